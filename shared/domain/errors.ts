@@ -1,0 +1,55 @@
+/** What went wrong, in words that are part of the contract: logs, problem documents and items carry them. */
+export type ErrorCode =
+  | 'INVALID_INPUT'
+  | 'UNSUPPORTED_MEDIA_TYPE'
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'NOT_FOUND'
+  | 'CONFLICT'
+  | 'PRECONDITION_FAILED'
+  | 'IDEMPOTENCY_MISMATCH'
+  | 'GONE'
+  | 'TOO_LARGE'
+  | 'RATE_LIMITED'
+  | 'NOT_CONFIGURED'
+  | 'CANCELLED'
+  | 'LEASE_LOST'
+  | 'STALE'
+  | 'MEDIA_FAILED'
+  | 'QUALITY_FAILED'
+  | 'PROVIDER_FAILED'
+  | 'DEADLINE'
+  | 'UNAVAILABLE';
+
+/** One field of an input that was refused: `pointer` is an RFC 6901 JSON pointer into the body. */
+export interface FieldError {
+  readonly pointer: string;
+  readonly detail: string;
+}
+
+interface FacelessErrorOptions {
+  readonly cause?: unknown;
+  readonly retryable?: boolean;
+  readonly fields?: readonly FieldError[];
+}
+
+/**
+ * The one error type that crosses ports. The message says what happened, to which input, and what would be
+ * right; it is written for the person who asked. `retryable` decides a queue message's fate.
+ */
+export class FacelessError extends Error {
+  override readonly name = 'FacelessError';
+  readonly code: ErrorCode;
+  readonly retryable: boolean;
+  readonly fields: readonly FieldError[];
+
+  constructor(code: ErrorCode, message: string, options: FacelessErrorOptions = {}) {
+    super(message, options.cause === undefined ? {} : { cause: options.cause });
+    this.code = code;
+    this.retryable = options.retryable ?? false;
+    this.fields = options.fields ?? [];
+  }
+}
+
+export const isCode = (error: unknown, code: ErrorCode): error is FacelessError =>
+  error instanceof FacelessError && error.code === code;

@@ -1,0 +1,131 @@
+/** A video and what is known about it. MODEL: an attempt's states are in `transitions.ts`. */
+
+export const VIDEO_STATUSES = [
+  'QUEUED',
+  'SCRIPTING',
+  'RENDERING',
+  'ASSEMBLING',
+  'CHECKING',
+  'AWAITING_REVIEW',
+  'READY',
+  'PUBLISHING',
+  'PUBLISHED',
+  'FAILED',
+  'CANCELLED',
+] as const;
+export type VideoStatus = (typeof VIDEO_STATUSES)[number];
+
+export const NICHES = [
+  'meditation',
+  'affirmation',
+  'motivation',
+  'sleep',
+  'mindfulness',
+  'healing',
+  'gratitude',
+  'facts',
+  'stories',
+  'education',
+  'tech',
+  'finance',
+  'health',
+  'philosophy',
+  'history',
+] as const;
+export type Niche = (typeof NICHES)[number];
+
+export const TONES = [
+  'calm',
+  'warm',
+  'energetic',
+  'serious',
+  'playful',
+  'inspiring',
+  'conversational',
+  'authoritative',
+] as const;
+export type Tone = (typeof TONES)[number];
+
+/** The voices that need no configuration: Flite's slt (female), rms (male) and awb (Scottish). */
+export const VOICES = ['slt', 'rms', 'awb'] as const;
+export type Voice = (typeof VOICES)[number];
+
+/** What the film is made from. `script` is narrated as written; `notes` is condensed to the duration. */
+export interface Source {
+  readonly type: 'script' | 'notes';
+  readonly text: string;
+}
+
+export interface VideoSettings {
+  readonly aspect: '9:16';
+  readonly voice: Voice;
+  readonly niche: Niche;
+  readonly tone: Tone;
+  /** Target length in seconds, for `notes`. */
+  readonly durationSeconds: number;
+  readonly tags: readonly string[];
+}
+
+/** Files of the newest finished attempt: bucket keys, sizes in bytes, SHA-256 in hex. */
+export interface VideoFile {
+  readonly name: FileName;
+  readonly key: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly contentType: string;
+}
+export const FILE_NAMES = [
+  'video.mp4',
+  'captions.srt',
+  'captions.vtt',
+  'thumbnail.jpg',
+  'script.json',
+  'metadata.json',
+] as const;
+export type FileName = (typeof FILE_NAMES)[number];
+
+/** A large value that lives in the bucket; the hash proves that it is the one that was written. */
+export interface StoredValue {
+  readonly key: string;
+  readonly sha256: string;
+}
+
+export interface VideoFailure {
+  readonly code: string;
+  /** For the person who asked. */
+  readonly message: string;
+  readonly stage: string;
+}
+
+export interface Video {
+  readonly id: string;
+  readonly owner: string;
+  readonly title: string;
+  readonly sourceType: Source['type'];
+  readonly source: StoredValue;
+  readonly settings: VideoSettings;
+  readonly status: VideoStatus;
+  /** Counts from 1; a retry or an edit adds one. */
+  readonly attempt: number;
+  /** Moved by audited changes only. */
+  readonly version: number;
+  /** SHA-256 of the newest audit row of this video. */
+  readonly auditHash: string;
+  readonly plan?: StoredValue;
+  readonly sceneCount?: number;
+  /** How often CHECKING has sent this attempt back to RENDERING. */
+  readonly rebuilds?: number;
+  readonly files?: readonly VideoFile[];
+  readonly error?: VideoFailure;
+  /** The request that started the attempt. */
+  readonly requestId: string;
+  /** RFC 3339, UTC. */
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  /** The attempt fails when it is not done by then. */
+  readonly deadline: string;
+}
+
+/** Stages that a message can name, in the order in which an attempt meets them. */
+export const STAGES = ['write-script', 'render-scene', 'assemble', 'check'] as const;
+export type Stage = (typeof STAGES)[number];

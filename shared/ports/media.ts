@@ -1,0 +1,101 @@
+/**
+ * What the pipeline needs of voice, pictures and sound. Paths are absolute and lie in the job's private
+ * folder; an adapter never writes elsewhere. `signal` ends the work with a FacelessError CANCELLED.
+ * `progress` is called with 0..1. Failures are FacelessError MEDIA_FAILED (PROVIDER_FAILED for voices).
+ */
+import type {
+  FilmPlan,
+  Look,
+  Provenance,
+  QualityFinding,
+  ScenePlan,
+  SceneRecord,
+  Script,
+  WordTiming,
+} from '../domain/film.ts';
+import type { Niche, Source, Tone, Voice } from '../domain/video.ts';
+
+export interface Job {
+  /** Private folder of the job; exists, empty at start. */
+  readonly folder: string;
+  readonly signal: AbortSignal;
+  readonly progress: (fraction: number) => void;
+}
+
+export interface ScriptRequest {
+  readonly title: string;
+  readonly source: Source;
+  readonly durationSeconds: number;
+  readonly niche: Niche;
+  readonly tone: Tone;
+  readonly voice: Voice;
+}
+export type ScriptWriter = (request: ScriptRequest) => Promise<Script>;
+
+/** Plans the whole film from the script; pure but for the art set's keyword index that is loaded once. */
+export type PlanFilm = (input: {
+  readonly script: Script;
+  readonly look: Look;
+  readonly seed: number;
+}) => Promise<FilmPlan>;
+
+export interface SpokenScene {
+  /** FLAC, mono, 48 kHz: `pauseBefore`, the voice, `pauseAfter`; its length is a whole number of frames. */
+  readonly voicePath: string;
+  /** Seconds; equals `frames / frameRate` exactly. */
+  readonly duration: number;
+  readonly frames: number;
+  /** One for each white-space separated word of the narration, in order. */
+  readonly words: readonly WordTiming[];
+  readonly provenance: readonly Provenance[];
+}
+export type SpeakScene = (
+  input: { readonly scene: ScenePlan; readonly look: Look },
+  job: Job,
+) => Promise<SpokenScene>;
+
+export interface DrawnScene {
+  /** H.264 in MP4, video only, exactly `frames` frames, closed GOPs, time base 1/30000. */
+  readonly segmentPath: string;
+  readonly provenance: readonly Provenance[];
+}
+/** Draws and encodes one scene; `previous` is the scene before it, whose last picture the transition leaves. */
+export type DrawScene = (
+  input: {
+    readonly scene: ScenePlan;
+    readonly previous: ScenePlan | undefined;
+    readonly look: Look;
+    readonly words: readonly WordTiming[];
+    readonly frames: number;
+  },
+  job: Job,
+) => Promise<DrawnScene>;
+
+export interface AssembledFilm {
+  readonly videoPath: string;
+  readonly thumbnailPath: string;
+  readonly srtPath: string;
+  readonly vttPath: string;
+  /** Seconds of the film. */
+  readonly duration: number;
+  readonly loudness: { readonly integratedLufs: number; readonly truePeakDbtp: number };
+  readonly provenance: readonly Provenance[];
+}
+/** Joins segments by copying packets, mixes and encodes the sound once, writes captions and thumbnail. */
+export type AssembleFilm = (
+  input: {
+    readonly plan: FilmPlan;
+    readonly scenes: readonly (SceneRecord & { readonly segmentPath: string; readonly voicePath: string })[];
+  },
+  job: Job,
+) => Promise<AssembledFilm>;
+
+/** Measures the finished file against what was planned; every check yields one finding, passed or not. */
+export type CheckFilm = (
+  input: {
+    readonly videoPath: string;
+    readonly plan: FilmPlan;
+    readonly scenes: readonly SceneRecord[];
+  },
+  job: Job,
+) => Promise<readonly QualityFinding[]>;
