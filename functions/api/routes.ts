@@ -1,0 +1,94 @@
+/**
+ * Every route that is served: infra builds the gateway from it, the OpenAPI document is generated from it,
+ * and a test compares the three. A route declares the permission that it needs, or that it is public.
+ */
+import type { Permission } from '../../shared/domain/permissions.ts';
+
+export interface Route {
+  /** Also the function's name and the validator's file name. */
+  readonly operationId: string;
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
+  /** Below the stage `v1`. */
+  readonly path: string;
+  readonly permission: Permission | 'public';
+  /** Resource group: a folder here and a nested stack in infra. */
+  readonly group: 'videos' | 'service';
+  /** From the repository root. */
+  readonly entry: string;
+  readonly summary: string;
+}
+
+export const ROUTES = [
+  {
+    operationId: 'createVideo',
+    method: 'POST',
+    path: '/videos',
+    permission: 'video:create',
+    group: 'videos',
+    entry: 'functions/api/videos/create-video.ts',
+    summary: 'Accept a text and start making its video',
+  },
+  {
+    operationId: 'listVideos',
+    method: 'GET',
+    path: '/videos',
+    permission: 'video:read',
+    group: 'videos',
+    entry: 'functions/api/videos/list-videos.ts',
+    summary: 'Your videos, newest first',
+  },
+  {
+    operationId: 'getVideo',
+    method: 'GET',
+    path: '/videos/{id}',
+    permission: 'video:read',
+    group: 'videos',
+    entry: 'functions/api/videos/get-video.ts',
+    summary: 'One video with its progress',
+  },
+  {
+    operationId: 'listFiles',
+    method: 'GET',
+    path: '/videos/{id}/files',
+    permission: 'video:read',
+    group: 'videos',
+    entry: 'functions/api/videos/list-files.ts',
+    summary: 'Links to the files of a finished video',
+  },
+  {
+    operationId: 'cancelVideo',
+    method: 'POST',
+    path: '/videos/{id}/cancel',
+    permission: 'video:create',
+    group: 'videos',
+    entry: 'functions/api/videos/cancel-video.ts',
+    summary: 'Stop making a video',
+  },
+  {
+    operationId: 'deleteVideo',
+    method: 'DELETE',
+    path: '/videos/{id}',
+    permission: 'video:create',
+    group: 'videos',
+    entry: 'functions/api/videos/delete-video.ts',
+    summary: 'Delete a video and its files',
+  },
+  {
+    operationId: 'getHealth',
+    method: 'GET',
+    path: '/health',
+    permission: 'public',
+    group: 'service',
+    entry: 'functions/api/service/get-health.ts',
+    summary: 'Whether the service answers',
+  },
+  {
+    operationId: 'getOpenapi',
+    method: 'GET',
+    path: '/openapi.json',
+    permission: 'public',
+    group: 'service',
+    entry: 'functions/api/service/get-openapi.ts',
+    summary: 'This API, as an OpenAPI 3.1 document',
+  },
+] as const satisfies readonly Route[];

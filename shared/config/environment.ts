@@ -1,0 +1,32 @@
+/**
+ * The environment of each kind of function, by name. Infra types a function's `environment` by the same list,
+ * so a missing variable is a compile error there and a clear error at start here.
+ */
+const COMMON = ['STAGE', 'LOG_LEVEL', 'TABLE_NAME', 'AUDIT_TABLE_NAME'] as const;
+const QUEUES = [
+  'WRITE_SCRIPT_QUEUE_URL',
+  'RENDER_SCENE_QUEUE_URL',
+  'ASSEMBLE_QUEUE_URL',
+  'CHECK_QUEUE_URL',
+] as const;
+
+export const AUTHORIZER_ENVIRONMENT = [...COMMON] as const;
+/** `CORS_ORIGINS` and `ALLOWED_HOSTS` are comma-separated; empty origins mean none. */
+export const API_ENVIRONMENT = [...COMMON, ...QUEUES, 'BUCKET_NAME', 'CORS_ORIGINS', 'ALLOWED_HOSTS'] as const;
+export const WORKER_ENVIRONMENT = [...COMMON, ...QUEUES, 'BUCKET_NAME', 'CODE_VERSION'] as const;
+export const TICK_ENVIRONMENT = [...COMMON, ...QUEUES, 'BUCKET_NAME'] as const;
+export const DEAD_LETTER_ENVIRONMENT = [...COMMON, ...QUEUES, 'BUCKET_NAME'] as const;
+
+export type Environment<Names extends readonly string[]> = Readonly<Record<Names[number], string>>;
+
+/** Reads the named variables; throws an Error that names every one that is missing. */
+export function readEnvironment<const Names extends readonly string[]>(
+  names: Names,
+  source: Readonly<Record<string, string | undefined>> = process.env,
+): Environment<Names> {
+  const missing = names.filter((name) => source[name] === undefined);
+  if (missing.length > 0) {
+    throw new Error(`These environment variables are not set: ${missing.join(', ')}.`);
+  }
+  return Object.fromEntries(names.map((name) => [name, source[name]])) as Environment<Names>;
+}

@@ -1,0 +1,131 @@
+/**
+ * What use-cases need of the database. Every write states its condition; where a condition fails the adapter
+ * throws FacelessError: STALE (the version moved), LEASE_LOST (another worker holds it), CONFLICT, NOT_FOUND.
+ * Another owner's object is simply absent.
+ */
+import type { AuditEvent } from '../domain/audit.ts';
+import type { Stage, StoredValue, Video, VideoStatus } from '../domain/video.ts';
+
+export interface IdempotencyRecord {
+  readonly key: string;
+  /** SHA-256 of the canonical request body. */
+  readonly bodyHash: string;
+  /** The created video's id: the response is derived from it. */
+  readonly videoId: string;
+}
+
+export interface VideoPage {
+  readonly videos: readonly Video[];
+  /** Opaque; absent on the last page. */
+  readonly cursor?: string;
+}
+
+export interface VideoStore {
+  /** One transaction: video (must not exist), audit row, idempotency key (must not exist). CONFLICT if the key exists. */
+  readonly create: (input: {
+    readonly video: Video;
+    readonly audit: AuditEvent;
+    readonly idempotency?: IdempotencyRecord;
+  }) => Promise<Video>;
+  /** The unexpired record of a key, if any. */
+  readonly findIdempotency: (owner: string, key: string) => Promise<IdempotencyRecord | undefined>;
+  /** Consistent read. */
+  readonly get: (owner: string, id: string) => Promise<Video | undefined>;
+  /** Newest first. INVALID_INPUT for a cursor that this service did not make. */
+  readonly list: (input: {
+    readonly owner: string;
+    readonly status?: VideoStatus;
+    readonly limit: number;
+    readonly cursor?: string;
+  }) => Promise<VideoPage>;
+  /**
+   * One transaction: the item with `change` applied (condition: the version read), version + 1, and its audit
+   * row chained to the last. With `lease`, also that the lease is still held. STALE or LEASE_LOST.
+   * Keys of `change` set to undefined are removed from the item.
+   */
+  readonly change: (input: {
+    readonly video: Video;
+    readonly change: { readonly [K in keyof Video]?: Video[K] | undefined };
+    readonly audit: AuditEvent;
+    readonly lease?: Lease;
+  }) => Promise<Video>;
+  /** Replaces the video by a tombstone (keeps version, auditHash), with its audit row. */
+  readonly remove: (input: { readonly video: Video; readonly audit: AuditEvent }) => Promise<void>;
+  /** Videos whose `due` time has come, of every owner, oldest first. */
+  readonly listDue: (input: { readonly now: Date; readonly limit: number }) => Promise<readonly Video[]>;
+  /** Looks at a video again at that time; no version, no audit. */
+  readonly postpone: (video: Video, until: Date) => Promise<void>;
+  /** A plain, unchained audit row, e.g. files handed out or a refused key. */
+  readonly record: (event: AuditEvent & { readonly owner: string; readonly subject?: string }) => Promise<void>;
+}
+
+/** A worker's right to one part of one stage of one attempt. `token` fences: a newer holder has a larger one. */
+export interface Lease {
+  readonly videoId: string;
+  readonly stage: Stage;
+  readonly part: number;
+  readonly attempt: number;
+  readonly token: number;
+}
+
+/** What is known of running and finished parts: read for progress and by the sweeper. */
+export interface WorkState {
+  readonly leases: readonly {
+    readonly stage: Stage;
+    readonly part: number;
+    readonly attempt: number;
+    readonly progress: number;
+    readonly expiresAt: string;
+    readonly done: boolean;
+  }[];
+  /** Indexes of the scenes that are done in this attempt. */
+  readonly parts: readonly Part[];
+}
+
+/** A rendered scene: the record is in the bucket. */
+export interface Part {
+  readonly attempt: number;
+  readonly index: number;
+  readonly record: StoredValue;
+  readonly cacheHit: boolean;
+}
+
+export interface WorkStore {
+  /** LEASE_LOST while another worker's lease has not expired (server time), or when the part is done. */
+  readonly acquire: (input: Omit<Lease, 'token'> & { readonly seconds: number }) => Promise<Lease>;
+  /** Extends and records progress 0..1. LEASE_LOST when another took it. */
+  readonly renew: (lease: Lease, input: { readonly seconds: number; readonly progress: number }) => Promise<void>;
+  /** Gives it up early after a failure (`done: false`), or marks the work done. */
+  readonly release: (lease: Lease, done: boolean) => Promise<void>;
+  /** Writes the part under the lease; a second write of the same part is a no-op. */
+  readonly putPart: (videoId: string, part: Part, lease: Lease) => Promise<void>;
+  /** Consistent. */
+  readonly read: (videoId: string, attempt: number) => Promise<WorkState>;
+}
+
+export interface DeadLetter {
+  readonly id: string;
+  readonly stage: string;
+  readonly body: string;
+  readonly reason: string;
+  readonly receivedAt: string;
+}
+export interface DeadLetterStore {
+  readonly put: (letter: DeadLetter) => Promise<void>;
+}
+
+/** An API key as stored: only the SHA-256 of what the holder has. */
+export interface ApiKeyRecord {
+  readonly id: string;
+  readonly owner: string;
+  readonly role: 'viewer' | 'creator' | 'admin';
+  readonly name: string;
+  readonly createdAt: string;
+  readonly expiresAt?: string;
+  readonly revokedAt?: string;
+}
+export interface ApiKeyStore {
+  readonly find: (sha256: string) => Promise<ApiKeyRecord | undefined>;
+  /** With its audit row, in one transaction. */
+  readonly create: (sha256: string, record: ApiKeyRecord, audit: AuditEvent) => Promise<void>;
+}

@@ -1,0 +1,36 @@
+/** Bucket, queue, clock and identifiers. */
+import type { Envelope } from '../domain/envelope.ts';
+import type { StoredValue } from '../domain/video.ts';
+
+export interface ObjectStore {
+  /** Writes canonical JSON; returns key and SHA-256. */
+  readonly putJson: (key: string, value: unknown) => Promise<StoredValue>;
+  /** NOT_FOUND when absent; UNAVAILABLE (retryable) when the bytes are not the ones that were written. */
+  readonly getJson: <T>(stored: StoredValue) => Promise<T>;
+  /** Streams a file of any size (multipart where large), with its checksum. */
+  readonly putFile: (input: {
+    readonly key: string;
+    readonly path: string;
+    readonly contentType: string;
+  }) => Promise<StoredValue & { readonly bytes: number }>;
+  readonly getFile: (key: string, path: string) => Promise<void>;
+  readonly exists: (key: string) => Promise<boolean>;
+  /** Removes everything under a prefix that ends in `/`. */
+  readonly removePrefix: (prefix: string) => Promise<void>;
+  /** A link that the holder can GET, and when it ends. */
+  readonly presignGet: (input: {
+    readonly key: string;
+    readonly fileName: string;
+    readonly contentType: string;
+    readonly seconds: number;
+  }) => Promise<string>;
+}
+
+/** Sends to the queue of each envelope's stage, in batches; throws UNAVAILABLE (retryable). */
+export type SendMessages = (envelopes: readonly Envelope[]) => Promise<void>;
+
+export interface Clock {
+  readonly now: () => Date;
+}
+/** ULIDs. */
+export type NewId = () => string;
