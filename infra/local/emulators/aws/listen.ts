@@ -13,7 +13,10 @@ export const listen = async (server: Server, port: number): Promise<string> => {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 };
 
-/** Ends a server: requests that run may finish, idle connections are closed at once. */
+/** How long a running request may take to finish when the server ends; long polls are cut off then. */
+const GRACE_MS = 300;
+
+/** Ends a server: idle connections are closed at once, requests that run get a moment to finish. */
 export const closeServer = async (server: Server): Promise<void> => {
   const closed = new Promise<void>((resolve) => {
     server.close(() => {
@@ -23,7 +26,7 @@ export const closeServer = async (server: Server): Promise<void> => {
   server.closeIdleConnections();
   const deadline = setTimeout(() => {
     server.closeAllConnections();
-  }, 2000);
+  }, GRACE_MS);
   await closed;
   clearTimeout(deadline);
 };
