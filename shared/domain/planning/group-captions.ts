@@ -1,0 +1,90 @@
+import type { WordTiming } from '../film.ts';
+
+/** Words that stand on screen together. `start` and `end` are seconds of the scene's sound. */
+export interface CaptionGroup {
+  readonly words: readonly WordTiming[];
+  /** Index of the first word in the scene. */
+  readonly firstWord: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const MOST_WORDS = 5;
+/** Two lines of Montserrat ExtraBold at 84 px in 820 px hold about this many characters. */
+const MOST_CHARACTERS = 29;
+/** A caption stays for this long after its last word, unless the next one comes. */
+const LINGER_SECONDS = 0.2;
+const LONGEST_BRIDGED_GAP = 0.45;
+/** Shorter than this nobody reads it (MEDIA.md: never alone on screen for less than 0.25 s). */
+const SHORTEST_SECONDS = 0.25;
+
+const SENTENCE_END = /[.!?…]["'”’)\]]*$/u;
+const CLAUSE_END = /[,;:–—]["'”’)\]]*$/u;
+/** Words that lean on the next one: a line that ends with them reads badly. */
+const LEANING = new Set(
+  'a an the of to in on at by for from with and or but as is are was were that this its his her their our your my'.split(
+    ' ',
+  ),
+);
+
+const SIZE_COST = [0, 9, 3, 0.4, 0, 0.8] as const;
+
+const breakCost = (word: WordTiming): number => {
+  if (SENTENCE_END.test(word.text)) return 0;
+  if (CLAUSE_END.test(word.text)) return 0.5;
+  return LEANING.has(word.text.toLowerCase()) ? 4.5 : 2;
+};
+
+const groupCost = (words: readonly WordTiming[], first: number, last: number): number => {
+  const members = words.slice(first, last + 1);
+  const characters = members.reduce((sum, word) => sum + word.text.length + 1, -1);
+  const seconds = (words[last + 1]?.start ?? members.at(-1)!.end) - members[0]!.start;
+  const inner = members.slice(0, -1);
+  const crossed = inner.filter((word) => SENTENCE_END.test(word.text)).length;
+  const commas = inner.filter((word) => CLAUSE_END.test(word.text)).length;
+  return (
+    (SIZE_COST[members.length] ?? Infinity) +
+    breakCost(members.at(-1)!) +
+    crossed * 12 +
+    commas * 3 +
+    Math.max(0, characters - MOST_CHARACTERS) * (members.length > 1 ? 4 : 0) +
+    (seconds < SHORTEST_SECONDS ? 40 : Math.max(0, 0.7 - seconds) * 4)
+  );
+};
+
+/** Cheapest way to cut the words, as the index of the first word of each group. */
+const cutWords = (words: readonly WordTiming[]): readonly number[] => {
+  const cost = [0];
+  const from = [0];
+  for (let end = 1; end <= words.length; end += 1) {
+    cost[end] = Infinity;
+    for (let first = Math.max(0, end - MOST_WORDS); first < end; first += 1) {
+      const total = cost[first]! + groupCost(words, first, end - 1);
+      if (total < cost[end]!) {
+        cost[end] = total;
+        from[end] = first;
+      }
+    }
+  }
+  const starts: number[] = [];
+  for (let end = words.length; end > 0; end = from[end]!) starts.unshift(from[end]!);
+  return starts;
+};
+
+/**
+ * Cuts a scene's words into captions of three to five words: at sentence and clause ends where it can, never
+ * after an article or preposition where it need not, and so that each can be read. A caption is shown from its
+ * first word until the next caption, or until a moment after its last word where a pause follows.
+ */
+export const groupCaptions = (words: readonly WordTiming[]): readonly CaptionGroup[] => {
+  const starts = cutWords(words);
+  return starts.map((firstWord, index) => {
+    const members = words.slice(firstWord, starts[index + 1] ?? words.length);
+    const start = members[0]!.start;
+    const said = members.at(-1)!.end;
+    const next = words[starts[index + 1] ?? words.length]?.start ?? Infinity;
+    const bridged = next - said <= LONGEST_BRIDGED_GAP;
+    const end = bridged ? next : Math.max(said + LINGER_SECONDS, start + SHORTEST_SECONDS);
+    return { words: members, firstWord, start, end: Math.min(end, next) };
+  });
+};
