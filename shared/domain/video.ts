@@ -115,6 +115,8 @@ export interface Video {
   readonly sceneCount?: number;
   /** How often CHECKING has sent this attempt back to RENDERING. */
   readonly rebuilds?: number;
+  /** The scenes that the last rebuild makes anew, whatever the cache holds. */
+  readonly rebuildScenes?: readonly number[];
   readonly files?: readonly VideoFile[];
   readonly error?: VideoFailure;
   /** The request that started the attempt. */

@@ -56,7 +56,9 @@ export interface VideoStore {
   /** Looks at a video again at that time; no version, no audit. */
   readonly postpone: (video: Video, until: Date) => Promise<void>;
   /** A plain, unchained audit row, e.g. files handed out or a refused key. */
-  readonly record: (event: AuditEvent & { readonly owner: string; readonly subject?: string }) => Promise<void>;
+  readonly record: (
+    event: AuditEvent & { readonly owner: string; readonly subject?: string },
+  ) => Promise<void>;
 }
 
 /** A worker's right to one part of one stage of one attempt. `token` fences: a newer holder has a larger one. */
@@ -65,7 +67,11 @@ export interface Lease {
   readonly stage: Stage;
   readonly part: number;
   readonly attempt: number;
+  /** `Video.rebuilds` when the lease was taken: a rebuild does the attempt's work anew. */
+  readonly rebuild: number;
   readonly token: number;
+  /** How often this part has been started in this attempt and rebuild, this time included. */
+  readonly starts: number;
 }
 
 /** What is known of running and finished parts: read for progress and by the sweeper. */
@@ -74,9 +80,13 @@ export interface WorkState {
     readonly stage: Stage;
     readonly part: number;
     readonly attempt: number;
+    readonly rebuild: number;
     readonly progress: number;
     readonly expiresAt: string;
     readonly done: boolean;
+    readonly startedAt: string;
+    /** When it was released as done. */
+    readonly endedAt?: string;
   }[];
   /** Indexes of the scenes that are done in this attempt. */
   readonly parts: readonly Part[];
@@ -85,6 +95,7 @@ export interface WorkState {
 /** A rendered scene: the record is in the bucket. */
 export interface Part {
   readonly attempt: number;
+  readonly rebuild: number;
   readonly index: number;
   readonly record: StoredValue;
   readonly cacheHit: boolean;
@@ -92,12 +103,15 @@ export interface Part {
 
 export interface WorkStore {
   /** LEASE_LOST while another worker's lease has not expired (server time), or when the part is done. */
-  readonly acquire: (input: Omit<Lease, 'token'> & { readonly seconds: number }) => Promise<Lease>;
+  readonly acquire: (input: Omit<Lease, 'token' | 'starts'> & { readonly seconds: number }) => Promise<Lease>;
   /** Extends and records progress 0..1. LEASE_LOST when another took it. */
-  readonly renew: (lease: Lease, input: { readonly seconds: number; readonly progress: number }) => Promise<void>;
-  /** Gives it up early after a failure (`done: false`), or marks the work done. */
+  readonly renew: (
+    lease: Lease,
+    input: { readonly seconds: number; readonly progress: number },
+  ) => Promise<void>;
+  /** Gives it up early after a failure (`done: false`), or marks the work done; a no-op when another took it. */
   readonly release: (lease: Lease, done: boolean) => Promise<void>;
-  /** Writes the part under the lease; a second write of the same part is a no-op. */
+  /** Writes the part under the lease; a second write of the same part and rebuild is a no-op. LEASE_LOST. */
   readonly putPart: (videoId: string, part: Part, lease: Lease) => Promise<void>;
   /** Consistent. */
   readonly read: (videoId: string, attempt: number) => Promise<WorkState>;

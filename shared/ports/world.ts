@@ -1,6 +1,11 @@
 /** Bucket, queue, clock and identifiers. */
 import type { Envelope } from '../domain/envelope.ts';
-import type { StoredValue } from '../domain/video.ts';
+import type { Stage, StoredValue } from '../domain/video.ts';
+
+export interface FoundObject extends StoredValue {
+  readonly bytes: number;
+  readonly modifiedAt: Date;
+}
 
 export interface ObjectStore {
   /** Writes canonical JSON; returns key and SHA-256. */
@@ -13,8 +18,10 @@ export interface ObjectStore {
     readonly path: string;
     readonly contentType: string;
   }) => Promise<StoredValue & { readonly bytes: number }>;
+  /** NOT_FOUND when absent; UNAVAILABLE (retryable) when the bytes are not the ones that were written. */
   readonly getFile: (key: string, path: string) => Promise<void>;
-  readonly exists: (key: string) => Promise<boolean>;
+  /** What is stored under the key, without reading it. */
+  readonly find: (key: string) => Promise<FoundObject | undefined>;
   /** Removes everything under a prefix that ends in `/`. */
   readonly removePrefix: (prefix: string) => Promise<void>;
   /** A link that the holder can GET, and when it ends. */
@@ -28,6 +35,13 @@ export interface ObjectStore {
 
 /** Sends to the queue of each envelope's stage, in batches; throws UNAVAILABLE (retryable). */
 export type SendMessages = (envelopes: readonly Envelope[]) => Promise<void>;
+
+/** Lets a received message come back after so many seconds, 0 to 43,200. */
+export type DelayMessage = (input: {
+  readonly stage: Stage;
+  readonly receiptHandle: string;
+  readonly seconds: number;
+}) => Promise<void>;
 
 export interface Clock {
   readonly now: () => Date;
