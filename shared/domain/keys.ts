@@ -1,0 +1,64 @@
+/** Where things are in the bucket and in the application table (MODEL §2). */
+import { sha256 } from './digest.ts';
+import type { Stage, Video } from './video.ts';
+
+/** Shards of the `due` index: one partition would meet its limit first. */
+export const DUE_SHARDS = 4;
+
+const shardOf = (id: string, shards: number): number => Number.parseInt(sha256(id).slice(0, 8), 16) % shards;
+
+export interface ItemKey {
+  readonly pk: string;
+  readonly sk: string;
+}
+
+export const videoKey = (owner: string, id: string): ItemKey => ({ pk: `OWNER#${owner}`, sk: `VIDEO#${id}` });
+
+export const idempotencyKey = (owner: string, key: string): ItemKey => ({
+  pk: `OWNER#${owner}`,
+  sk: `IDEM#${key}`,
+});
+
+export const leaseKey = (work: {
+  readonly videoId: string;
+  readonly stage: Stage;
+  readonly part: number;
+}): ItemKey => ({ pk: `VIDEO#${work.videoId}`, sk: `LEASE#${work.stage}#${work.part}` });
+
+export const partKey = (videoId: string, part: { attempt: number; index: number }): ItemKey => ({
+  pk: `VIDEO#${videoId}`,
+  sk: `PART#${part.attempt}#${part.index}`,
+});
+
+export const apiKeyKey = (hash: string): ItemKey => ({ pk: `APIKEY#${hash}`, sk: 'APIKEY' });
+
+export const deadLetterKey = (letter: { id: string; receivedAt: string }): ItemKey => ({
+  pk: `DEADLETTER#${shardOf(letter.id, DUE_SHARDS)}`,
+  sk: `${letter.receivedAt}#${letter.id}`,
+});
+
+export const auditKey = (subject: string, seq: number): ItemKey => ({
+  pk: `SUBJECT#${subject}`,
+  sk: `SEQ#${String(seq).padStart(10, '0')}`,
+});
+
+/** Rows of no chain, by owner and time. */
+export const unchainedAuditKey = (owner: string, timestamp: string, id: string): ItemKey => ({
+  pk: `EVENT#${owner}`,
+  sk: `${timestamp}#${id}`,
+});
+
+export const auditSubject = (videoId: string): string => `video#${videoId}`;
+
+export const duePartition = (shard: number): string => `DUE#${shard}`;
+export const dueShard = (videoId: string): number => shardOf(videoId, DUE_SHARDS);
+
+/**
+ * A file that a stage makes. The lease's token keeps a worker that lost its lease from overwriting the files
+ * of the one that took it; the manifest names the ones that count.
+ */
+export const outputPrefix = (video: Pick<Video, 'id' | 'attempt'>, stage: Stage, token: number): string =>
+  `videos/${video.id}/${video.attempt}/${stage}-${token}/`;
+
+/** Everything of a scene or of its voice, under the hash of what it is made from. */
+export const cachePrefix = (owner: string, hash: string): string => `cache/${owner}/${hash}/`;

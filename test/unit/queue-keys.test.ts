@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import * as fc from 'fast-check';
+import { chainRow, findBrokenRow, FIRST_HASH } from '../../shared/domain/audit-chain.ts';
+import type { AuditEvent, AuditRow } from '../../shared/domain/audit.ts';
+import { toCanonicalJson } from '../../shared/domain/canonical-json.ts';
+import type { Look, ScenePlan } from '../../shared/domain/film.ts';
+import { dueShard, DUE_SHARDS } from '../../shared/domain/keys.ts';
+import { segmentKey, voiceKey } from '../../shared/domain/segment-key.ts';
+
+const shuffleKeys = (value: unknown): unknown => {
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map(shuffleKeys);
+  return Object.fromEntries(
+    Object.entries(value)
+      .toReversed()
+      .map(([key, child]) => [key, shuffleKeys(child)]),
+  );
+};
+
+test('canonical JSON is JSON, and the order of keys has no say in it', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      const text = toCanonicalJson(value);
+      assert.deepEqual(JSON.parse(text), JSON.parse(JSON.stringify(value)));
+      assert.equal(toCanonicalJson(shuffleKeys(JSON.parse(text))), text);
+    }),
+  );
+});
+
+test('canonical JSON leaves out what is undefined', () => {
+  assert.equal(toCanonicalJson({ b: 1, a: undefined, c: [{ z: 1, y: 2 }] }), '{"b":1,"c":[{"y":2,"z":1}]}');
+});
+
+const event: AuditEvent = {
+  type: 'data_modification',
+  action: 'video_transition',
+  success: true,
+  actor: 'worker:check',
+  requestId: '5b0c5c4e-1b7e-4c7e-9c5e-0d6a2f1f9a11',
+};
+
+const makeChain = (length: number): AuditRow[] => {
+  const rows: AuditRow[] = [];
+  for (let seq = 1; seq <= length; seq += 1) {
+    const prevHash = rows.at(-1)?.hash ?? FIRST_HASH;
+    const place = { id: `id-${seq}`, subject: 'video#1', owner: 'o', seq, timestamp: `t${seq}`, prevHash };
+    rows.push(chainRow(event, place));
+  }
+  return rows;
+};
+
+test('a chain verifies, and every edit, removal, swap and cut is found where it is', () => {
+  const rows = makeChain(5);
+  const newest = rows[4]?.hash ?? '';
+  assert.equal(findBrokenRow(rows, newest), undefined);
+  for (let at = 0; at < 5; at += 1) {
+    const edited = rows.map((row, index) => (index === at ? { ...row, actor: 'user:mallory' } : row));
+    assert.equal(findBrokenRow(edited, newest), at + 1);
+    assert.equal(findBrokenRow(rows.toSpliced(at, 1), newest), at + 1);
+  }
+  assert.equal(findBrokenRow(rows.with(1, rows[2] as AuditRow).with(2, rows[1] as AuditRow), newest), 2);
+});
+
+const scene: ScenePlan = {
+  index: 3,
+  narration: 'Tea grows on hills.',
+  role: 'body',
+  pauseBefore: 0,
+  pauseAfter: 0.35,
+  shots: [],
+};
+const look: Look = {
+  width: 1080,
+  height: 1920,
+  frameRate: 30,
+  niche: 'facts',
+  tone: 'calm',
+  voice: 'slt',
+  captionStyle: 'word-pop',
+};
+const inputs = { scene, previous: undefined, look, codeVersion: 'a', rebuild: 0 };
+
+test('whatever goes into a segment changes its address', () => {
+  const others = [
+    { ...inputs, codeVersion: 'b' },
+    { ...inputs, rebuild: 1 },
+    { ...inputs, previous: scene },
+    { ...inputs, look: { ...look, tone: 'warm' as const } },
+    { ...inputs, scene: { ...scene, narration: 'Tea grows on hills' } },
+    { ...inputs, scene: { ...scene, index: 4 } },
+  ];
+  const keys = new Set([inputs, ...others].map(segmentKey));
+  assert.equal(keys.size, others.length + 1);
+});
+
+test('a voice is found again at another place of the film and before other pictures', () => {
+  const { previous, ...spoken } = inputs;
+  assert.equal(previous, undefined);
+  assert.equal(voiceKey(spoken), voiceKey({ ...spoken, scene: { ...scene, index: 9 } }));
+  assert.notEqual(voiceKey(spoken), voiceKey({ ...spoken, scene: { ...scene, pauseAfter: 0.8 } }));
+  assert.notEqual(voiceKey(spoken), segmentKey(inputs));
+});
+
+test('due work is spread over every shard', () => {
+  const shards = new Set(Array.from({ length: 200 }, (_, index) => dueShard(`video-${index}`)));
+  assert.equal(shards.size, DUE_SHARDS);
+});
