@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import type { VideoStatus } from '../../../shared/domain/video.ts';
+import { BadInput } from './bad-input.ts';
+
+/** The parts of the API's video that a client follows. `progress` of a stage is 0..1, of the video 0..100. */
+export interface VideoView {
+  readonly id: string;
+  readonly title: string;
+  readonly status: VideoStatus;
+  readonly progress: number;
+  readonly stages: readonly StageView[];
+  readonly error?: { readonly message: string; readonly stage: string };
+}
+export interface StageView {
+  readonly stage: string;
+  readonly progress: number;
+  readonly done: number;
+  readonly total: number;
+}
+export interface FileView {
+  readonly name: string;
+  readonly url: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+interface Problem {
+  readonly detail?: string;
+  readonly title?: string;
+  readonly requestId?: string;
+  readonly errors?: readonly { readonly pointer: string; readonly detail: string }[];
+}
+
+export interface ApiClient {
+  readonly createVideo: (body: unknown) => Promise<VideoView>;
+  readonly getVideo: (id: string) => Promise<VideoView>;
+  readonly listFiles: (id: string) => Promise<readonly FileView[]>;
+  readonly cancelVideo: (id: string) => Promise<void>;
+}
+
+/** A client of the HTTP API like any other: `apiUrl` ends in `/v1`. Throws BadInput for a refused input. */
+export function createApiClient(apiUrl: string, apiKey: string): ApiClient {
+  const call = async <T>(method: string, path: string, body?: unknown): Promise<T> => {
+    const response = await fetch(`${apiUrl}${path}`, {
+      method,
+      headers: {
+        authorization: `Bearer ${apiKey}`,
+        ...(body === undefined
+          ? {}
+          : { 'content-type': 'application/json', 'idempotency-key': randomUUID() }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      signal: AbortSignal.timeout(35_000),
+    });
+    const text = await response.text();
+    if (!response.ok) {
+      throw asError(response.status, text);
+    }
+    return (text === '' ? undefined : JSON.parse(text)) as T;
+  };
+  return {
+    createVideo: (body) => call('POST', '/videos', body),
+    getVideo: (id) => call('GET', `/videos/${id}`),
+    listFiles: async (id) => (await call<{ files: FileView[] }>('GET', `/videos/${id}/files`)).files,
+    cancelVideo: (id) => call('POST', `/videos/${id}/cancel`),
+  };
+}
+
+function asError(status: number, text: string): Error {
+  const problem = readProblem(text);
+  const fields = (problem.errors ?? []).map((field) => `\n  ${field.pointer}: ${field.detail}`).join('');
+  const message = `${problem.detail ?? problem.title ?? `The API answered ${String(status)}.`}${fields}`;
+  if (status === 400 || status === 413 || status === 422) {
+    return new BadInput(message);
+  }
+  const reference = problem.requestId === undefined ? '' : ` (request ${problem.requestId})`;
+  return new Error(`${message}${reference}`);
+}
+
+function readProblem(text: string): Problem {
+  try {
+    return JSON.parse(text) as Problem;
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,27 @@
+import type { Arguments } from './read-arguments.ts';
+import { readFrontMatter } from './read-front-matter.ts';
+import type { SourceText } from './read-source.ts';
+import { BadInput } from './bad-input.ts';
+
+/** The body of `POST /v1/videos` for a document and the command's own settings, which win over its front matter. */
+export function buildRequest(source: SourceText, settings: Arguments) {
+  const { frontMatter, body } = readFrontMatter(source.text);
+  if (body.trim() === '') {
+    throw new BadInput(
+      `${settings.file} has front matter but no text. Write at least one sentence below it.`,
+    );
+  }
+  const { title, mode, niche, tone, tags } = frontMatter;
+  const voice = settings.voice ?? frontMatter.voice;
+  return {
+    ...(title === undefined ? {} : { title }),
+    source: { type: mode ?? 'notes', text: body },
+    settings: {
+      ...(niche === undefined ? {} : { niche }),
+      ...(tone === undefined ? {} : { tone }),
+      ...(tags === undefined ? {} : { tags }),
+      ...(voice === undefined ? {} : { voice }),
+      ...(settings.durationSeconds === undefined ? {} : { durationSeconds: settings.durationSeconds }),
+    },
+  };
+}

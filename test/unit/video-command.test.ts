@@ -1,0 +1,195 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { describe, it, type TestContext } from 'node:test';
+import fc from 'fast-check';
+import type { VideoView } from '../../infra/local/video/api-client.ts';
+import { BadInput } from '../../infra/local/video/bad-input.ts';
+import { buildRequest } from '../../infra/local/video/build-request.ts';
+import { downloadFiles } from '../../infra/local/video/download-files.ts';
+import { nameFolder } from '../../infra/local/video/name-folder.ts';
+import { readArguments } from '../../infra/local/video/read-arguments.ts';
+import { readFrontMatter } from '../../infra/local/video/read-front-matter.ts';
+import { readSource } from '../../infra/local/video/read-source.ts';
+import { reportProgress } from '../../infra/local/video/report-progress.ts';
+
+const refused = (part: string) => (error: unknown) =>
+  error instanceof BadInput && error.message.includes(part);
+
+async function folder(test: TestContext): Promise<string> {
+  const path = await mkdtemp(join(tmpdir(), 'faceless-test-'));
+  test.after(() => rm(path, { recursive: true, force: true }));
+  return path;
+}
+
+describe('the text of the video command', () => {
+  const cases: readonly [name: string, content: Buffer, part: string][] = [
+    ['empty', Buffer.from(' \n\t'), 'is empty'],
+    ['binary', Buffer.from([0x89, 0x50, 0, 1]), 'binary'],
+    ['not UTF-8', Buffer.from([0xff, 0xfe, 0x41]), 'not UTF-8'],
+    ['2 MB', Buffer.alloc(2_000_000, 'word '), 'the limit is 100 kB'],
+  ];
+  for (const [name, content, part] of cases) {
+    it(`refuses a file that is ${name}`, async (test) => {
+      const path = join(await folder(test), 'notes.md');
+      await writeFile(path, content);
+      await assert.rejects(readSource(path), refused(part));
+    });
+  }
+
+  it('refuses a missing file and a folder by name', async (test) => {
+    const path = await folder(test);
+    await assert.rejects(readSource(join(path, 'none.md')), refused('none.md'));
+    await assert.rejects(readSource(path), refused('is a folder'));
+  });
+
+  it('stops reading standard input at the limit', async () => {
+    let read = 0;
+    async function* endless() {
+      for (;;) {
+        read += 1;
+        yield await Promise.resolve(Buffer.alloc(50_000, 'a'));
+      }
+    }
+    await assert.rejects(readSource('-', endless()), refused('standard input'));
+    assert.equal(read, 3);
+  });
+});
+
+describe('front matter', () => {
+  it('is split from the text', () => {
+    const { frontMatter, body } = readFrontMatter(
+      '---\ntitle: Tides\nmode: script\ntags: [sea, moon]\n---\nThe sea.',
+    );
+    assert.deepEqual(frontMatter, { title: 'Tides', mode: 'script', tags: ['sea', 'moon'] });
+    assert.equal(body, 'The sea.');
+  });
+
+  it('names what is unknown, what is not offered, and what is not YAML', () => {
+    assert.throws(
+      () => readFrontMatter('---\nmusic: loud\n---\nx'),
+      refused('“music” is not known; known are title'),
+    );
+    assert.throws(
+      () => readFrontMatter('---\nvoice: bob\n---\nx'),
+      refused('“voice” must be one of slt, rms, awb'),
+    );
+    assert.throws(() => readFrontMatter('---\ntitle: [\n---\nx'), refused('not valid YAML'));
+  });
+
+  it('leaves text without front matter as it is, whatever it is', () => {
+    fc.assert(
+      fc.property(
+        fc.string().filter((text) => !text.startsWith('---') && !/[\r\uFEFF]/u.test(text)),
+        (text) => readFrontMatter(text).body === text,
+      ),
+    );
+  });
+});
+
+describe('the arguments', () => {
+  it('are read, and win over the front matter', () => {
+    const settings = readArguments(['a.md', '--voice', 'rms', '--duration', '30', '--out', 'films']);
+    assert.ok(settings !== 'help');
+    const request = buildRequest(
+      { text: '---\nvoice: slt\nniche: history\n---\nHi there.', name: 'a' },
+      settings,
+    );
+    assert.deepEqual(request, {
+      source: { type: 'notes', text: 'Hi there.' },
+      settings: { niche: 'history', voice: 'rms', durationSeconds: 30 },
+    });
+  });
+
+  it('are refused with what would be right', () => {
+    assert.throws(() => readArguments([]), refused('Give one file'));
+    assert.throws(() => readArguments(['a', '--voice', 'bob']), refused('The voices are slt, rms, awb'));
+    assert.throws(() => readArguments(['a', '--duration', '5']), refused('from 15 to 3600'));
+    assert.throws(() => readArguments(['a', '--loud']), refused('--loud'));
+  });
+});
+
+describe('progress', () => {
+  const video = (progress: number, done: number): VideoView => ({
+    id: '01',
+    title: 'Tides',
+    status: 'RENDERING',
+    progress,
+    stages: [
+      { stage: 'write-script', progress: 1, done: 1, total: 1 },
+      { stage: 'render-scene', progress: done / 8, done, total: 8 },
+    ],
+  });
+
+  it('is a live bar with scene counts and time left on a terminal', () => {
+    const written: string[] = [];
+    let now = 0;
+    const target = { write: (text: string) => written.push(text), isTerminal: true, columns: 100 };
+    const report = reportProgress(target, { json: false, now: () => now });
+    report.update(video(10, 1));
+    now = 20_000;
+    report.update(video(50, 4));
+    report.end();
+    assert.match(written[1] ?? '', /50 % {2}Rendering scenes 4\/8 {2}about 25 s left$/u);
+    assert.equal(written.at(-1), '\n');
+  });
+
+  it('is a plain line for each change elsewhere, and an event a line with --json', () => {
+    const plain: string[] = [];
+    const lines = reportProgress(
+      { write: (text) => plain.push(text), isTerminal: false, columns: 80 },
+      { json: false },
+    );
+    lines.update(video(10, 1));
+    lines.update(video(11, 1));
+    lines.update(video(20, 2));
+    assert.equal(plain.length, 2);
+    assert.ok(plain.every((line) => line.endsWith('\n') && !line.includes('\r')));
+    const events: string[] = [];
+    const json = reportProgress(
+      { write: (text) => events.push(text), isTerminal: true, columns: 80 },
+      { json: true },
+    );
+    json.update(video(10, 1));
+    assert.equal((JSON.parse(events[0] ?? '') as { event: string }).event, 'progress');
+  });
+});
+
+describe('the results', () => {
+  const body = 'a film';
+  const good = createHash('sha256').update(body).digest('hex');
+
+  async function serve(test: TestContext): Promise<string> {
+    const server = createServer((_request, response) => response.end(body)).listen(0, '127.0.0.1');
+    test.after(() => server.close());
+    await new Promise((resolve) => server.once('listening', resolve));
+    return `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`;
+  }
+
+  it('replace an earlier run only when all are whole', async (test) => {
+    const url = await serve(test);
+    const out = join(await folder(test), 'tides');
+    const file = { name: 'video.mp4', url, bytes: 6, sha256: good };
+    const signal = new AbortController().signal;
+    await downloadFiles([file], out, signal);
+    const broken = { ...file, name: 'captions.srt', sha256: 'other' };
+    await assert.rejects(downloadFiles([file, broken], out, signal), /captions\.srt did not arrive whole/u);
+    assert.deepEqual(await readdir(join(out, '..')), ['tides']);
+    assert.deepEqual(await readdir(out), ['video.mp4']);
+    assert.equal(await readFile(join(out, 'video.mp4'), 'utf8'), body);
+  });
+
+  it('go to a folder whose name is safe for any title', () => {
+    assert.equal(nameFolder('Why the Sea is Salty?', 'x'), 'why-the-sea-is-salty');
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (title) => {
+        const name = nameFolder(title, 'video');
+        return name.length > 0 && name.length <= 60 && !/[/\\.:\s]/u.test(name);
+      }),
+    );
+  });
+});
