@@ -1,0 +1,128 @@
+import { createHighPass, createLowPass } from './filters.ts';
+import { makeTones, type Bus, type Tone } from './make-tones.ts';
+import type { Mood } from './moods.ts';
+import { createReverb } from './reverb.ts';
+import { scheduleNotes } from './schedule-notes.ts';
+import { BLOCK_SAMPLES, CONTROL_SAMPLES, BED_RATE } from './sound-format.ts';
+import { addOscillator } from './wavetable.ts';
+
+export interface BedRequest {
+  readonly mood: Mood;
+  readonly seed: number;
+  /** Length in samples at BED_RATE. */
+  readonly samples: number;
+}
+
+interface StereoBlock {
+  readonly left: Float32Array;
+  readonly right: Float32Array;
+}
+
+/** Brings every mood to −20 LUFS ±0.5, measured over three seeds with ebur128. */
+const BED_GAIN = 0.59;
+const FADE_IN_SECONDS = 1.5;
+const FADE_OUT_SECONDS = 3;
+/** The pad's brightness comes and goes once in so many seconds; two periods that never meet. */
+const FILTER_PERIODS = [23, 37] as const;
+
+const stereo = (): StereoBlock => ({
+  left: new Float32Array(BLOCK_SAMPLES),
+  right: new Float32Array(BLOCK_SAMPLES),
+});
+
+const addTone = (tone: Tone, block: StereoBlock, blockStart: number): void => {
+  const first = Math.max(0, tone.start - blockStart);
+  const last = Math.min(BLOCK_SAMPLES, tone.end - blockStart);
+  for (let from = first; from < last; from += CONTROL_SAMPLES) {
+    const seconds = (blockStart + from - tone.start) / BED_RATE;
+    const gainBefore = tone.envelope(seconds);
+    const gainAfter = tone.envelope(seconds + CONTROL_SAMPLES / BED_RATE);
+    const stretch = { ...block, from, count: CONTROL_SAMPLES, gainBefore, gainAfter };
+    for (const oscillator of tone.oscillators) addOscillator(oscillator, stretch);
+  }
+};
+
+const createPadFilter = (mood: Mood) => {
+  const sides = [createLowPass(0.7), createLowPass(0.7)] as const;
+  return (block: StereoBlock, blockStart: number): void => {
+    for (let from = 0; from < BLOCK_SAMPLES; from += CONTROL_SAMPLES) {
+      const seconds = (blockStart + from) / BED_RATE;
+      const [slow, slower] = FILTER_PERIODS.map((period) => Math.sin((2 * Math.PI * seconds) / period)) as [
+        number,
+        number,
+      ];
+      const open = 0.5 + 0.3 * slow + 0.2 * slower;
+      for (const side of sides) side.tune(mood.darkest * (mood.brightest / mood.darkest) ** open);
+      sides[0].run(block.left, from, CONTROL_SAMPLES);
+      sides[1].run(block.right, from, CONTROL_SAMPLES);
+    }
+  };
+};
+
+/** Holds the notes that sound now: takes new ones from the schedule, drops those that have ended. */
+const createPlayer = ({ mood, seed }: BedRequest) => {
+  const bars = scheduleNotes(mood, seed);
+  const barSeconds = (mood.chordBeats * 60) / mood.beatsPerMinute;
+  let tones: Tone[] = [];
+  let barsTaken = 0;
+  return (busses: Readonly<Record<Bus, StereoBlock>>, blockStart: number): void => {
+    const blockEnd = blockStart + BLOCK_SAMPLES;
+    while (barsTaken * barSeconds * BED_RATE < blockEnd) {
+      tones.push(...bars.next().value.flatMap((note) => makeTones(mood, note)));
+      barsTaken += 1;
+    }
+    for (const tone of tones) if (tone.start < blockEnd) addTone(tone, busses[tone.bus], blockStart);
+    tones = tones.filter((tone) => tone.end > blockEnd);
+  };
+};
+
+const fadeAt = (sample: number, samples: number): number => {
+  const fadeIn = Math.min(FADE_IN_SECONDS * BED_RATE, samples / 4);
+  const fadeOut = Math.min(FADE_OUT_SECONDS * BED_RATE, samples / 3);
+  const nearest = Math.min(1, sample / fadeIn, (samples - sample) / fadeOut);
+  return nearest >= 1 ? 1 : Math.sin((Math.max(0, nearest) * Math.PI) / 2) ** 2;
+};
+
+const createMaster = ({ mood, samples }: BedRequest) => {
+  const reverb = createReverb(mood.decay, 0.3);
+  const send = stereo();
+  const cleaners = [createHighPass(32), createHighPass(32)] as const;
+  const sendCleaners = [createHighPass(160), createHighPass(160)] as const;
+  return ({ pad, low, pluck }: Readonly<Record<Bus, StereoBlock>>, blockStart: number): Float32Array => {
+    const out = stereo();
+    for (const [index, side] of (['left', 'right'] as const).entries()) {
+      for (let at = 0; at < BLOCK_SAMPLES; at += 1) {
+        out[side][at] = pad[side][at]! + low[side][at]! + pluck[side][at]!;
+        send[side][at] = pad[side][at]! * 0.6 + pluck[side][at]! * 0.8;
+      }
+      sendCleaners[index]!(send[side], 0, BLOCK_SAMPLES);
+    }
+    reverb({ ...send, outLeft: out.left, outRight: out.right, count: BLOCK_SAMPLES });
+    cleaners[0](out.left, 0, BLOCK_SAMPLES);
+    cleaners[1](out.right, 0, BLOCK_SAMPLES);
+    const interleaved = new Float32Array(Math.min(BLOCK_SAMPLES, samples - blockStart) * 2);
+    for (let at = 0; at * 2 < interleaved.length; at += 1) {
+      const gain = BED_GAIN * fadeAt(blockStart + at, samples);
+      interleaved[at * 2] = out.left[at]! * gain;
+      interleaved[at * 2 + 1] = out.right[at]! * gain;
+    }
+    return interleaved;
+  };
+};
+
+/**
+ * A film's music, free of rights: it is computed. Yields stereo samples, interleaved, in blocks of a tenth of a
+ * second; holds only the notes that sound. The same request gives the same samples. About −20 LUFS throughout.
+ */
+export const generateBed = function* (request: BedRequest): Generator<Float32Array, void> {
+  const play = createPlayer(request);
+  const filterPad = createPadFilter(request.mood);
+  const master = createMaster(request);
+  const busses = { pad: stereo(), low: stereo(), pluck: stereo() };
+  for (let blockStart = 0; blockStart < request.samples; blockStart += BLOCK_SAMPLES) {
+    for (const { left, right } of Object.values(busses)) for (const side of [left, right]) side.fill(0);
+    play(busses, blockStart);
+    filterPad(busses.pad, blockStart);
+    yield master(busses, blockStart);
+  }
+};
