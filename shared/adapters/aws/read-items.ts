@@ -1,0 +1,38 @@
+import {
+  GetCommand,
+  QueryCommand,
+  type DynamoDBDocumentClient,
+  type QueryCommandInput,
+} from '@aws-sdk/lib-dynamodb';
+import type { ItemKey } from '../../domain/keys.ts';
+import { translate } from './translate-error.ts';
+
+export type Item = Readonly<Record<string, unknown>>;
+
+/** Consistent read of one item. Throws UNAVAILABLE. */
+export const getItem = async (
+  client: DynamoDBDocumentClient,
+  tableName: string,
+  key: ItemKey,
+): Promise<Item | undefined> =>
+  translate('The database', async () => {
+    const input = { TableName: tableName, Key: key, ConsistentRead: true };
+    const { Item: item } = await client.send(new GetCommand(input));
+    return item;
+  });
+
+/** Items of a query, page by page, as far as the caller asks. Throws UNAVAILABLE. */
+export async function* queryItems(
+  client: DynamoDBDocumentClient,
+  input: QueryCommandInput,
+): AsyncGenerator<Item> {
+  let start: QueryCommandInput['ExclusiveStartKey'];
+  do {
+    const page = { ...input, ExclusiveStartKey: start };
+    const { Items = [], LastEvaluatedKey } = await translate('The database', async () =>
+      client.send(new QueryCommand(page)),
+    );
+    yield* Items;
+    start = LastEvaluatedKey;
+  } while (start !== undefined);
+}

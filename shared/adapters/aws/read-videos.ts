@@ -1,0 +1,102 @@
+import { FacelessError } from '../../domain/errors.ts';
+import { duePartition, DUE_SHARDS, idempotencyKey, videoKey } from '../../domain/keys.ts';
+import type { Video } from '../../domain/video.ts';
+import type { VideoStore } from '../../ports/store.ts';
+import { readCursor, writeCursor } from './owner-cursor.ts';
+import { getItem, queryItems } from './read-items.ts';
+import { fromItem } from './video-item.ts';
+import { updateIf } from './write-conditionally.ts';
+import type { VideoTables } from './write-videos.ts';
+
+const MAX_PAGE = 100;
+
+export const getVideo =
+  ({ client, tableName }: VideoTables): VideoStore['get'] =>
+  async (owner, id) =>
+    fromItem(await getItem(client, tableName, videoKey(owner, id)));
+
+// Expiry is decided here: DynamoDB removes expired items whenever it gets to them.
+export const findIdempotency =
+  ({ client, tableName, clock }: VideoTables): VideoStore['findIdempotency'] =>
+  async (owner, key) => {
+    const item = await getItem(client, tableName, idempotencyKey(owner, key));
+    if (item === undefined || Number(item['ttl']) <= clock.now().getTime() / 1000) return undefined;
+    return { key, bodyHash: String(item['bodyHash']), videoId: String(item['videoId']) };
+  };
+
+const assertLimit = (limit: number): void => {
+  if (!Number.isInteger(limit) || limit < 1 || limit > MAX_PAGE)
+    throw new FacelessError('INVALID_INPUT', `A page holds 1 to ${MAX_PAGE} videos, not ${limit}.`);
+};
+
+export const listVideos =
+  ({ client, tableName }: VideoTables): VideoStore['list'] =>
+  async ({ owner, status, limit, cursor }) => {
+    assertLimit(limit);
+    // The key condition takes one range: from the newest, or from just below the cursor, down to the first.
+    const below = cursor === undefined ? 'VIDEO#~' : `VIDEO#${readCursor(owner, cursor)}`;
+    const items = queryItems(client, {
+      TableName: tableName,
+      KeyConditionExpression: 'pk = :pk AND sk BETWEEN :first AND :below',
+      FilterExpression: `attribute_not_exists(removedAt)${status === undefined ? '' : ' AND #status = :status'}`,
+      ...(status === undefined ? {} : { ExpressionAttributeNames: { '#status': 'status' } }),
+      ExpressionAttributeValues: {
+        ':pk': `OWNER#${owner}`,
+        ':first': 'VIDEO#',
+        ':below': below,
+        ...(status === undefined ? {} : { ':status': status }),
+      },
+      ScanIndexForward: false,
+      Limit: limit + 2,
+    });
+    const videos: Video[] = [];
+    for await (const item of items) {
+      const video = fromItem(item);
+      if (video === undefined || `VIDEO#${video.id}` === below) continue;
+      videos.push(video);
+      if (videos.length > limit) break;
+    }
+    const page = videos.slice(0, limit);
+    const last = page.at(-1);
+    const more = videos.length > limit && last !== undefined;
+    return more ? { videos: page, cursor: writeCursor(owner, last.id) } : { videos: page };
+  };
+
+/** The index follows the table within moments, so a video may be named that has just moved on. */
+export const listDue =
+  ({ client, tableName }: VideoTables): VideoStore['listDue'] =>
+  async ({ now, limit }) => {
+    const due: { readonly video: Video; readonly at: string }[] = [];
+    for (let shard = 0; shard < DUE_SHARDS; shard += 1) {
+      const items = queryItems(client, {
+        TableName: tableName,
+        IndexName: 'due',
+        KeyConditionExpression: 'duePk = :pk AND dueAt <= :now',
+        ExpressionAttributeValues: { ':pk': duePartition(shard), ':now': now.toISOString() },
+        Limit: limit,
+      });
+      let left = limit;
+      for await (const item of items) {
+        const video = fromItem(item);
+        if (video !== undefined) due.push({ video, at: String(item['dueAt']) });
+        left -= 1;
+        if (left === 0) break;
+      }
+    }
+    const oldestFirst = due.toSorted((a, b) => (a.at < b.at ? -1 : 1));
+    return oldestFirst.slice(0, limit).map(({ video }) => video);
+  };
+
+/** A video that changed in between has a time of its own already. */
+export const postponeVideo =
+  ({ client, tableName }: VideoTables): VideoStore['postpone'] =>
+  async (video, until) => {
+    await updateIf(client, {
+      TableName: tableName,
+      Key: videoKey(video.owner, video.id),
+      UpdateExpression: 'SET dueAt = :until',
+      ConditionExpression: '#version = :read AND attribute_exists(duePk)',
+      ExpressionAttributeNames: { '#version': 'version' },
+      ExpressionAttributeValues: { ':until': until.toISOString(), ':read': video.version },
+    });
+  };

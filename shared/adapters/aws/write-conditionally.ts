@@ -1,0 +1,88 @@
+import { setTimeout } from 'node:timers/promises';
+import { ConditionalCheckFailedException, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import {
+  PutCommand,
+  TransactWriteCommand,
+  UpdateCommand,
+  type DynamoDBDocumentClient,
+  type PutCommandInput,
+  type TransactWriteCommandInput,
+  type UpdateCommandInput,
+} from '@aws-sdk/lib-dynamodb';
+import type { FacelessError } from '../../domain/errors.ts';
+import type { Item } from './read-items.ts';
+import { translate } from './translate-error.ts';
+
+const SERVICE = 'The database';
+
+/** One write of a transaction, and what is thrown when its condition fails. */
+export interface GuardedWrite {
+  readonly write: NonNullable<TransactWriteCommandInput['TransactItems']>[number];
+  readonly refused: () => FacelessError;
+}
+
+/** Another transaction on the same item is a matter of milliseconds, and the SDK does not wait for it. */
+const CONFLICT_PAUSES = [20, 60, 180];
+
+const reasonsOf = (error: unknown): readonly string[] =>
+  error instanceof TransactionCanceledException
+    ? (error.CancellationReasons ?? []).map((reason) => reason.Code ?? 'None')
+    : [];
+
+const writeOnce = async (client: DynamoDBDocumentClient, writes: readonly GuardedWrite[]): Promise<void> => {
+  const TransactItems = writes.map(({ write }) => write);
+  try {
+    await client.send(new TransactWriteCommand({ TransactItems }));
+  } catch (error) {
+    const refused = writes[reasonsOf(error).indexOf('ConditionalCheckFailed')];
+    if (refused !== undefined) throw refused.refused();
+    throw error;
+  }
+};
+
+/**
+ * All writes or none. The first whose condition fails says what is thrown; everything else is UNAVAILABLE.
+ * Only a transaction that met another one is tried again here.
+ */
+export const writeTogether = async (
+  client: DynamoDBDocumentClient,
+  writes: readonly GuardedWrite[],
+): Promise<void> =>
+  translate(SERVICE, async () => {
+    for (const pause of CONFLICT_PAUSES) {
+      try {
+        await writeOnce(client, writes);
+        return;
+      } catch (error) {
+        if (!reasonsOf(error).includes('TransactionConflict')) throw error;
+        await setTimeout(pause * (0.5 + Math.random() / 2));
+      }
+    }
+    await writeOnce(client, writes);
+  });
+
+const sendGuarded = async <T>(send: () => Promise<T>): Promise<T | undefined> =>
+  translate(SERVICE, async () => {
+    try {
+      return await send();
+    } catch (error) {
+      if (error instanceof ConditionalCheckFailedException) return undefined;
+      throw error;
+    }
+  });
+
+/** Whether the condition held, and the item was put. */
+export const putIf = async (
+  client: DynamoDBDocumentClient,
+  input: PutCommandInput & { readonly ConditionExpression: string },
+): Promise<boolean> => (await sendGuarded(async () => client.send(new PutCommand(input)))) !== undefined;
+
+/** The item as it is now; undefined where the condition failed. */
+export const updateIf = async (
+  client: DynamoDBDocumentClient,
+  input: UpdateCommandInput & { readonly ConditionExpression: string },
+): Promise<Item | undefined> => {
+  const command = new UpdateCommand({ ReturnValues: 'ALL_NEW', ...input });
+  const output = await sendGuarded(async () => client.send(command));
+  return output === undefined ? undefined : (output.Attributes ?? {});
+};

@@ -1,0 +1,79 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
+import { CreateQueueCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { startEmulators } from '../../infra/local/emulators/start-emulators.ts';
+import type { QueueUrls } from '../../shared/adapters/aws/create-send-messages.ts';
+import { STAGES, type Stage } from '../../shared/domain/video.ts';
+
+export interface Aws {
+  readonly dynamo: DynamoDBDocumentClient;
+  readonly s3: S3Client;
+  readonly sqs: SQSClient;
+  readonly tableName: string;
+  readonly auditTableName: string;
+  readonly bucketName: string;
+  readonly queueUrls: QueueUrls;
+  readonly close: () => Promise<void>;
+}
+
+const createTable = async (client: DynamoDBClient, name: string): Promise<void> => {
+  const attribute = (AttributeName: string) => ({ AttributeName, AttributeType: 'S' as const });
+  const key = (hash: string, range: string) => [
+    { AttributeName: hash, KeyType: 'HASH' as const },
+    { AttributeName: range, KeyType: 'RANGE' as const },
+  ];
+  const index = { IndexName: 'due', KeySchema: key('duePk', 'dueAt') };
+  const command = new CreateTableCommand({
+    TableName: name,
+    BillingMode: 'PAY_PER_REQUEST',
+    AttributeDefinitions: ['pk', 'sk', 'duePk', 'dueAt'].map(attribute),
+    KeySchema: key('pk', 'sk'),
+    GlobalSecondaryIndexes: [{ ...index, Projection: { ProjectionType: 'ALL' } }],
+  });
+  await client.send(command);
+};
+
+const createQueues = async (sqs: SQSClient): Promise<QueueUrls> => {
+  const urls = await Promise.all(
+    STAGES.map(async (stage) => {
+      const { QueueUrl = '' } = await sqs.send(new CreateQueueCommand({ QueueName: stage }));
+      return [stage, QueueUrl] as const;
+    }),
+  );
+  return Object.fromEntries(urls) as Record<Stage, string>;
+};
+
+/** The stand-ins in a process of their own, with tables as infra makes them, one bucket and a queue a stage. */
+export const startAws = async (): Promise<Aws> => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'faceless-aws-'));
+  const credentials = { accessKeyId: 'test', secretAccessKey: 'test-secret' };
+  const emulators = await startEmulators({ dataDir, credentials });
+  const common = { region: 'us-east-1', credentials };
+  const database = new DynamoDBClient({ ...common, endpoint: emulators.endpoints.dynamodb });
+  const s3 = new S3Client({ ...common, endpoint: emulators.endpoints.s3, forcePathStyle: true });
+  const sqs = new SQSClient({ ...common, endpoint: emulators.endpoints.sqs });
+  const [queueUrls] = await Promise.all([
+    createQueues(sqs),
+    createTable(database, 'application'),
+    createTable(database, 'audit'),
+    s3.send(new CreateBucketCommand({ Bucket: 'films' })),
+  ]);
+  return {
+    dynamo: DynamoDBDocumentClient.from(database, { marshallOptions: { removeUndefinedValues: true } }),
+    s3,
+    sqs,
+    tableName: 'application',
+    auditTableName: 'audit',
+    bucketName: 'films',
+    queueUrls,
+    close: async () => {
+      for (const client of [database, s3, sqs]) client.destroy();
+      await emulators.close();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+};
