@@ -1,0 +1,100 @@
+import type { Encoder, Frame, Muxer } from 'node-av';
+import { av } from './av.ts';
+
+/** Ticks a second of a segment's time base (MEDIA.md): 1000 a frame at 30 frames a second. */
+const TIME_SCALE = 30_000;
+/** Fixed, since libx264's result depends on it: the same input gives the same bytes on every machine. */
+const THREADS = 3;
+
+export interface SegmentFormat {
+  readonly width: number;
+  readonly height: number;
+  readonly frameRate: number;
+}
+
+export interface SegmentWriter {
+  /** Copies the planes (4:2:0, no padding) and returns; the promise settles when the encoder wants the next. */
+  readonly write: (planes: Uint8Array<ArrayBuffer>) => Promise<void>;
+  /** Encodes what is left and completes the file. */
+  readonly finish: () => Promise<void>;
+  /** Frees native memory; safe after `finish` and in its stead. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Every segment has the same parameters, so that segments join by copying packets: closed GOPs of two seconds
+ * that start with a keyframe, no keyframes by scene cut.
+ */
+const encoderOptions = (frameRate: number) => ({
+  preset: 'veryfast',
+  profile: 'high',
+  crf: 21,
+  'x264-params': `keyint=${frameRate * 2}:min-keyint=${frameRate * 2}:scenecut=0:open-gop=0`,
+});
+
+const createFrame = ({ width, height, frameRate }: SegmentFormat): Frame => {
+  const blank = Buffer.alloc((width * height * 3) / 2);
+  const timeBase = { num: 1, den: frameRate };
+  const frame = av.Frame.fromVideoBuffer(blank, { width, height, format: av.AV_PIX_FMT_YUV420P, timeBase });
+  frame.sampleAspectRatio = new av.Rational(1, 1);
+  frame.colorRange = av.AVCOL_RANGE_MPEG;
+  frame.colorPrimaries = av.AVCOL_PRI_BT709;
+  frame.colorTrc = av.AVCOL_TRC_BT709;
+  frame.colorSpace = av.AVCOL_SPC_BT709;
+  frame.chromaLocation = av.AVCHROMA_LOC_CENTER;
+  return frame;
+};
+
+const drain = async (encoder: Encoder, muxer: Muxer, stream: number): Promise<void> => {
+  for (;;) {
+    const packet = await encoder.receive();
+    if (!packet || typeof packet === 'number') return;
+    await muxer.writePacket(packet, stream);
+    packet.free();
+  }
+};
+
+const openFile = (path: string): Promise<Muxer> =>
+  av.Muxer.open(path, {
+    format: 'mp4',
+    useAsyncWrite: false,
+    options: { video_track_timescale: TIME_SCALE, fflags: '+bitexact' },
+  });
+
+/** Opens an MP4 with one H.264 High stream, BT.709 in limited range, constant frame rate. */
+export const openSegment = async (path: string, format: SegmentFormat): Promise<SegmentWriter> => {
+  const encoder = await av.Encoder.create(av.FF_ENCODER_LIBX264, {
+    threadCount: THREADS,
+    context: { framerate: new av.Rational(format.frameRate, 1) },
+    configure: (context) => {
+      context.framerate = new av.Rational(format.frameRate, 1);
+      context.timeBase = new av.Rational(1, format.frameRate);
+    },
+    options: encoderOptions(format.frameRate),
+  });
+  const muxer = await openFile(path);
+  const stream = muxer.addStream(encoder);
+  const frame = createFrame(format);
+  let next = 0n;
+  return {
+    write: async (planes) => {
+      av.FFmpegError.throwIfError(frame.makeWritable(), 'A frame for the encoder');
+      const bytes = Buffer.from(planes.buffer, planes.byteOffset, planes.byteLength);
+      av.FFmpegError.throwIfError(frame.fromBuffer(bytes), 'A frame for the encoder');
+      frame.pts = next;
+      next += 1n;
+      await encoder.encode(frame);
+      await drain(encoder, muxer, stream);
+    },
+    finish: async () => {
+      await encoder.flush();
+      await drain(encoder, muxer, stream);
+      await muxer.close();
+    },
+    close: async () => {
+      frame.free();
+      encoder.close();
+      await muxer.close();
+    },
+  };
+};

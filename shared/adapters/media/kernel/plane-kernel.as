@@ -1,0 +1,222 @@
+// The hot loops of composing, on planes of 8-bit samples in linear memory. AssemblyScript; rebuilt by
+// `node infra/toolchain/build-kernel.ts`. Weights and opacities are 0..256; sizes and strides are bytes.
+// Sprites hold colour that is already multiplied by its coverage, so that a tap outside them adds nothing.
+
+// Two halves of a v128 as 16-bit lanes: a*wa + b*wb of 8 neighbouring samples.
+@inline
+function tap8(a: usize, b: usize, wa: v128, wb: v128): v128 {
+  return i16x8.add(i16x8.mul(v128.load_ext<u8>(a), wa), i16x8.mul(v128.load_ext<u8>(b), wb));
+}
+
+@inline
+function narrow8(value: v128): v128 {
+  return i8x16.narrow_i16x8_u(value, value);
+}
+
+// Four taps at (row, row + stride), samples left and at the position, in 8.8 fixed point.
+@inline
+function sample8(at: usize, stride: usize, w00: v128, w01: v128, w10: v128, w11: v128): v128 {
+  const below = at + stride;
+  return i16x8.shr_u(i16x8.add(tap8(at, at + 1, w00, w01), tap8(below, below + 1, w10, w11)), 8);
+}
+
+@inline
+function sample1(at: usize, stride: usize, w00: i32, w01: i32, w10: i32, w11: i32): i32 {
+  const below = at + stride;
+  return (
+    (<i32>load<u8>(at) * w00 +
+      <i32>load<u8>(at, 1) * w01 +
+      <i32>load<u8>(below) * w10 +
+      <i32>load<u8>(below, 1) * w11) >>
+    8
+  );
+}
+
+/**
+ * dst = colour * opacity + dst * (1 - alpha * opacity), the sprite shifted right by fx/256 and down by fy/256.
+ * `colour` and `alpha` point at the sample above and left of the one that falls on `dst`.
+ */
+export function blend(
+  dst: usize, dstStride: usize, colour: usize, alpha: usize, stride: usize,
+  width: i32, height: i32, fx: i32, fy: i32, opacity: i32,
+): void {
+  const w00 = (fx * fy + 128) >> 8;
+  const w01 = fy - w00;
+  const w10 = fx - w00;
+  const w11 = 256 - fx - fy + w00;
+  const v00 = i16x8.splat(<i16>w00);
+  const v01 = i16x8.splat(<i16>w01);
+  const v10 = i16x8.splat(<i16>w10);
+  const v11 = i16x8.splat(<i16>w11);
+  const strength = i16x8.splat(<i16>opacity);
+  const one = i16x8.splat(256);
+  for (let row = 0; row < height; row++) {
+    let x = 0;
+    for (; x + 8 <= width; x += 8) {
+      const a = sample8(alpha + x, stride, v00, v01, v10, v11);
+      if (!v128.any_true(a)) continue;
+      const c = sample8(colour + x, stride, v00, v01, v10, v11);
+      const cover = i16x8.shr_u(i16x8.mul(i16x8.add(a, i16x8.shr_u(a, 7)), strength), 8);
+      const under = i16x8.mul(v128.load_ext<u8>(dst + x), i16x8.sub(one, cover));
+      const sum = i16x8.shr_u(i16x8.add(i16x8.mul(c, strength), under), 8);
+      v128.store64_lane(dst + x, narrow8(sum), 0);
+    }
+    for (; x < width; x++) {
+      const a = sample1(alpha + x, stride, w00, w01, w10, w11);
+      const c = sample1(colour + x, stride, w00, w01, w10, w11);
+      const cover = ((a + (a >> 7)) * opacity) >> 8;
+      const sum = (c * opacity + <i32>load<u8>(dst + x) * (256 - cover)) >> 8;
+      store<u8>(dst + x, min(sum, 255));
+    }
+    dst += dstStride;
+    colour += stride;
+    alpha += stride;
+  }
+}
+
+/** As `blend`, but unshifted: sprites that stand on whole samples, such as captions. */
+export function blendWhole(
+  dst: usize, dstStride: usize, colour: usize, alpha: usize, stride: usize,
+  width: i32, height: i32, opacity: i32,
+): void {
+  const strength = i16x8.splat(<i16>opacity);
+  const one = i16x8.splat(256);
+  for (let row = 0; row < height; row++) {
+    let x = 0;
+    for (; x + 8 <= width; x += 8) {
+      const a = v128.load_ext<u8>(alpha + x);
+      if (!v128.any_true(a)) continue;
+      const c = v128.load_ext<u8>(colour + x);
+      const cover = i16x8.shr_u(i16x8.mul(i16x8.add(a, i16x8.shr_u(a, 7)), strength), 8);
+      const under = i16x8.mul(v128.load_ext<u8>(dst + x), i16x8.sub(one, cover));
+      v128.store64_lane(dst + x, narrow8(i16x8.shr_u(i16x8.add(i16x8.mul(c, strength), under), 8)), 0);
+    }
+    for (; x < width; x++) {
+      const a = <i32>load<u8>(alpha + x);
+      const cover = ((a + (a >> 7)) * opacity) >> 8;
+      const sum = (<i32>load<u8>(colour + x) * opacity + <i32>load<u8>(dst + x) * (256 - cover)) >> 8;
+      store<u8>(dst + x, min(sum, 255));
+    }
+    dst += dstStride;
+    colour += stride;
+    alpha += stride;
+  }
+}
+
+/**
+ * Blends a sprite at another scale: sample (u, v) in 16.16 fixed point of the first target sample and the step
+ * from one to the next. For the few frames of an entrance; scalar.
+ */
+export function blendScaled(
+  dst: usize, dstStride: usize, colour: usize, alpha: usize, stride: usize,
+  width: i32, height: i32, u0: i32, v0: i32, step: i32, opacity: i32,
+): void {
+  let v = v0;
+  for (let row = 0; row < height; row++) {
+    const line = <usize>(v >> 16) * stride;
+    const fy = (v >> 8) & 255;
+    let u = u0;
+    for (let x = 0; x < width; x++) {
+      const at = line + <usize>(u >> 16);
+      const fx = (u >> 8) & 255;
+      const w11 = (fx * fy + 128) >> 8;
+      const w10 = fy - w11;
+      const w01 = fx - w11;
+      const w00 = 256 - fx - fy + w11;
+      const a = sample1(alpha + at, stride, w00, w01, w10, w11);
+      if (a) {
+        const c = sample1(colour + at, stride, w00, w01, w10, w11);
+        const cover = ((a + (a >> 7)) * opacity) >> 8;
+        const sum = (c * opacity + <i32>load<u8>(dst + x) * (256 - cover)) >> 8;
+        store<u8>(dst + x, min(sum, 255));
+      }
+      u += step;
+    }
+    v += step;
+    dst += dstStride;
+  }
+}
+
+/** Copies a window of a larger picture, `at` + `next` * f/256 with next one sample right or one row below. */
+export function shiftCopy(
+  dst: usize, dstStride: usize, src: usize, stride: usize, width: i32, height: i32, next: usize, f: i32,
+): void {
+  const far = i16x8.splat(<i16>f);
+  const near = i16x8.splat(<i16>(256 - f));
+  for (let row = 0; row < height; row++) {
+    if (f == 0) {
+      memory.copy(dst, src, width);
+    } else {
+      let x = 0;
+      for (; x + 16 <= width; x += 16) {
+        const at = src + x;
+        const low = i16x8.shr_u(tap8(at, at + next, near, far), 8);
+        const high = i16x8.shr_u(tap8(at + 8, at + next + 8, near, far), 8);
+        v128.store(dst + x, i8x16.narrow_i16x8_u(low, high));
+      }
+      for (; x < width; x++) {
+        const at = src + x;
+        store<u8>(dst + x, (<i32>load<u8>(at) * (256 - f) + <i32>load<u8>(at + next) * f) >> 8);
+      }
+    }
+    dst += dstStride;
+    src += stride;
+  }
+}
+
+/**
+ * Uncovers `over` on `dst`: a sample is open where its `order` (0..255) lies below `level`, through an edge that
+ * is 32 steps wide. `order` has the plane's own size; `level` runs from 0 (closed) to 288 (open).
+ */
+export function reveal(dst: usize, over: usize, order: usize, length: i32, level: i32): void {
+  const edge = i16x8.splat(<i16>level);
+  const zero = i16x8.splat(0);
+  const full = i16x8.splat(256);
+  let i = 0;
+  for (; i + 8 <= length; i += 8) {
+    const open = i16x8.shl(i16x8.sub(edge, v128.load_ext<u8>(order + i)), 3);
+    const weight = i16x8.min_s(i16x8.max_s(open, zero), full);
+    const mixed = i16x8.add(
+      i16x8.mul(v128.load_ext<u8>(over + i), weight),
+      i16x8.mul(v128.load_ext<u8>(dst + i), i16x8.sub(full, weight)),
+    );
+    v128.store64_lane(dst + i, narrow8(i16x8.shr_u(mixed, 8)), 0);
+  }
+  for (; i < length; i++) {
+    const weight = min(max((level - <i32>load<u8>(order + i)) << 3, 0), 256);
+    store<u8>(dst + i, (<i32>load<u8>(over + i) * weight + <i32>load<u8>(dst + i) * (256 - weight)) >> 8);
+  }
+}
+
+/**
+ * One row of a plane of 32-bit floats (0..255), enlarged by linear steps to bytes; noise is added before rounding,
+ * so that slow gradients do not band. `upper` and `lower` are the source's rows around it, `fy` the share of
+ * the lower one, `line` room for their mixture, `step` and `start` source columns in 16.16 fixed point.
+ * Noise is a 32-bit xorshift, ± `grain` levels; returns its state.
+ */
+export function enlargeRow(
+  dst: usize, outWidth: i32, upper: usize, lower: usize, width: i32, fy: f32,
+  line: usize, start: i32, step: i32, grain: f32, seed: i32,
+): i32 {
+  const share = f32x4.splat(fy);
+  for (let i: usize = 0; i < <usize>width << 2; i += 16) {
+    const top = v128.load(upper + i);
+    v128.store(line + i, f32x4.add(top, f32x4.mul(f32x4.sub(v128.load(lower + i), top), share)));
+  }
+  let noise: u32 = seed | 1;
+  const unit: f32 = grain / 2147483648.0;
+  const fraction: f32 = 1.0 / 65536.0;
+  let position = start;
+  for (let x = 0; x < outWidth; x++) {
+    const at = line + ((<usize>(position >> 16)) << 2);
+    const left = load<f32>(at);
+    noise ^= noise << 13;
+    noise ^= noise >> 17;
+    noise ^= noise << 5;
+    const mixed = left + (load<f32>(at, 4) - left) * (<f32>(position & 0xffff) * fraction);
+    const value = mixed + <f32>(<i32>noise) * unit + 0.5;
+    store<u8>(dst + x, <u8>min(max(value, 0), 255));
+    position += step;
+  }
+  return noise;
+}
