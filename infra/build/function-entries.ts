@@ -1,0 +1,34 @@
+/**
+ * Every file that becomes a function: its bundle's name and where it starts. API functions follow from the
+ * route table; the others are named here.
+ */
+import { basename } from 'node:path';
+import { ROUTES } from '../../functions/api/routes.ts';
+import { STAGES, type Stage } from '../../shared/domain/video.ts';
+
+export type FunctionKind = 'api' | 'authorizer' | 'worker' | 'dead-letter' | 'tick';
+
+export interface FunctionEntry {
+  /** Folder of the bundle, and the construct's id. */
+  readonly name: string;
+  readonly kind: FunctionKind;
+  /** From the repository root. */
+  readonly entry: string;
+}
+
+/** `functions/api/videos/create-video.ts` is bundled as `create-video`. */
+export const bundleName = (entry: string): string => basename(entry, '.ts');
+
+const workerEntry = (stage: Stage): FunctionEntry => ({
+  name: stage,
+  kind: 'worker',
+  entry: `functions/workers/${stage}/handler.ts`,
+});
+
+export const FUNCTION_ENTRIES: readonly FunctionEntry[] = [
+  ...ROUTES.map(({ entry }): FunctionEntry => ({ name: bundleName(entry), kind: 'api', entry })),
+  { name: 'authorizer', kind: 'authorizer', entry: 'functions/auth/authorizer.ts' },
+  ...STAGES.map((stage) => workerEntry(stage)),
+  { name: 'dead-letter', kind: 'dead-letter', entry: 'functions/workers/dead-letter/handler.ts' },
+  { name: 'sweep', kind: 'tick', entry: 'functions/ticks/sweep.ts' },
+];

@@ -1,0 +1,121 @@
+/**
+ * What differs between stages, in one place. Sizes in MB, times in seconds unless a name says otherwise.
+ * A new account may have 3,008 MB and 10 concurrent executions (AWS): the defaults fit into that.
+ */
+import type { Stage } from '../shared/domain/video.ts';
+import type { OperationId } from './function-access.ts';
+
+export const STAGE_NAMES = ['local', 'staging', 'production'] as const;
+export type StageName = (typeof STAGE_NAMES)[number];
+
+export interface FunctionSize {
+  readonly memoryMb: number;
+  readonly timeoutSeconds: number;
+}
+
+export interface WorkerSize extends FunctionSize {
+  /** `/tmp`, for the longest film (60 minutes): segments, joined film and sound at once. */
+  readonly diskMb: number;
+  /** How many run at once at most, and so what one burst can cost. At least 2. */
+  readonly maxConcurrency: number;
+}
+
+/** Requests a second, and at once. */
+export interface Throttle {
+  readonly rate: number;
+  readonly burst: number;
+}
+
+export interface StageConfig {
+  readonly stage: StageName;
+  /** False on one machine: no firewall, no access logs, no alarms, and data goes with the stack. */
+  readonly deployed: boolean;
+  /** Tables and bucket outlive the stack and cannot be deleted by accident. */
+  readonly keepData: boolean;
+  readonly logLevel: 'DEBUG' | 'INFO' | 'WARN';
+  readonly logRetentionDays: 7 | 30 | 90;
+  /** X-Ray, for one trace through everything. */
+  readonly tracing: boolean;
+  /** Exact origins. At most one: the gateway's own answers are constants and cannot choose. */
+  readonly corsOrigins: readonly string[];
+  /** Accepted in `Host` beside the API's own execute-api name. */
+  readonly allowedHosts: readonly string[];
+  /** Of each route, unless `routeThrottles` has one for it. */
+  readonly throttle: Throttle;
+  /** Routes that cost more, or are asked more often. */
+  readonly routeThrottles: Readonly<Partial<Record<OperationId, Throttle>>>;
+  /** Requests from one address in five minutes before the firewall blocks it. */
+  readonly firewallRate: number;
+  readonly api: FunctionSize;
+  readonly authorizer: FunctionSize;
+  readonly deadLetter: FunctionSize;
+  readonly tick: FunctionSize;
+  readonly workers: Readonly<Record<Stage, WorkerSize>>;
+}
+
+const WORKERS: StageConfig['workers'] = {
+  'write-script': { memoryMb: 1024, timeoutSeconds: 60, diskMb: 512, maxConcurrency: 2 },
+  'render-scene': { memoryMb: 3008, timeoutSeconds: 300, diskMb: 1024, maxConcurrency: 5 },
+  assemble: { memoryMb: 3008, timeoutSeconds: 600, diskMb: 6144, maxConcurrency: 2 },
+  check: { memoryMb: 3008, timeoutSeconds: 600, diskMb: 4096, maxConcurrency: 2 },
+};
+
+const DEPLOYED = {
+  deployed: true,
+  logLevel: 'INFO',
+  tracing: true,
+  corsOrigins: [],
+  allowedHosts: [],
+  throttle: { rate: 20, burst: 40 },
+  // Clients poll a video while it is made; each new one costs minutes of computing.
+  routeThrottles: { createVideo: { rate: 2, burst: 10 }, getVideo: { rate: 50, burst: 100 } },
+  firewallRate: 1000,
+  // DESIGN: cold start under 250 ms at 512 MB. API Gateway gives up after 29 s.
+  api: { memoryMb: 512, timeoutSeconds: 10 },
+  authorizer: { memoryMb: 512, timeoutSeconds: 5 },
+  deadLetter: { memoryMb: 256, timeoutSeconds: 30 },
+  tick: { memoryMb: 256, timeoutSeconds: 50 },
+  workers: WORKERS,
+} as const satisfies Partial<StageConfig>;
+
+const STAGES: Readonly<Record<StageName, StageConfig>> = {
+  local: {
+    ...DEPLOYED,
+    stage: 'local',
+    deployed: false,
+    keepData: false,
+    tracing: false,
+    logRetentionDays: 7,
+    allowedHosts: ['127.0.0.1', 'localhost'],
+    throttle: { rate: 1000, burst: 2000 },
+    routeThrottles: {},
+  },
+  staging: { ...DEPLOYED, stage: 'staging', keepData: false, logRetentionDays: 30 },
+  production: { ...DEPLOYED, stage: 'production', keepData: true, logRetentionDays: 90 },
+};
+
+/** Returns its argument; throws an Error that names the setting which the rest of the app cannot honour. */
+export function checkStageConfig(config: StageConfig): StageConfig {
+  if (config.corsOrigins.length > 1) {
+    throw new Error(`corsOrigins of ${config.stage} has several origins; the gateway can answer for one.`);
+  }
+  for (const [name, { maxConcurrency }] of Object.entries(config.workers)) {
+    if (maxConcurrency < 2) {
+      throw new Error(`maxConcurrency of ${name} is ${maxConcurrency}; an SQS mapping takes 2 or more.`);
+    }
+  }
+  return config;
+}
+
+/** The limit of a route that has one of its own. */
+export const routeThrottle = (config: StageConfig, operationId: OperationId): Throttle | undefined =>
+  config.routeThrottles[operationId];
+
+/** Settings of a stage; throws an Error that lists the stages when there is none of that name. */
+export function readStageConfig(name: unknown): StageConfig {
+  const stage = STAGE_NAMES.find((known) => known === name);
+  if (stage === undefined) {
+    throw new Error(`Stage ${JSON.stringify(name)} is unknown; use -c stage=${STAGE_NAMES.join('|')}.`);
+  }
+  return checkStageConfig(STAGES[stage]);
+}

@@ -1,0 +1,89 @@
+import { Duration } from 'aws-cdk-lib';
+import type { RestApi } from 'aws-cdk-lib/aws-apigateway';
+import { type IMetric, MathExpression, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import { STAGES, type Stage } from '../../shared/domain/video.ts';
+import { ROUTES } from '../../functions/api/routes.ts';
+import type { Resources } from '../access.ts';
+
+const FIVE_MINUTES = Duration.minutes(5);
+const MINUTE = Duration.minutes(1);
+/** Namespace and dimensions are the ones that `shared/observability/metrics.ts` writes. */
+const NAMESPACE = 'Faceless';
+const SERVICE = { service: 'faceless' };
+
+/** What dashboard and alarms show, each metric once. */
+export interface ServiceMetrics {
+  readonly requests: IMetric;
+  readonly clientErrors: IMetric;
+  readonly serverErrors: IMetric;
+  /** Per cent of requests. */
+  readonly serverErrorRate: IMetric;
+  /** Milliseconds. */
+  readonly latency: { readonly p50: IMetric; readonly p95: IMetric };
+  /** Seconds, by route. */
+  readonly routeP95: readonly IMetric[];
+  readonly depth: readonly IMetric[];
+  /** Seconds. */
+  readonly oldestAge: readonly IMetric[];
+  readonly deadLetterDepth: readonly IMetric[];
+  readonly deadLetters: IMetric;
+  readonly stageDuration: readonly IMetric[];
+  readonly stageFailures: readonly IMetric[];
+}
+
+const perStage = (queues: Readonly<Record<Stage, Queue>>, metric: (queue: Queue, stage: Stage) => Metric) =>
+  STAGES.map((stage) => metric(queues[stage], stage));
+
+const own = (metricName: string, dimensions: Readonly<Record<string, string>>, statistic: string): Metric =>
+  new Metric({
+    namespace: NAMESPACE,
+    metricName,
+    dimensionsMap: { ...SERVICE, ...dimensions },
+    statistic,
+    period: FIVE_MINUTES,
+  });
+
+function apiMetrics(api: RestApi): Pick<ServiceMetrics, 'requests' | 'serverErrors' | 'clientErrors'> {
+  const sum = { statistic: Stats.SUM, period: FIVE_MINUTES };
+  return {
+    requests: api.deploymentStage.metricCount({ ...sum, label: 'requests' }),
+    clientErrors: api.deploymentStage.metricClientError({ ...sum, label: '4xx' }),
+    serverErrors: api.deploymentStage.metricServerError({ ...sum, label: '5xx' }),
+  };
+}
+
+const latency = (api: RestApi, statistic: string): Metric =>
+  api.deploymentStage.metricLatency({ statistic, period: FIVE_MINUTES, label: statistic });
+
+/** The metrics of this stage's API, queues and functions. */
+export function serviceMetrics(api: RestApi, { queues, deadLetters }: Resources): ServiceMetrics {
+  const counts = apiMetrics(api);
+  return {
+    ...counts,
+    serverErrorRate: new MathExpression({
+      expression: '100 * errors / requests',
+      usingMetrics: { errors: counts.serverErrors, requests: counts.requests },
+      period: FIVE_MINUTES,
+      label: '5xx per cent',
+    }),
+    latency: { p50: latency(api, 'p50'), p95: latency(api, 'p95') },
+    routeP95: ROUTES.map(({ path }) => own('api_request_duration_seconds', { endpoint: path }, 'p95')),
+    depth: perStage(queues, (queue, label) =>
+      queue.metricApproximateNumberOfMessagesVisible({ label, period: MINUTE, statistic: Stats.MAXIMUM }),
+    ),
+    oldestAge: perStage(queues, (queue, label) =>
+      queue.metricApproximateAgeOfOldestMessage({ label, period: MINUTE, statistic: Stats.MAXIMUM }),
+    ),
+    deadLetterDepth: perStage(deadLetters, (queue, label) =>
+      queue.metricApproximateNumberOfMessagesVisible({ label, period: MINUTE, statistic: Stats.MAXIMUM }),
+    ),
+    deadLetters: own('dead_letters_total', {}, Stats.SUM),
+    stageDuration: STAGES.map((stage) =>
+      own('stage_duration_seconds', { stage }, 'p95').with({ label: stage }),
+    ),
+    stageFailures: STAGES.map((stage) =>
+      own('stage_failures_total', { stage }, Stats.SUM).with({ label: stage }),
+    ),
+  };
+}

@@ -1,0 +1,126 @@
+import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction as LambdaTarget } from 'aws-cdk-lib/aws-events-targets';
+import { EventSourceMapping, type Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
+import { STAGES, type Stage as PipelineStage } from '../../shared/domain/video.ts';
+import type { Resources } from '../access.ts';
+import type { Bundles } from '../build/bundle-functions.ts';
+import { codeVersion } from '../build/code-version.ts';
+import { pickBundle } from '../build/pick-bundle.ts';
+import type { StageConfig } from '../config.ts';
+import { MediaLayer } from '../constructs/media-layer.ts';
+import { ServiceFunction } from '../constructs/service-function.ts';
+import { StageQueue } from '../constructs/stage-queue.ts';
+import { tickEnvironment } from '../environments.ts';
+import { DEAD_LETTER_ACCESS, SWEEP_ACCESS, WORKER_ACCESS } from '../function-access.ts';
+import type { DataStack } from './data-stack.ts';
+
+export interface PipelineStackProps extends StackProps {
+  readonly config: StageConfig;
+  readonly bundles: Bundles;
+  readonly data: DataStack;
+}
+
+/** Queues, workers, and what looks after them: dead letters and the sweep. */
+export class PipelineStack extends Stack {
+  readonly resources: Resources;
+  readonly #props: PipelineStackProps;
+
+  constructor(scope: Construct, id: string, props: PipelineStackProps) {
+    super(scope, id, props);
+    this.#props = props;
+    const { table, auditTable, bucket } = props.data;
+    this.resources = { table, auditTable, bucket, ...this.#createQueues() };
+    const layer = new MediaLayer(this, 'MediaLayer', props.config);
+    for (const stage of STAGES) {
+      this.#createWorker(stage, layer);
+    }
+    this.#createDeadLetterHandler();
+    this.#createSweep();
+  }
+
+  #createQueues(): Pick<Resources, 'queues' | 'deadLetters'> {
+    const { workers, deadLetter } = this.#props.config;
+    const pairs = STAGES.map(
+      (stage) =>
+        [
+          stage,
+          new StageQueue(this, stage, { consumer: workers[stage], deadLetterConsumer: deadLetter }),
+        ] as const,
+    );
+    const pick = (choose: (pair: StageQueue) => Queue): Record<PipelineStage, Queue> =>
+      Object.fromEntries(pairs.map(([stage, pair]) => [stage, choose(pair)])) as Record<PipelineStage, Queue>;
+    return { queues: pick(({ queue }) => queue), deadLetters: pick(({ deadLetters }) => deadLetters) };
+  }
+
+  #createWorker(stage: PipelineStage, layer: MediaLayer): void {
+    const { config, bundles } = this.#props;
+    const bundle = pickBundle(bundles, stage);
+    const { lambda } = new ServiceFunction(this, {
+      config,
+      bundle,
+      description: `Pipeline stage ${stage}`,
+      size: config.workers[stage],
+      environment: { ...tickEnvironment(config, this.resources), CODE_VERSION: codeVersion(bundle) },
+      access: WORKER_ACCESS[stage].map((access) => access(this.resources)),
+      layers: [layer],
+    });
+    this.#consume(lambda, `${stage}-messages`, {
+      queue: this.resources.queues[stage],
+      batchSize: 1,
+      maxConcurrency: config.workers[stage].maxConcurrency,
+    });
+  }
+
+  #createDeadLetterHandler(): void {
+    const { config, bundles } = this.#props;
+    const { lambda } = new ServiceFunction(this, {
+      config,
+      bundle: pickBundle(bundles, 'dead-letter'),
+      description: 'Keeps dead letters and fails their videos',
+      size: config.deadLetter,
+      environment: tickEnvironment(config, this.resources),
+      access: DEAD_LETTER_ACCESS.map((access) => access(this.resources)),
+    });
+    for (const stage of STAGES) {
+      this.#consume(lambda, `${stage}-dead-letters`, {
+        queue: this.resources.deadLetters[stage],
+        batchSize: 10,
+        maxConcurrency: 2,
+      });
+    }
+  }
+
+  #createSweep(): void {
+    const { config, bundles } = this.#props;
+    const { lambda } = new ServiceFunction(this, {
+      config,
+      bundle: pickBundle(bundles, 'sweep'),
+      description: 'Every minute: takes up what is due or stuck',
+      size: config.tick,
+      environment: tickEnvironment(config, this.resources),
+      access: SWEEP_ACCESS.map((access) => access(this.resources)),
+    });
+    new Rule(this, 'EveryMinute', {
+      schedule: Schedule.rate(Duration.minutes(1)),
+      // A tick that failed is not repeated: the next one is a minute away and does the same.
+      targets: [new LambdaTarget(lambda, { retryAttempts: 0, maxEventAge: Duration.minutes(1) })],
+    });
+  }
+
+  #consume(
+    target: LambdaFunction,
+    id: string,
+    source: { readonly queue: Queue; readonly batchSize: number; readonly maxConcurrency: number },
+  ): void {
+    new EventSourceMapping(this, id, {
+      target,
+      eventSourceArn: source.queue.queueArn,
+      batchSize: source.batchSize,
+      maxConcurrency: source.maxConcurrency,
+      reportBatchItemFailures: true,
+    });
+  }
+}
