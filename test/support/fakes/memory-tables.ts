@@ -1,0 +1,39 @@
+import type { AuditEvent, AuditRow } from '../../../shared/domain/audit.ts';
+import type { Video } from '../../../shared/domain/video.ts';
+import type { DeadLetter, IdempotencyRecord, Part, WorkState } from '../../../shared/ports/store.ts';
+import type { Clock, NewId } from '../../../shared/ports/world.ts';
+
+export type LeaseRow = WorkState['leases'][number] & {
+  readonly videoId: string;
+  readonly token: number;
+  readonly starts: number;
+};
+
+/** What the tables hold: the fakes of the stores share one, as the adapters share the tables. */
+export interface MemoryTables {
+  readonly videos: Map<string, Video>;
+  /** Heads of deleted videos, by id. */
+  readonly tombstones: Map<string, Pick<Video, 'version' | 'auditHash'>>;
+  readonly due: Map<string, string>;
+  readonly idempotency: Map<string, IdempotencyRecord & { readonly expires: number }>;
+  readonly audit: AuditRow[];
+  readonly events: AuditEvent[];
+  readonly leases: Map<string, LeaseRow>;
+  readonly parts: Map<string, Part>;
+  readonly deadLetters: Map<string, DeadLetter>;
+  readonly clock: Clock;
+  readonly newId: NewId;
+}
+
+export const createMemoryTables = (world: { clock: Clock; newId: NewId }): MemoryTables => ({
+  videos: new Map(),
+  tombstones: new Map(),
+  due: new Map(),
+  idempotency: new Map(),
+  audit: [],
+  events: [],
+  leases: new Map(),
+  parts: new Map(),
+  deadLetters: new Map(),
+  ...world,
+});
