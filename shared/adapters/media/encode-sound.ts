@@ -1,0 +1,99 @@
+import type { CodecContext, Frame, Packet } from 'node-av';
+import { av } from './av.ts';
+import { readPcm } from './pcm-file.ts';
+import { filterFrames } from './run-frames.ts';
+import { SAMPLE_RATE, SOUND_BIT_RATE } from './sound-settings.ts';
+import { openMp4 } from './write-mp4.ts';
+
+/** A third of the default's work; at 192 kb/s its error is 46 dB below the sound, the default's 27 dB. */
+const CODER = 'fast';
+/** Samples of an AAC packet. */
+const PACKET_SAMPLES = 1024;
+
+export interface EncodeRequest {
+  /** Stereo floats, as `writePcm` leaves them. */
+  readonly pcmPath: string;
+  readonly samples: number;
+  readonly path: string;
+  readonly gainDb: number;
+  /** Highest sample that the limiter lets through, 0..1. */
+  readonly ceiling: number;
+  readonly signal: AbortSignal;
+  readonly progress: (fraction: number) => void;
+}
+
+/**
+ * One gain and a limiter at four times the rate, which sees the peaks between samples (MEDIA.md). `latency`
+ * takes the limiter's look-ahead back out; the end is cut and filled to the sample.
+ */
+const masterGraph = ({ gainDb, ceiling, samples }: EncodeRequest): string =>
+  [
+    `volume=${gainDb.toFixed(3)}dB`,
+    'aresample=192000',
+    `alimiter=limit=${ceiling.toFixed(5)}:level=false:attack=2:release=60:latency=true`,
+    'aresample=48000',
+    `apad=whole_len=${samples}`,
+    `atrim=end_sample=${samples}`,
+    'aformat=sample_fmts=fltp:channel_layouts=stereo',
+    `asetnsamples=n=${PACKET_SAMPLES}:p=0`,
+  ].join(',');
+
+const openEncoder = async (): Promise<CodecContext> => {
+  const codec = av.Codec.findEncoderByName(av.FF_ENCODER_AAC);
+  const encoder = new av.CodecContext();
+  encoder.allocContext3(codec);
+  encoder.sampleRate = SAMPLE_RATE;
+  encoder.sampleFormat = av.AV_SAMPLE_FMT_FLTP;
+  encoder.channelLayout = av.AV_CHANNEL_LAYOUT_STEREO;
+  encoder.bitRate = BigInt(SOUND_BIT_RATE);
+  encoder.timeBase = new av.Rational(1, SAMPLE_RATE);
+  encoder.setFlags(av.AV_CODEC_FLAG_GLOBAL_HEADER, av.AV_CODEC_FLAG_BITEXACT);
+  av.FFmpegError.throwIfError(
+    await encoder.open2(codec, av.Dictionary.fromObject({ aac_coder: CODER })),
+    'Opening the AAC encoder',
+  );
+  return encoder;
+};
+
+/** Packets for one frame, or the last ones. node-av's own encoder drops a last frame that is not full. */
+const encodeStep = async function* (
+  encoder: CodecContext,
+  packet: Packet,
+  frame: Frame | null,
+): AsyncGenerator<Packet, void> {
+  av.FFmpegError.throwIfError(await encoder.sendFrame(frame), 'Encoding sound');
+  for (;;) {
+    const result = await encoder.receivePacket(packet);
+    if (result === av.AVERROR_EAGAIN || result === av.AVERROR_EOF) return;
+    av.FFmpegError.throwIfError(result, 'Encoding sound');
+    yield packet;
+  }
+};
+
+/**
+ * Brings the mix to its level and encodes it as AAC-LC, 192 kb/s, in an MP4 file of its own: exactly `samples`
+ * long when played, since the edit list leaves out the encoder's 1024 samples of priming.
+ */
+export const encodeSound = async (request: EncodeRequest): Promise<void> => {
+  using encoder = await openEncoder();
+  using packet = new av.Packet();
+  packet.alloc();
+  const timeBase = { num: 1, den: SAMPLE_RATE };
+  await using output = await openMp4({
+    path: request.path,
+    streams: [{ timeBase, format: encoder }],
+    tags: {},
+  });
+  const writeAll = async (packets: AsyncIterable<Packet>): Promise<void> => {
+    for await (const encoded of packets) await output.write(encoded, 0);
+  };
+  let samples = 0;
+  for await (using frame of filterFrames(masterGraph(request), readPcm(request.pcmPath, request.signal))) {
+    frame.pts = BigInt(samples);
+    samples += frame.nbSamples;
+    await writeAll(encodeStep(encoder, packet, frame));
+    request.progress(samples / request.samples);
+  }
+  await writeAll(encodeStep(encoder, packet, null));
+  await output.finish();
+};

@@ -1,0 +1,36 @@
+import { FacelessError } from '../../domain/errors.ts';
+import { encodeSound, type EncodeRequest } from './encode-sound.ts';
+import { measureFile, type Loudness } from './measure-loudness.ts';
+import { HIGHEST_TRUE_PEAK_DBTP, TARGET_LUFS } from './sound-settings.ts';
+
+/** MEDIA.md: −1.5 dBFS leaves half a decibel for what AAC adds. */
+const FIRST_CEILING = 0.84;
+/** Well inside the film's tolerance of 0.5, so that another decoder's rounding changes nothing. */
+const CLOSE_ENOUGH_LU = 0.25;
+const MOST_TRIES = 4;
+
+export type FitRequest = Omit<EncodeRequest, 'gainDb' | 'ceiling'> & {
+  /** Of the mix in `pcmPath`. */
+  readonly integratedLufs: number;
+};
+
+const isFit = ({ integratedLufs, truePeakDbtp }: Loudness): boolean =>
+  Math.abs(integratedLufs - TARGET_LUFS) <= CLOSE_ENOUGH_LU && truePeakDbtp <= HIGHEST_TRUE_PEAK_DBTP;
+
+/**
+ * Encodes the mix so that the encoded file, decoded again, is at −14 LUFS and below −1 dBTP; measures it and
+ * corrects gain and ceiling until it is. MEDIA_FAILED where it never gets there: such a sound is damaged.
+ */
+export const fitLoudness = async (request: FitRequest): Promise<Loudness> => {
+  let gainDb = TARGET_LUFS - request.integratedLufs;
+  let ceiling = FIRST_CEILING;
+  for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
+    await encodeSound({ ...request, gainDb, ceiling });
+    const measured = await measureFile(request.path, request.signal);
+    if (isFit(measured)) return measured;
+    gainDb += TARGET_LUFS - measured.integratedLufs;
+    const excessDb = measured.truePeakDbtp - HIGHEST_TRUE_PEAK_DBTP;
+    if (excessDb > 0) ceiling *= 10 ** (-(excessDb + 0.1) / 20);
+  }
+  throw new FacelessError('MEDIA_FAILED', 'The sound could not be brought to −14 LUFS below −1 dBTP.');
+};

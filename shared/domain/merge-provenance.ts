@@ -1,0 +1,9 @@
+import type { Provenance } from './film.ts';
+
+const identify = ({ kind, name, source, author, licence, url, sha256 }: Provenance): string =>
+  JSON.stringify([kind, name, source, author, licence, url, sha256]);
+
+/** Every asset once, in order of first use. Two entries are the same asset when all their fields agree. */
+export const mergeProvenance = (...lists: readonly (readonly Provenance[])[]): readonly Provenance[] => [
+  ...new Map(lists.flat().map((entry) => [identify(entry), entry])).values(),
+];
