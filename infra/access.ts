@@ -11,6 +11,8 @@ export interface Resources {
   readonly table: TableV2;
   readonly auditTable: TableV2;
   readonly bucket: Bucket;
+  /** Name of the export of the bucket's ARN: cdk-nag knows the bucket by it. */
+  readonly bucketExport: string;
   readonly queues: Readonly<Record<Stage, Queue>>;
   readonly deadLetters: Readonly<Record<Stage, Queue>>;
 }
@@ -20,6 +22,8 @@ export interface Statement {
   readonly actions: readonly string[];
   readonly resources: readonly string[];
   readonly conditions?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** Findings of cdk-nag's IAM5 that are right here, each with its reason. */
+  readonly wildcards?: Readonly<Record<string, string>>;
 }
 export type Access = (resources: Resources) => Statement;
 
@@ -57,28 +61,34 @@ export const appendAudit: Access = ({ auditTable }) => ({
   resources: [auditTable.tableArn],
 });
 
-export const readObjects =
+const objects =
+  (...actions: readonly string[]) =>
   (...prefixes: readonly Prefix[]): Access =>
-  ({ bucket }) => ({
-    actions: ['s3:GetObject'],
+  ({ bucket, bucketExport }) => ({
+    actions,
     resources: prefixes.map((prefix) => bucket.arnForObjects(`${prefix}*`)),
+    wildcards: Object.fromEntries(
+      prefixes.map((prefix) => [
+        `Resource::${bucketExport}/${prefix}*`,
+        `Objects below ${prefix}: their names are known at run time only.`,
+      ]),
+    ),
   });
 
-export const writeObjects =
-  (...prefixes: readonly Prefix[]): Access =>
-  ({ bucket }) => ({
-    actions: ['s3:PutObject', 's3:AbortMultipartUpload'],
-    resources: prefixes.map((prefix) => bucket.arnForObjects(`${prefix}*`)),
-  });
+export const readObjects = objects('s3:GetObject');
+export const writeObjects = objects('s3:PutObject', 's3:AbortMultipartUpload');
+export const deleteObjects = objects('s3:DeleteObject');
 
-export const deleteObjects =
-  (...prefixes: readonly Prefix[]): Access =>
-  ({ bucket }) => ({
-    actions: ['s3:DeleteObject'],
-    resources: prefixes.map((prefix) => bucket.arnForObjects(`${prefix}*`)),
-  });
+/**
+ * Whether an object is missing: without this S3 answers 403, not 404. It grants the names of objects only; a
+ * condition on the prefix would take the answer away again, since a HEAD has none.
+ */
+export const seeMissing: Access = ({ bucket }) => ({
+  actions: ['s3:ListBucket'],
+  resources: [bucket.bucketArn],
+});
 
-/** Without it a missing object looks like a denied one (403 instead of 404). */
+/** Names below a prefix. */
 export const listObjects =
   (...prefixes: readonly Prefix[]): Access =>
   ({ bucket }) => ({

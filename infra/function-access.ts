@@ -12,6 +12,7 @@ import {
   readDue,
   readObjects,
   readTable,
+  seeMissing,
   sendTo,
   writeObjects,
   writeTable,
@@ -49,7 +50,7 @@ export const WORKER_ACCESS: Readonly<Record<Stage, readonly Access[]>> = {
     consume('render-scene'),
     readObjects('videos/', 'cache/'),
     writeObjects('cache/'),
-    listObjects('cache/'),
+    seeMissing,
     sendTo('assemble'),
   ],
   assemble: [

@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createLayerLock, type Lockfile } from './layer-lock.ts';
 import { ROOT } from './paths.ts';
 
 export const LAYER_PACKAGES = [
@@ -16,18 +17,12 @@ export const LAYER_PACKAGES = [
   'sharp',
 ] as const;
 
-/** Exact versions, as the repository pins them. Throws an Error for a package that it does not depend on. */
-export function readLayerVersions(): Readonly<Record<string, string>> {
-  const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
-    readonly dependencies: Readonly<Record<string, string>>;
-  };
-  return Object.fromEntries(
-    LAYER_PACKAGES.map((name) => {
-      const version = dependencies[name];
-      if (version === undefined) {
-        throw new Error(`The media layer needs ${name}, which package.json does not list.`);
-      }
-      return [name, version];
-    }),
+/** Weights of Montserrat that pictures use; the other sixteen stay out. */
+export const LAYER_FONTS = ['600SemiBold', '800ExtraBold'] as const;
+
+/** The layer's lockfile, cut out of the repository's. */
+export const readLayerLock = (): Lockfile =>
+  createLayerLock(
+    JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as Lockfile,
+    LAYER_PACKAGES,
   );
-}

@@ -66,7 +66,7 @@ export class ServiceFunction<Names extends readonly string[]> extends Construct 
   }
 
   #allow(role: Role, { access, config }: ServiceFunctionProps<Names>): void {
-    for (const { actions, resources, conditions } of access) {
+    for (const { actions, resources, conditions, wildcards } of access) {
       role.addToPolicy(
         new PolicyStatement({
           actions: [...actions],
@@ -74,6 +74,9 @@ export class ServiceFunction<Names extends readonly string[]> extends Construct 
           ...(conditions === undefined ? {} : { conditions }),
         }),
       );
+      for (const [finding, reason] of Object.entries(wildcards ?? {})) {
+        acknowledge(role, { [`AwsSolutions-IAM5[${finding}]`]: reason });
+      }
     }
     if (config.tracing) {
       acknowledge(role, {

@@ -72,7 +72,8 @@ export class ApiStack extends Stack {
   #createApi(): RestApi {
     const { config } = this.#props;
     const api = new RestApi(this, 'Api', {
-      description: `Faceless, stage ${config.stage}`,
+      // Also the dimension of its metrics.
+      restApiName: `Faceless-${config.stage}`,
       endpointTypes: [EndpointType.REGIONAL],
       cloudWatchRole: config.deployed,
       ...(config.deployed ? { cloudWatchRoleRemovalPolicy: RemovalPolicy.RETAIN } : {}),

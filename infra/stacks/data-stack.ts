@@ -5,6 +5,7 @@ import {
   BlockPublicAccess,
   Bucket,
   BucketEncryption,
+  type IBucket,
   type LifecycleRule,
   ObjectOwnership,
 } from 'aws-cdk-lib/aws-s3';
@@ -45,6 +46,7 @@ export class DataStack extends Stack {
   readonly table: TableV2;
   readonly auditTable: TableV2;
   readonly bucket: Bucket;
+  readonly bucketExport: string;
 
   constructor(scope: Construct, id: string, props: StackProps & { readonly config: StageConfig }) {
     super(scope, id, props);
@@ -75,6 +77,8 @@ export class DataStack extends Stack {
       resourcePolicy: new PolicyDocument({ statements: [APPEND_ONLY] }),
     });
     this.bucket = this.#createBucket(config);
+    const imported = this.resolve(this.exportValue(this.bucket.bucketArn)) as { 'Fn::ImportValue': string };
+    this.bucketExport = imported['Fn::ImportValue'];
   }
 
   #createBucket(config: StageConfig): Bucket {
@@ -100,7 +104,7 @@ export class DataStack extends Stack {
       ...safe,
       ...(accessLogs === undefined
         ? {}
-        : { serverAccessLogsBucket: accessLogs, serverAccessLogsPrefix: 'bucket/' }),
+        : { serverAccessLogsBucket: accessLogs as IBucket, serverAccessLogsPrefix: 'bucket/' }),
       versioned: config.keepData,
       lifecycleRules: [...LIFECYCLE, ...versions],
     });

@@ -31,8 +31,8 @@ export class PipelineStack extends Stack {
   constructor(scope: Construct, id: string, props: PipelineStackProps) {
     super(scope, id, props);
     this.#props = props;
-    const { table, auditTable, bucket } = props.data;
-    this.resources = { table, auditTable, bucket, ...this.#createQueues() };
+    const { table, auditTable, bucket, bucketExport } = props.data;
+    this.resources = { table, auditTable, bucket, bucketExport, ...this.#createQueues() };
     const layer = new MediaLayer(this, 'MediaLayer', props.config);
     for (const stage of STAGES) {
       this.#createWorker(stage, layer);
@@ -47,7 +47,10 @@ export class PipelineStack extends Stack {
       (stage) =>
         [
           stage,
-          new StageQueue(this, stage, { consumer: workers[stage], deadLetterConsumer: deadLetter }),
+          new StageQueue(this, `${stage}-queues`, {
+            consumer: workers[stage],
+            deadLetterConsumer: deadLetter,
+          }),
         ] as const,
     );
     const pick = (choose: (pair: StageQueue) => Queue): Record<PipelineStage, Queue> =>
