@@ -73,7 +73,7 @@ const createHeap = (grow: (end: number) => void, start: number) => {
 export const createPlaneMemory = (): PlaneMemory => {
   compiled ??= new wasm.Module(Buffer.from(KERNEL_BASE64, 'base64'));
   const memory = new wasm.Memory({ initial: 1, maximum: MOST_PAGES });
-  const kernel = new wasm.Instance(compiled, { env: { memory } }).exports as unknown as PlaneKernel;
+  const kernel = new wasm.Instance(compiled, { env: { memory } }).exports as PlaneKernel;
   const heap = createHeap((end) => {
     const missing = end + SLACK - memory.buffer.byteLength;
     if (missing > 0) memory.grow(Math.ceil(missing / PAGE));

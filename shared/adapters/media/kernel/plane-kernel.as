@@ -32,6 +32,19 @@ function sample1(at: usize, stride: usize, w00: i32, w01: i32, w10: i32, w11: i3
   );
 }
 
+// Coverage 0..255 times opacity as a weight of 0..256, without leaving 16 bits.
+@inline
+function coverage8(alpha: v128, strength: v128): v128 {
+  const share = i16x8.shr_u(i16x8.mul(alpha, strength), 8);
+  return i16x8.add(share, i16x8.shr_u(share, 7));
+}
+
+@inline
+function coverage1(alpha: i32, opacity: i32): i32 {
+  const share = (alpha * opacity) >> 8;
+  return share + (share >> 7);
+}
+
 /**
  * dst = colour * opacity + dst * (1 - alpha * opacity), the sprite shifted right by fx/256 and down by fy/256.
  * `colour` and `alpha` point at the sample above and left of the one that falls on `dst`.
@@ -56,7 +69,7 @@ export function blend(
       const a = sample8(alpha + x, stride, v00, v01, v10, v11);
       if (!v128.any_true(a)) continue;
       const c = sample8(colour + x, stride, v00, v01, v10, v11);
-      const cover = i16x8.shr_u(i16x8.mul(i16x8.add(a, i16x8.shr_u(a, 7)), strength), 8);
+      const cover = coverage8(a, strength);
       const under = i16x8.mul(v128.load_ext<u8>(dst + x), i16x8.sub(one, cover));
       const sum = i16x8.shr_u(i16x8.add(i16x8.mul(c, strength), under), 8);
       v128.store64_lane(dst + x, narrow8(sum), 0);
@@ -64,7 +77,7 @@ export function blend(
     for (; x < width; x++) {
       const a = sample1(alpha + x, stride, w00, w01, w10, w11);
       const c = sample1(colour + x, stride, w00, w01, w10, w11);
-      const cover = ((a + (a >> 7)) * opacity) >> 8;
+      const cover = coverage1(a, opacity);
       const sum = (c * opacity + <i32>load<u8>(dst + x) * (256 - cover)) >> 8;
       store<u8>(dst + x, min(sum, 255));
     }
@@ -87,13 +100,13 @@ export function blendWhole(
       const a = v128.load_ext<u8>(alpha + x);
       if (!v128.any_true(a)) continue;
       const c = v128.load_ext<u8>(colour + x);
-      const cover = i16x8.shr_u(i16x8.mul(i16x8.add(a, i16x8.shr_u(a, 7)), strength), 8);
+      const cover = coverage8(a, strength);
       const under = i16x8.mul(v128.load_ext<u8>(dst + x), i16x8.sub(one, cover));
       v128.store64_lane(dst + x, narrow8(i16x8.shr_u(i16x8.add(i16x8.mul(c, strength), under), 8)), 0);
     }
     for (; x < width; x++) {
       const a = <i32>load<u8>(alpha + x);
-      const cover = ((a + (a >> 7)) * opacity) >> 8;
+      const cover = coverage1(a, opacity);
       const sum = (<i32>load<u8>(colour + x) * opacity + <i32>load<u8>(dst + x) * (256 - cover)) >> 8;
       store<u8>(dst + x, min(sum, 255));
     }
@@ -126,7 +139,7 @@ export function blendScaled(
       const a = sample1(alpha + at, stride, w00, w01, w10, w11);
       if (a) {
         const c = sample1(colour + at, stride, w00, w01, w10, w11);
-        const cover = ((a + (a >> 7)) * opacity) >> 8;
+        const cover = coverage1(a, opacity);
         const sum = (c * opacity + <i32>load<u8>(dst + x) * (256 - cover)) >> 8;
         store<u8>(dst + x, min(sum, 255));
       }

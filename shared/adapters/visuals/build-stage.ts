@@ -1,0 +1,93 @@
+import type { Look, Shot } from '../../domain/film.ts';
+import type { Backdrop } from '../media/compose-backdrop.ts';
+import type { PlaneMemory } from '../media/plane-memory.ts';
+import { arrangeShot } from './arrange-shot.ts';
+import { buildBackdrop } from './build-backdrop.ts';
+import { castHalo, castSpecks } from './cast-light.ts';
+import { drawActor } from './draw-actor.ts';
+import type { Piece } from './lit-sprite.ts';
+import type { View } from './move-actor.ts';
+import { BACKDROP_STYLES, type BackdropStyle } from './paint-backdrop.ts';
+import { choosePalette, type Palette } from './palettes.ts';
+import { LAYOUT_WIDTH, type Actor } from './scene-actors.ts';
+
+export interface StagePart {
+  readonly actor: Actor;
+  readonly piece: Piece;
+}
+
+/** Everything that a shot shows, drawn once; `showStage` puts it together for one moment. */
+export interface Stage {
+  readonly view: View;
+  /** Pixels to a layout unit. */
+  readonly unit: number;
+  readonly palette: Palette;
+  readonly backdrop: Backdrop;
+  /** Far things first. */
+  readonly parts: readonly StagePart[];
+  /** Frees what the stage holds. */
+  readonly close: () => void;
+}
+
+export interface StageRequest {
+  readonly memory: PlaneMemory;
+  readonly shot: Shot;
+  readonly look: Look;
+  /** True where the film begins: everything stands there from the first frame. */
+  readonly opening: boolean;
+}
+
+const castShot = (request: StageRequest, height: number, style: BackdropStyle): readonly Actor[] => {
+  const { shot, opening } = request;
+  const actors = arrangeShot(shot, { height, opening });
+  const subject = actors.find((actor) => actor.kind === 'subject');
+  const specks = castSpecks(shot.seed, height);
+  return [
+    ...(subject ? castHalo(subject, style) : []),
+    ...specks.filter((speck) => speck.depth < 1),
+    ...actors,
+    ...specks.filter((speck) => speck.depth >= 1),
+  ];
+};
+
+/** Specks of one size share a sprite. */
+const drawCast = async (
+  request: StageRequest,
+  actors: readonly Actor[],
+  unit: number,
+): Promise<readonly StagePart[]> => {
+  const { memory, shot, look } = request;
+  const workshop = { memory, shot, unit, palette: choosePalette(look, shot.palette) };
+  const shared = new Map<number, Piece>();
+  const parts: StagePart[] = [];
+  for (const actor of actors) {
+    const piece = (actor.kind === 'speck' && shared.get(actor.size)) || (await drawActor(workshop, actor));
+    if (actor.kind === 'speck') shared.set(actor.size, piece);
+    parts.push({ actor, piece });
+  }
+  return parts;
+};
+
+/** Draws all layers of a shot. Throws FacelessError MEDIA_FAILED where an illustration is missing. */
+export const buildStage = async (request: StageRequest): Promise<Stage> => {
+  const { memory, shot, look } = request;
+  const unit = look.width / LAYOUT_WIDTH;
+  const height = look.height / unit;
+  const style = BACKDROP_STYLES[(shot.seed >>> 3) % BACKDROP_STYLES.length]!;
+  const actors = castShot(request, height, style);
+  const focus = actors.find((actor) => actor.kind === 'subject') ?? { x: LAYOUT_WIDTH / 2, y: height * 0.36 };
+  const palette = choosePalette(look, shot.palette);
+  const backdrop = buildBackdrop(memory, { shot, look, palette, style, focus });
+  const parts = await drawCast(request, actors, unit);
+  return {
+    view: { camera: shot.camera, focusX: focus.x, focusY: focus.y, height },
+    unit,
+    palette,
+    backdrop,
+    parts,
+    close: () => {
+      memory.release(backdrop.picture.at);
+      for (const { piece } of parts) memory.release(piece.sprite.at);
+    },
+  };
+};

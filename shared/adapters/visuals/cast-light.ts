@@ -1,0 +1,57 @@
+import { createRandom } from '../../domain/seeded-random.ts';
+import type { BackdropStyle } from './paint-backdrop.ts';
+import { LAYOUT_WIDTH, type Actor } from './scene-actors.ts';
+
+/** Sizes of drifting lights in layout units: dust, sparks, discs out of focus. */
+const SPECK_SIZES = [16, 26, 26, 16, 44, 16, 110] as const;
+const SPECKS = 16;
+
+const STILL = { amplitude: 0, period: 5, phase: 0 } as const;
+
+const castSpeck = (index: number, random: () => number, height: number): Actor => {
+  const size = SPECK_SIZES[index % SPECK_SIZES.length]!;
+  const near = size / 50;
+  return {
+    kind: 'speck',
+    x: random() * LAYOUT_WIDTH,
+    y: random() * height,
+    size,
+    depth: 0.6 + near,
+    opacity: size > 100 ? 0.16 : 0.35 + 0.5 * random(),
+    float: { amplitude: 14, period: 5 + random() * 4, phase: random() * 6.3 },
+    rising: 16 + 26 * random() + near * 14,
+  };
+};
+
+/** Lights that rise slowly through the whole picture. */
+export const castSpecks = (seed: number, height: number): readonly Actor[] => {
+  const random = createRandom(seed ^ 0x5bec);
+  return Array.from({ length: SPECKS }, (_, index) => castSpeck(index, random, height));
+};
+
+/** The light that breathes behind the subject, and its shadow where there is a floor. */
+export const castHalo = (subject: Actor, style: BackdropStyle): readonly Actor[] => {
+  const { x, y, size } = subject;
+  const entering = subject.entersAt === undefined ? {} : { entersAt: subject.entersAt };
+  const halo: Actor = {
+    kind: 'halo',
+    x,
+    y,
+    size: size * 1.5,
+    depth: 0.8,
+    opacity: 0.55,
+    float: { amplitude: 0, period: 4.5, phase: 0 },
+  };
+  if (style !== 'stage') return [halo];
+  const shade: Actor = {
+    kind: 'shade',
+    x,
+    y: y + size * 0.63,
+    size: size * 0.8,
+    depth: 1,
+    opacity: 0.75,
+    float: STILL,
+    ...entering,
+  };
+  return [halo, shade];
+};

@@ -1,0 +1,101 @@
+import type { Shot } from '../../domain/film.ts';
+import { mixColours, type Rgb } from '../media/plane-colour.ts';
+import type { PlaneMemory } from '../media/plane-memory.ts';
+import { drawableComposition } from './arrange-shot.ts';
+import { drawCard } from './draw-card.ts';
+import { lightSprite, litSprite, plainSprite, type Lighting, type Piece } from './lit-sprite.ts';
+import { loadArt } from './load-art.ts';
+import type { Palette } from './palettes.ts';
+import type { Actor } from './scene-actors.ts';
+import { shapeCover } from './soft-cover.ts';
+
+export interface Workshop {
+  readonly memory: PlaneMemory;
+  readonly palette: Palette;
+  readonly shot: Shot;
+  /** Pixels to a layout unit. */
+  readonly unit: number;
+}
+
+const BLACK: Rgb = [0, 0, 0];
+const WHITE: Rgb = [255, 255, 255];
+
+const lightingOf = (palette: Palette, strength: number): Lighting => ({
+  shade: mixColours(palette.deep, BLACK, 0.5),
+  shadeStrength: 0.75 * strength,
+  glow: mixColours(palette.glow, WHITE, 0.25),
+  glowStrength: 0.7 * strength,
+});
+
+const drawArt = async ({ memory, palette, unit }: Workshop, actor: Actor): Promise<Piece> => {
+  const size = Math.max(8, Math.round(actor.size * unit));
+  const blur = (actor.blur ?? 0) * unit;
+  const image = await loadArt({ art: actor.art ?? '', size, blur });
+  if (blur > 0.5) return plainSprite(memory, image);
+  const main = actor.kind === 'subject';
+  return litSprite(memory, image, {
+    lighting: lightingOf(palette, main ? 1 : 0.8),
+    reach: Math.max(4, size * (main ? 0.13 : 0.15)),
+  });
+};
+
+const drawLabel = ({ memory, palette, shot, unit }: Workshop, actor: Actor): Piece => {
+  const kind = drawableComposition(shot);
+  if (kind !== 'number' && kind !== 'quote' && kind !== 'list') throw new TypeError(`${kind} has no card.`);
+  const image = drawCard({ kind, text: shot.bigText ?? '', palette, width: actor.size, scale: unit });
+  if (kind === 'number') return plainSprite(memory, image);
+  const lighting = { ...lightingOf(palette, 0.7), glowStrength: 0 };
+  return litSprite(memory, image, { lighting, reach: 50 * unit });
+};
+
+/** Soft in the middle for sparks; flat with an edge for discs out of focus. */
+const drawSpeck = ({ memory, palette, unit }: Workshop, actor: Actor): Piece => {
+  const disc = actor.size > 100;
+  const cover = shapeCover(24, 24, (x, y) => {
+    const distance = Math.hypot(x, y);
+    if (disc) return Math.min(1, Math.max(0, (0.94 - distance) * 7)) * (0.6 + 0.4 * distance ** 2);
+    return distance >= 1 ? 0 : Math.exp(-distance * distance * 5) * (1 - distance ** 4);
+  });
+  const size = Math.max(4, actor.size * unit);
+  return lightSprite(
+    memory,
+    { width: size, height: size },
+    { cover, colour: mixColours(palette.glow, WHITE, 0.5) },
+  );
+};
+
+const drawHalo = ({ memory, palette, unit }: Workshop, actor: Actor): Piece => {
+  const cover = shapeCover(48, 48, (x, y) => {
+    const distance = Math.hypot(x, y);
+    return distance >= 1 ? 0 : 0.75 * (1 - distance * distance) ** 2.2;
+  });
+  const size = actor.size * unit;
+  return lightSprite(memory, { width: size, height: size }, { cover, colour: palette.glow });
+};
+
+const drawShade = ({ memory, palette, unit }: Workshop, actor: Actor): Piece => {
+  const cover = shapeCover(40, 16, (x, y) => Math.max(0, 1 - Math.hypot(x, y)) ** 1.4);
+  const width = actor.size * unit;
+  return lightSprite(
+    memory,
+    { width, height: width * 0.2 },
+    { cover, colour: mixColours(palette.deep, BLACK, 0.6) },
+  );
+};
+
+/** Draws what an actor looks like, at its full size. */
+export const drawActor = async (workshop: Workshop, actor: Actor): Promise<Piece> => {
+  switch (actor.kind) {
+    case 'subject':
+    case 'companion':
+      return drawArt(workshop, actor);
+    case 'card':
+      return drawLabel(workshop, actor);
+    case 'speck':
+      return drawSpeck(workshop, actor);
+    case 'halo':
+      return drawHalo(workshop, actor);
+    case 'shade':
+      return drawShade(workshop, actor);
+  }
+};

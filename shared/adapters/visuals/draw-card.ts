@@ -1,0 +1,139 @@
+import type { Composition } from '../../domain/film.ts';
+import type { Rgb } from '../media/plane-colour.ts';
+import type { RgbaImage } from '../media/plane-sprite.ts';
+import { drawSvg, escapeXml, measureText } from './draw-svg.ts';
+import type { Palette } from './palettes.ts';
+import { wrapText } from './wrap-text.ts';
+
+export interface CardRequest {
+  readonly kind: Extract<Composition, 'number' | 'quote' | 'list'>;
+  readonly text: string;
+  readonly palette: Palette;
+  /** Most width in layout units. */
+  readonly width: number;
+  /** Pixels to a layout unit. */
+  readonly scale: number;
+}
+
+const css = ([red, green, blue]: Rgb): string =>
+  `rgb(${Math.round(red)},${Math.round(green)},${Math.round(blue)})`;
+
+interface TextBlock {
+  readonly lines: readonly string[];
+  readonly size: number;
+}
+
+/** The largest size at which a text fits `width` in at most `maxLines` lines. */
+const fitText = (
+  text: string,
+  limits: { readonly width: number; readonly maxLines: number; readonly largest: number },
+): TextBlock => {
+  const words = text.split(/\s+/).filter(Boolean).slice(0, 14);
+  const widths = words.map((word) => measureText(word));
+  for (let lines = 1; ; lines += 1) {
+    const wrapped = wrapText(widths, { gap: 0.27, maxWidth: limits.width / limits.largest, maxLines: lines });
+    const size = Math.min(limits.largest, limits.width / Math.max(...wrapped.map((line) => line.width), 0.1));
+    if (size < limits.largest * 0.82 && lines < Math.min(limits.maxLines, words.length)) continue;
+    return { size, lines: wrapped.map((line) => line.words.map((word) => words[word]!).join(' ')) };
+  }
+};
+
+const textLine = (text: string, at: { x: number; y: number; size: number }, paint: string): string =>
+  `<text x="${at.x}" y="${at.y}" text-anchor="middle" font-family="Montserrat" font-weight="800" font-size="${at.size}" ${paint}>${escapeXml(text)}</text>`;
+
+const gradient = (palette: Palette): string =>
+  `<linearGradient id="ink" x1="0" y1="0" x2="0" y2="1"><stop offset="0.2" stop-color="#fff"/><stop offset="0.95" stop-color="${css(palette.accent)}"/></linearGradient>`;
+
+const svg = (width: number, height: number, content: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${content}</svg>`;
+
+/** The words with a figure large, what belongs to it below. */
+const numberCard = ({ text, palette, width }: CardRequest): string => {
+  const words = text.trim().split(/\s+/);
+  const figureAt = Math.max(
+    0,
+    words.findIndex((word) => /\d/.test(word)),
+  );
+  const figure = fitText(words[figureAt]!, { width: width * 0.94, maxLines: 1, largest: 330 });
+  const rest = words.filter((_, index) => index !== figureAt).join(' ');
+  const label = rest
+    ? fitText(rest, { width: width * 0.86, maxLines: 2, largest: 104 })
+    : { lines: [], size: 0 };
+  const base = 40 + figure.size * 0.76;
+  const height = base + 50 + label.lines.length * label.size * 1.16 + 20;
+  const dark = `fill="none" stroke="${css(palette.deep)}" stroke-linejoin="round"`;
+  const figureLine = (y: number, paint: string): string =>
+    textLine(figure.lines[0] ?? '', { x: width / 2, y, size: figure.size }, paint);
+  const labels = label.lines.map((line, index) => {
+    const at = { x: width / 2, y: base + 40 + (index + 0.82) * label.size * 1.16, size: label.size };
+    return textLine(
+      line,
+      at,
+      `fill="#fff" stroke="${css(palette.deep)}" stroke-width="14" stroke-linejoin="round" paint-order="stroke"`,
+    );
+  });
+  return svg(
+    width,
+    Math.ceil(height),
+    `<defs>${gradient(palette)}</defs>${figureLine(base + 12, `${dark} stroke-width="26" stroke-opacity="0.55"`)}${figureLine(base, `${dark} stroke-width="18"`)}${figureLine(base, 'fill="url(#ink)"')}${labels.join('')}`,
+  );
+};
+
+/** A pane of glass: tinted, lit from above, with a bright edge. */
+const pane = (palette: Palette, size: { width: number; height: number; radius: number }): string => {
+  const box = `x="2" y="2" width="${size.width - 4}" height="${size.height - 4}" rx="${size.radius}"`;
+  return [
+    `<defs>${gradient(palette)}<linearGradient id="glass" x1="0" y1="0" x2="0.3" y2="1"><stop offset="0" stop-color="#fff" stop-opacity="0.3"/><stop offset="0.5" stop-color="#fff" stop-opacity="0.08"/></linearGradient>`,
+    `<linearGradient id="edge" x1="0" y1="0" x2="0.4" y2="1"><stop offset="0" stop-color="#fff" stop-opacity="0.85"/><stop offset="1" stop-color="#fff" stop-opacity="0.12"/></linearGradient></defs>`,
+    `<rect ${box} fill="${css(palette.deep)}" fill-opacity="0.62"/><rect ${box} fill="url(#glass)"/>`,
+    `<rect ${box} fill="none" stroke="url(#edge)" stroke-width="3"/>`,
+  ].join('');
+};
+
+const quoteCard = ({ text, palette, width }: CardRequest): string => {
+  const block = fitText(text.replace(/^["“”'‘]+|["“”'’]+$/gu, ''), {
+    width: width - 130,
+    maxLines: 4,
+    largest: 92,
+  });
+  const height = 190 + block.lines.length * block.size * 1.22 + 70;
+  const lines = block.lines.map((line, index) =>
+    textLine(
+      line,
+      { x: width / 2, y: 190 + (index + 0.8) * block.size * 1.22, size: block.size },
+      'fill="#fff"',
+    ),
+  );
+  const mark = textLine('“', { x: 112, y: 236, size: 260 }, `fill="${css(palette.accent)}"`);
+  return svg(
+    width,
+    Math.ceil(height),
+    `${pane(palette, { width, height: Math.ceil(height), radius: 48 })}${mark}${lines.join('')}`,
+  );
+};
+
+const listCard = ({ text, palette, width }: CardRequest): string => {
+  const block = fitText(text, { width: width - 250, maxLines: 2, largest: 78 });
+  const longest = Math.max(...block.lines.map((line) => measureText(line))) * block.size;
+  const wide = Math.min(width, Math.ceil((longest + 250) / 2) * 2);
+  const height = Math.ceil(80 + block.lines.length * block.size * 1.2);
+  const lines = block.lines.map((line, index) =>
+    textLine(
+      line,
+      { x: wide / 2 + 50, y: 40 + (index + 0.8) * block.size * 1.2, size: block.size },
+      'fill="#fff"',
+    ),
+  );
+  const tick = `<circle cx="92" cy="${height / 2}" r="44" fill="${css(palette.accent)}"/><path d="M70 ${height / 2} l16 17 l30 -34" fill="none" stroke="${css(palette.deep)}" stroke-width="13" stroke-linecap="round" stroke-linejoin="round"/>`;
+  return svg(
+    wide,
+    height,
+    `${pane(palette, { width: wide, height, radius: Math.min(70, height / 2 - 2) })}${tick}${lines.join('')}`,
+  );
+};
+
+const CARDS = { number: numberCard, quote: quoteCard, list: listCard } as const;
+
+/** Draws a card with text: a large figure, a quotation or an entry of a list. */
+export const drawCard = (request: CardRequest): RgbaImage =>
+  drawSvg(CARDS[request.kind](request), request.scale);

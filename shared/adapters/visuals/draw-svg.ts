@@ -1,0 +1,59 @@
+import { dirname, join } from 'node:path';
+import type { Provenance } from '../../domain/film.ts';
+import { fromLayer } from '../media/from-layer.ts';
+import type { RgbaImage } from '../media/plane-sprite.ts';
+
+const { Resvg } = fromLayer('@resvg/resvg-js') as typeof import('@resvg/resvg-js');
+
+const FONTS = dirname(fromLayer.resolve('@expo-google-fonts/montserrat/package.json'));
+const font = {
+  fontFiles: [
+    join(FONTS, '800ExtraBold', 'Montserrat_800ExtraBold.ttf'),
+    join(FONTS, '600SemiBold', 'Montserrat_600SemiBold.ttf'),
+  ],
+  loadSystemFonts: false,
+  defaultFontFamily: 'Montserrat',
+};
+
+export const FONT_PROVENANCE: Provenance = {
+  kind: 'font',
+  name: 'Montserrat',
+  source: '@expo-google-fonts/montserrat',
+  author: 'The Montserrat Project Authors',
+  licence: 'OFL-1.1',
+  url: 'https://github.com/JulietaUla/Montserrat',
+};
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text as it may stand inside an SVG element; control characters, which XML forbids, become spaces. */
+export const escapeXml = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/\p{Cc}/gu, ' ')
+    .replace(/[&<>"]/g, (character) => ENTITIES[character]!);
+
+/** Straight RGBA from the renderer's multiplied one. */
+const straighten = (pixels: Uint8Array): Uint8Array => {
+  for (let at = 0; at < pixels.length; at += 4) {
+    const alpha = pixels[at + 3]!;
+    if (alpha === 0 || alpha === 255) continue;
+    const factor = 255 / alpha;
+    for (let part = 0; part < 3; part += 1)
+      pixels[at + part] = Math.min(255, Math.round(pixels[at + part]! * factor));
+  }
+  return pixels;
+};
+
+/** Draws an SVG document at `scale` pixels for each of its units. */
+export const drawSvg = (svg: string, scale: number): RgbaImage => {
+  const image = new Resvg(svg, { font, fitTo: { mode: 'zoom', value: scale } }).render();
+  return { width: image.width, height: image.height, pixels: straighten(image.pixels) };
+};
+
+/** Width of the ink of one line of text, in units of its size. */
+export const measureText = (text: string, weight: 600 | 800 = 800): number => {
+  const size = 100;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text y="100" font-family="Montserrat" font-weight="${weight}" font-size="${size}">${escapeXml(text)}</text></svg>`;
+  return (new Resvg(svg, { font }).getBBox()?.width ?? 0) / size;
+};

@@ -1,0 +1,148 @@
+import { mixColours, type Rgb } from '../media/plane-colour.ts';
+
+/**
+ * A small picture in floats on which light is painted; it is enlarged afterwards, so everything on it is soft.
+ * Coordinates: x from 0 to 1 over the width, y in the same unit from 0 to `aspect`.
+ */
+export interface SoftCanvas {
+  readonly width: number;
+  readonly height: number;
+  readonly aspect: number;
+  /** Red, green, blue of each sample, 0..255. */
+  readonly values: Float32Array;
+}
+
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly rx: number;
+  readonly ry: number;
+  readonly colour: Rgb;
+  /** 0..1. */
+  readonly strength: number;
+}
+
+export const createSoftCanvas = (width: number, height: number): SoftCanvas => ({
+  width,
+  height,
+  aspect: height / width,
+  values: new Float32Array(width * height * 3),
+});
+
+/** The part of a canvas that a stroke can touch. */
+interface Reach {
+  readonly x: number;
+  readonly y: number;
+  readonly rx: number;
+  readonly ry: number;
+}
+
+const EVERYWHERE: Reach = { x: 0, y: 0, rx: Infinity, ry: Infinity };
+
+const clampTo = (limit: number, value: number): number => Math.min(limit, Math.max(0, value));
+
+/** Mixes a colour into the samples within reach by the share that `shareAt` gives for their place. */
+const paint = (
+  { canvas, colour, reach = EVERYWHERE }: { canvas: SoftCanvas; colour: Rgb; reach?: Reach },
+  shareAt: (x: number, y: number) => number,
+): void => {
+  const { width, height, values } = canvas;
+  const left = Math.floor(clampTo(width, (reach.x - reach.rx) * width));
+  const right = Math.ceil(clampTo(width, (reach.x + reach.rx) * width));
+  const bottom = Math.ceil(clampTo(height, (reach.y + reach.ry) * width));
+  for (let row = Math.floor(clampTo(height, (reach.y - reach.ry) * width)); row < bottom; row += 1) {
+    const y = (row + 0.5) / width;
+    for (let column = left, at = (row * width + left) * 3; column < right; column += 1, at += 3) {
+      const share = shareAt((column + 0.5) / width, y);
+      if (share <= 0) continue;
+      values[at]! += (colour[0] - values[at]!) * share;
+      values[at + 1]! += (colour[1] - values[at + 1]!) * share;
+      values[at + 2]! += (colour[2] - values[at + 2]!) * share;
+    }
+  }
+};
+
+/** A smooth 0..1 between two edges, in either order. */
+export const smoothStep = (from: number, to: number, value: number): number => {
+  const share = Math.min(1, Math.max(0, (value - from) / (to - from)));
+  return share * share * (3 - 2 * share);
+};
+
+/** From top to bottom through colours at given heights (0..1). */
+export const paintGradient = (canvas: SoftCanvas, stops: readonly (readonly [number, Rgb])[]): void => {
+  const { width, height, values } = canvas;
+  for (let row = 0; row < height; row += 1) {
+    const place = row / (height - 1);
+    const after = Math.max(
+      1,
+      stops.findIndex(([at]) => at >= place),
+    );
+    const [from, first] = stops[after - 1]!;
+    const [to, second] = stops[after]!;
+    const colour = mixColours(first, second, smoothStep(from, to, place));
+    for (let column = 0; column < width; column += 1) values.set(colour, (row * width + column) * 3);
+  }
+};
+
+/** A round light that fades like a bell. */
+export const paintGlow = (canvas: SoftCanvas, { x, y, rx, ry, colour, strength }: Spot): void =>
+  paint({ canvas, colour, reach: { x, y, rx: rx * 2.2, ry: ry * 2.2 } }, (px, py) => {
+    const distance = ((px - x) / rx) ** 2 + ((py - y) / ry) ** 2;
+    return strength * (Math.exp(-distance * 1.4) - 0.0012);
+  });
+
+/** A disc out of focus: nearly flat, with a brighter rim and a soft edge. */
+export const paintBokeh = (canvas: SoftCanvas, { x, y, rx, colour, strength }: Spot): void =>
+  paint({ canvas, colour, reach: { x, y, rx: rx * 1.12, ry: rx * 1.12 } }, (px, py) => {
+    const distance = Math.hypot(px - x, py - y) / rx;
+    return distance > 1.12
+      ? 0
+      : strength * (1 - smoothStep(0.84, 1.12, distance)) * (0.6 + 0.4 * distance ** 3);
+  });
+
+/** Beams from a point outwards; `count` of them, uneven, fading with distance. */
+export const paintRays = (
+  canvas: SoftCanvas,
+  spot: Spot & { readonly count: number; readonly turn: number },
+): void =>
+  paint({ canvas, colour: spot.colour }, (px, py) => {
+    const dx = px - spot.x;
+    const dy = py - spot.y;
+    const angle = Math.atan2(dy, dx) + spot.turn;
+    const wave = Math.sin(angle * spot.count) + 0.5 * Math.sin(angle * (spot.count * 2 + 3) + 1.7);
+    const distance = Math.hypot(dx / spot.rx, dy / spot.ry);
+    const fade = smoothStep(0.12, 0.4, distance) * (1 - smoothStep(0.5, 1.7, distance));
+    return spot.strength * smoothStep(-0.9, 1.5, wave) * fade;
+  });
+
+/** A curtain of light along a wave: sharper below, long above. */
+export const paintRibbon = (
+  canvas: SoftCanvas,
+  spot: Spot & { readonly phase: number; readonly waves: number },
+): void =>
+  paint({ canvas, colour: spot.colour }, (px, py) => {
+    const swing =
+      Math.sin(px * spot.waves + spot.phase) + 0.4 * Math.sin(px * spot.waves * 2.3 + spot.phase * 2);
+    const height = (py - spot.y - swing * spot.ry * 0.35) / spot.ry;
+    const body = height > 0 ? Math.exp(-((height * 9) ** 2)) : Math.exp(height * 2.2);
+    return spot.strength * body * (0.65 + 0.35 * Math.sin(px * 17 + spot.phase * 3));
+  });
+
+/** A hill or wave crest: everything below the line, lighter at its edge. */
+export const paintRidge = (
+  canvas: SoftCanvas,
+  spot: Spot & { readonly phase: number; readonly waves: number },
+): void =>
+  paint({ canvas, colour: spot.colour }, (px, py) => {
+    const swing =
+      Math.sin(px * spot.waves + spot.phase) + 0.35 * Math.sin(px * spot.waves * 2.1 + spot.phase * 1.7);
+    const depth = py - spot.y - swing * spot.ry;
+    return spot.strength * smoothStep(-0.006, 0.006, depth) * (0.55 + 0.45 * Math.exp(-depth * 7));
+  });
+
+/** Darkens towards the corners. */
+export const paintVignette = (canvas: SoftCanvas, colour: Rgb, strength: number): void =>
+  paint({ canvas, colour }, (px, py) => {
+    const distance = Math.hypot((px - 0.5) * 1.15, (py / canvas.aspect - 0.46) * 1.05);
+    return strength * smoothStep(0.28, 0.78, distance);
+  });
