@@ -1,0 +1,143 @@
+/** What goes with a film to where it is shown: title, description with credits, tags, provenance, timings. */
+import type { FilmPlan, Provenance, SceneRecord } from './film.ts';
+import type { Stage } from './video.ts';
+
+/** YouTube's bounds (SECURITY §4). */
+const MAX_TITLE = 100;
+const MAX_DESCRIPTION_BYTES = 5000;
+const MAX_TAGS = 30;
+const MAX_TAG = 50;
+const MAX_ALL_TAGS = 500;
+
+/** The opening that a description quotes, in characters. */
+const MAX_OPENING = 300;
+
+export interface Timing {
+  readonly stage: Stage;
+  /** RFC 3339. */
+  readonly startedAt: string;
+  readonly endedAt: string;
+  readonly seconds: number;
+}
+
+export interface Metadata {
+  readonly title: string;
+  readonly description: string;
+  readonly tags: readonly string[];
+  readonly provenance: readonly Provenance[];
+  /** Seconds of the film. */
+  readonly duration: number;
+  readonly loudness: { readonly integratedLufs: number; readonly truePeakDbtp: number };
+  /** Start and end in the film, in seconds. */
+  readonly scenes: readonly {
+    readonly index: number;
+    readonly start: number;
+    readonly end: number;
+    readonly narration: string;
+  }[];
+  readonly stages: readonly Timing[];
+}
+
+// Neither may stand in a title, a description or a tag; these look alike and are allowed.
+const replaceAngles = (text: string): string => text.replaceAll('<', '‹').replaceAll('>', '›');
+
+const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Cuts between characters as people see them; `most` counts UTF-16 units, which no character undercuts. */
+const clip = (text: string, most: number): string => {
+  if (text.length <= most) return text;
+  let end = 0;
+  for (const { segment, index } of GRAPHEMES.segment(text)) {
+    if (index + segment.length > most - 1) break;
+    end = index + segment.length;
+  }
+  return `${text.slice(0, end).trimEnd()}…`;
+};
+
+const uniqueBy = <T>(items: readonly T[], key: (item: T) => string): T[] =>
+  [...new Map(items.toReversed().map((item) => [key(item), item])).values()].toReversed();
+
+const sameAsset = ({ kind, name, source, sha256 = '' }: Provenance): string =>
+  [kind, name, source, sha256].join('\n');
+
+/** Every asset once, in the order in which the film meets them. */
+export const mergeProvenance = (all: readonly Provenance[]): Provenance[] => uniqueBy(all, sameAsset);
+
+const creditOf = ({ kind, source, author, licence, url }: Provenance): string =>
+  `${kind}: ${source}, ${author} (${licence})${url === undefined ? '' : ` ${url}`}`;
+
+/** A line for each source and licence, not for each picture of a set. */
+const writeCredits = (provenance: readonly Provenance[]): string[] =>
+  uniqueBy(provenance.map(creditOf), (line) => line).map((line) => line[0]?.toUpperCase() + line.slice(1));
+
+const fitBytes = (lines: readonly string[]): string => {
+  const kept: string[] = [];
+  let bytes = 0;
+  for (const line of lines) {
+    bytes += Buffer.byteLength(line) + 1;
+    if (bytes > MAX_DESCRIPTION_BYTES) break;
+    kept.push(line);
+  }
+  return kept.join('\n').trim();
+};
+
+/** At most 5,000 bytes of UTF-8, whole lines: the opening, then the credits. */
+export const writeDescription = (opening: string, provenance: readonly Provenance[]): string => {
+  const credits = writeCredits(provenance);
+  const lines = [clip(opening, MAX_OPENING), ...(credits.length > 0 ? ['', 'Credits', ...credits] : [])];
+  return fitBytes(lines.map(replaceAngles));
+};
+
+/** A tag with a space counts two more, for its quotation marks, and each but the first a comma. */
+const tagLength = (tag: string): number => tag.length + (tag.includes(' ') ? 2 : 0) + 1;
+
+/** The tags that fit, in their order, each once whatever its case. */
+export const chooseTags = (tags: readonly string[]): string[] => {
+  const wanted = uniqueBy(
+    tags.map((tag) => replaceAngles(tag.trim())),
+    (tag) => tag.toLowerCase(),
+  );
+  const chosen: string[] = [];
+  let length = -1;
+  for (const tag of wanted.filter(({ length: size }) => size > 0 && size <= MAX_TAG)) {
+    length += tagLength(tag);
+    if (length > MAX_ALL_TAGS || chosen.length === MAX_TAGS) break;
+    chosen.push(tag);
+  }
+  return chosen;
+};
+
+const placeScenes = (plan: FilmPlan, records: readonly SceneRecord[]): Metadata['scenes'] => {
+  let frame = 0;
+  return records.map(({ index, frames }) => {
+    const start = frame / plan.look.frameRate;
+    frame += frames;
+    const end = frame / plan.look.frameRate;
+    return { index, start, end, narration: plan.scenes[index]?.narration ?? '' };
+  });
+};
+
+/** Pure. `provenance` is that of the whole film, with repetitions. */
+export const writeMetadata = (film: {
+  readonly title: string;
+  readonly tags: readonly string[];
+  readonly plan: FilmPlan;
+  readonly records: readonly SceneRecord[];
+  readonly provenance: readonly Provenance[];
+  readonly duration: number;
+  readonly loudness: Metadata['loudness'];
+  readonly stages: readonly Timing[];
+}): Metadata => {
+  const { plan, records, duration, loudness, stages } = film;
+  const provenance = mergeProvenance(film.provenance);
+  return {
+    title: clip(replaceAngles(film.title), MAX_TITLE),
+    description: writeDescription(plan.scenes[0]?.narration ?? '', provenance),
+    tags: chooseTags([...film.tags, plan.look.niche]),
+    provenance,
+    duration,
+    loudness,
+    scenes: placeScenes(plan, records),
+    stages,
+  };
+};

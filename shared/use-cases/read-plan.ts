@@ -1,0 +1,32 @@
+import { FacelessError } from '../domain/errors.ts';
+import type { FilmPlan, SceneRecord } from '../domain/film.ts';
+import type { Video } from '../domain/video.ts';
+import type { WorkStore } from '../ports/store.ts';
+import type { ObjectStore } from '../ports/world.ts';
+import { mapLimited } from './map-limited.ts';
+import { rebuildOf } from './missing-work.ts';
+
+/** A scene's record as it is stored: with where its voice is. */
+export type StoredScene = SceneRecord & { readonly voiceKey: string };
+
+/** Requests to the bucket at once: enough to hide their latency, few enough for a small function. */
+export const PARALLEL = 8;
+
+/** The plan that write-script stored. Throws UNAVAILABLE where it is not yet there. */
+export const readPlan = async (objects: ObjectStore, video: Video): Promise<FilmPlan> => {
+  if (video.plan !== undefined) return objects.getJson<FilmPlan>(video.plan);
+  throw new FacelessError('UNAVAILABLE', `Video ${video.id} has no plan yet.`, { retryable: true });
+};
+
+/** The records of this rebuild's scenes, in the order of the film. */
+export const readScenes = async (
+  deps: { readonly objects: ObjectStore; readonly work: Pick<WorkStore, 'read'> },
+  video: Video,
+): Promise<StoredScene[]> => {
+  const { parts } = await deps.work.read(video.id, video.attempt);
+  const current = parts.filter((part) => part.rebuild === rebuildOf(video));
+  if (current.length !== video.sceneCount)
+    throw new FacelessError('UNAVAILABLE', `Video ${video.id} lacks scenes.`, { retryable: true });
+  const inOrder = current.toSorted((a, b) => a.index - b.index);
+  return mapLimited(inOrder, PARALLEL, async ({ record }) => deps.objects.getJson<StoredScene>(record));
+};

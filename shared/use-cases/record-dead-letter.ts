@@ -1,0 +1,75 @@
+import { describeWork } from '../domain/describe-work.ts';
+import type { Envelope } from '../domain/envelope.ts';
+import { triage } from '../domain/triage.ts';
+import type { Video } from '../domain/video.ts';
+import type { DeadLetterStore, VideoStore, WorkStore } from '../ports/store.ts';
+import type { Clock } from '../ports/world.ts';
+import { failVideo } from './fail-video.ts';
+import { doneScenes, liveParts } from './missing-work.ts';
+
+export interface RecordDeadLetterDeps {
+  readonly videos: VideoStore;
+  readonly work: Pick<WorkStore, 'read'>;
+  readonly deadLetters: DeadLetterStore;
+  readonly clock: Clock;
+}
+
+/** What a letter can be known by when it cannot be read. */
+export type Subject = Pick<Envelope, 'videoId' | 'owner' | 'requestId'> & { readonly attempt?: number };
+
+export interface ReceivedLetter {
+  readonly id: string;
+  /** The queue that gave it up. */
+  readonly stage: string;
+  readonly body: string;
+  /** RFC 3339. */
+  readonly receivedAt: string;
+  /** Undefined where the message is malformed. */
+  readonly envelope: Envelope | undefined;
+  readonly subject: Subject | undefined;
+}
+
+/** DynamoDB's items hold 400 kB. */
+const MAX_BODY = 100_000;
+
+const ACTOR = 'worker:dead-letter';
+
+const giveReason = ({ envelope, subject }: ReceivedLetter): string => {
+  if (envelope === undefined)
+    return 'A message of this video could not be read, so its work could not be done. Start the video again.';
+  const work = describeWork(envelope.stage, envelope.part);
+  const id = subject?.requestId ?? envelope.requestId;
+  return `${work} was tried several times and did not succeed. The log has the reason under request ${id}.`;
+};
+
+/** Whether the letter's work is still to be done, and nobody is at it: a copy may have been luckier. */
+const isOutstanding = async (
+  { work, clock }: RecordDeadLetterDeps,
+  video: Video,
+  envelope: Envelope,
+): Promise<boolean> => {
+  if (triage(envelope, video) !== 'run') return false;
+  const state = await work.read(video.id, video.attempt);
+  if (liveParts(video, state, clock.now()).has(envelope.part)) return false;
+  return envelope.stage !== 'render-scene' || !doneScenes(video, state).has(envelope.part);
+};
+
+/**
+ * Keeps the letter where it can be listed, and ends the video's attempt if its work is outstanding. The same
+ * letter again changes nothing. Returns whether this call ended the attempt.
+ */
+export const recordDeadLetter =
+  (deps: RecordDeadLetterDeps) =>
+  async (letter: ReceivedLetter): Promise<boolean> => {
+    const { id, stage, body, receivedAt, envelope, subject } = letter;
+    const reason = giveReason(letter);
+    await deps.deadLetters.put({ id, stage, body: body.slice(0, MAX_BODY), reason, receivedAt });
+    if (subject === undefined) return false;
+    const { videoId, owner, requestId } = subject;
+    const video = await deps.videos.get(owner, videoId);
+    if (video === undefined) return false;
+    if (envelope !== undefined && !(await isOutstanding(deps, video, envelope))) return false;
+    const attempt = subject.attempt ?? video.attempt;
+    const error = { code: 'UNAVAILABLE', message: reason, stage };
+    return failVideo(deps)({ videoId, owner, attempt, requestId, error, actor: ACTOR });
+  };

@@ -1,0 +1,115 @@
+import { FacelessError } from '../domain/errors.ts';
+import type { FilmPlan, Provenance, ScenePlan, WordTiming } from '../domain/film.ts';
+import { cachePrefix } from '../domain/keys.ts';
+import { segmentKey, voiceKey } from '../domain/segment-key.ts';
+import type { StoredValue } from '../domain/video.ts';
+import type { DrawScene, SpeakScene } from '../ports/media.ts';
+import type { WorkStore } from '../ports/store.ts';
+import type { Clock, ObjectStore } from '../ports/world.ts';
+import { joinScenes, type JoinScenesDeps } from './join-scenes.ts';
+import { rebuildOf } from './missing-work.ts';
+import { readPlan, type StoredScene } from './read-plan.ts';
+import type { StageTask, StageWork } from './stage-task.ts';
+
+export interface RenderSceneDeps extends JoinScenesDeps {
+  readonly work: WorkStore;
+  readonly objects: ObjectStore;
+  readonly clock: Clock;
+  readonly speakScene: SpeakScene;
+  readonly drawScene: DrawScene;
+  readonly codeVersion: string;
+}
+
+/** What of a voice is kept beside its sound. */
+interface VoiceRecord {
+  readonly frames: number;
+  readonly words: readonly WordTiming[];
+  readonly provenance: readonly Provenance[];
+}
+
+interface SceneJob {
+  readonly task: StageTask;
+  readonly plan: FilmPlan;
+  readonly scene: ScenePlan;
+  readonly segment: string;
+  readonly voice: string;
+}
+
+/**
+ * The bucket drops cached files after 30 days. A scene that is found lives ten days more, whatever its voice's
+ * age was when it was made: long enough for any attempt.
+ */
+const USABLE_DAYS = { scene: 15, voice: 5 } as const;
+const DAY = 24 * 60 * 60 * 1000;
+
+const findCached = async (
+  { objects, clock }: RenderSceneDeps,
+  key: string,
+  kind: keyof typeof USABLE_DAYS,
+): Promise<StoredValue | undefined> => {
+  const found = await objects.find(key);
+  if (found === undefined) return undefined;
+  const age = clock.now().getTime() - found.modifiedAt.getTime();
+  return age > USABLE_DAYS[kind] * DAY ? undefined : { key, sha256: found.sha256 };
+};
+
+const speak = async (deps: RenderSceneDeps, { task, plan, scene, voice }: SceneJob): Promise<VoiceRecord> => {
+  const prefix = cachePrefix(task.video.owner, voice);
+  const cached = await findCached(deps, `${prefix}voice.json`, 'voice');
+  if (cached !== undefined) return deps.objects.getJson<VoiceRecord>(cached);
+  const job = await task.openJob('voice', [0, 0.1]);
+  const spoken = await deps.speakScene({ scene, look: plan.look }, job);
+  const { frames, words, provenance } = spoken;
+  const file = { key: `${prefix}voice.flac`, path: spoken.voicePath, contentType: 'audio/flac' };
+  await deps.objects.putFile(file);
+  await deps.objects.putJson(`${prefix}voice.json`, { frames, words, provenance });
+  return { frames, words, provenance };
+};
+
+/** The record comes last: where it is, the rest is. */
+const make = async (deps: RenderSceneDeps, work: SceneJob): Promise<StoredValue> => {
+  const { task, plan, scene, segment } = work;
+  const { frames, words, provenance } = await speak(deps, work);
+  const previous = plan.scenes[scene.index - 1];
+  const job = await task.openJob('picture', [0.1, 0.95]);
+  const drawn = await deps.drawScene({ scene, previous, look: plan.look, words, frames }, job);
+  const prefix = cachePrefix(task.video.owner, segment);
+  const file = { key: `${prefix}segment.mp4`, path: drawn.segmentPath, contentType: 'video/mp4' };
+  await deps.objects.putFile(file);
+  const record: StoredScene = {
+    index: scene.index,
+    segmentKey: segment,
+    voiceKey: work.voice,
+    frames,
+    words,
+    provenance: [...provenance, ...drawn.provenance],
+  };
+  return deps.objects.putJson(`${prefix}record.json`, record);
+};
+
+const prepare = async (deps: RenderSceneDeps, task: StageTask): Promise<SceneJob> => {
+  const { video, lease } = task;
+  const plan = await readPlan(deps.objects, video);
+  const scene = plan.scenes[lease.part];
+  if (scene === undefined)
+    throw new FacelessError('INVALID_INPUT', `The film has no scene ${lease.part + 1}.`);
+  const previous = plan.scenes[lease.part - 1];
+  const { codeVersion } = deps;
+  const rebuild = video.rebuildScenes?.includes(lease.part) === true ? rebuildOf(video) : 0;
+  const inputs = { scene, look: plan.look, codeVersion, rebuild };
+  return { task, plan, scene, segment: segmentKey({ ...inputs, previous }), voice: voiceKey(inputs) };
+};
+
+/** Makes a scene, or finds it made; the one that sees all scenes done hands the film on. */
+export const renderScene =
+  (deps: RenderSceneDeps): StageWork =>
+  async (task) => {
+    const { video, lease } = task;
+    const work = await prepare(deps, task);
+    const prefix = cachePrefix(video.owner, work.segment);
+    const cached = await findCached(deps, `${prefix}record.json`, 'scene');
+    const record = cached ?? (await make(deps, work));
+    const part = { attempt: video.attempt, rebuild: rebuildOf(video), index: lease.part, record };
+    await deps.work.putPart(video.id, { ...part, cacheHit: cached !== undefined }, lease);
+    await joinScenes(deps)(video, task.requestId);
+  };
