@@ -1,3 +1,5 @@
+import { FacelessError } from '../domain/errors.ts';
+
 /**
  * Seconds until a failed message comes back, by how often it was received. Queues let go after five receives
  * (maxReceiveCount), so the sum, at least 767 s, is what an outage may last before anything fails.
@@ -8,13 +10,22 @@ const DELAYS = [5, 30, 120, 480, 900];
 const spread = (seconds: number, random: () => number): number =>
   Math.round(seconds / 2 + (seconds / 2) * random());
 
-/** `receiveCount` counts from 1; `random` gives 0 to 1. */
-export const retryDelay = (receiveCount: number, random: () => number = Math.random): number =>
+const retryDelay = (receiveCount: number, random: () => number): number =>
   spread(DELAYS[Math.min(receiveCount, DELAYS.length) - 1] ?? 5, random);
 
-/** Seconds until a look at a part that another worker holds: after its lease, and longer each time. */
-export const heldDelay = (
-  receiveCount: number,
-  leaseSeconds: number,
-  random: () => number = Math.random,
-): number => Math.ceil(Math.max(leaseSeconds, 0)) + retryDelay(receiveCount, random);
+/** Seconds, where coming back soon is all that is needed: a message that cannot be read, a video that moved. */
+const AT_ONCE = 1;
+
+/**
+ * Seconds until a message that could not be done comes back. A part that another worker holds is looked at
+ * after its lease of `leaseSeconds`, and longer each time. `received` counts from 1; `random` gives 0 to 1.
+ */
+export const returnDelay = (
+  error: unknown,
+  received: number,
+  { leaseSeconds, random = Math.random }: { leaseSeconds: number; random?: () => number },
+): number => {
+  const delay = retryDelay(received, random);
+  if (!(error instanceof FacelessError) || error.retryable) return delay;
+  return error.code === 'LEASE_LOST' ? leaseSeconds + delay : AT_ONCE;
+};

@@ -1,0 +1,61 @@
+import { describeWork } from '../domain/describe-work.ts';
+import { FacelessError } from '../domain/errors.ts';
+import type { Stage } from '../domain/video.ts';
+import { recordStage } from '../observability/metrics.ts';
+import type { Job } from '../ports/media.ts';
+import type { VideoStore } from '../ports/store.ts';
+import type { StageWork } from '../use-cases/stage-task.ts';
+import { openJobs, withJobFolder } from './job-folder.ts';
+import { keepLease, type HeartbeatDeps, type HeldWork } from './keep-lease.ts';
+import { findCause, settleFailure, type HeldTask } from './settle-failure.ts';
+
+export interface RunPartDeps extends HeartbeatDeps {
+  readonly stage: Stage;
+  readonly videos: VideoStore;
+  readonly run: StageWork;
+}
+
+/**
+ * Starts of one part in one attempt. A part that takes its worker down every time never comes to the count of
+ * its message, since the sweeper sends new ones.
+ */
+const MAX_STARTS = 10;
+
+const assertStarts = ({ stage, part, starts }: HeldTask['lease']): void => {
+  if (starts <= MAX_STARTS) return;
+  const work = describeWork(stage, part);
+  throw new FacelessError(
+    'MEDIA_FAILED',
+    `${work} was started ${MAX_STARTS} times and never came to an end.`,
+  );
+};
+
+const perform = async (deps: RunPartDeps, task: HeldTask, job: Job): Promise<void> => {
+  assertStarts(task.lease);
+  await deps.run({ ...task, openJob: openJobs(job) });
+  await deps.work.release(task.lease, true);
+};
+
+const toSeconds = (from: Date, to: Date): number => (to.getTime() - from.getTime()) / 1000;
+
+/**
+ * Does one leased part under its heartbeat, in a private folder. Resolves when the message is done with, and
+ * throws FacelessError when it has to come back.
+ */
+export const runPart = async (deps: RunPartDeps, held: HeldWork, requestId: string): Promise<void> => {
+  const { stage, clock } = deps;
+  const { signal, progress, stop } = keepLease(deps, held);
+  const task = { video: held.video, lease: held.lease, requestId };
+  const began = clock.now();
+  let cause: FacelessError | undefined;
+  try {
+    await withJobFolder(stage, async (folder) => perform(deps, task, { folder, signal, progress }));
+  } catch (error) {
+    cause = findCause(error, signal);
+  }
+  await stop();
+  recordStage({ stage, seconds: toSeconds(began, clock.now()), failed: cause !== undefined });
+  if (cause === undefined) return;
+  const outcome = await settleFailure(deps, task, cause);
+  if (outcome === 'retry') throw cause;
+};
