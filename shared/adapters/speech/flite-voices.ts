@@ -1,3 +1,4 @@
+import { paceFor } from '../../domain/planning/choose-pace.ts';
 import type { Niche, Tone, Voice } from '../../domain/video.ts';
 
 interface FliteVoice {
@@ -10,30 +11,10 @@ interface FliteVoice {
 
 export const FLITE_VOICES: Readonly<Record<Voice, FliteVoice>> = {
   slt: { gain: 3, stretch: 1.1, description: 'female, US English' },
-  rms: { gain: 5.6, stretch: 0.98, description: 'male, US English' },
-  awb: { gain: 5.9, stretch: 1.04, description: 'male, Scottish English' },
-};
-
-const TONE_STRETCH: Readonly<Record<Tone, number>> = {
-  calm: 1.1,
-  warm: 1.04,
-  energetic: 0.94,
-  serious: 1.03,
-  playful: 0.97,
-  inspiring: 1.02,
-  conversational: 1,
-  authoritative: 1.02,
-};
-
-const NICHE_STRETCH: Readonly<Partial<Record<Niche, number>>> = {
-  meditation: 1.14,
-  sleep: 1.16,
-  mindfulness: 1.12,
-  healing: 1.1,
-  affirmation: 1.06,
-  gratitude: 1.06,
+  rms: { gain: 5.6, stretch: 0.945, description: 'male, US English' },
+  awb: { gain: 5.9, stretch: 1.08, description: 'male, Scottish English' },
 };
 
 /** How much longer than Flite's own each sound is held. */
 export const stretchOf = (voice: Voice, tone: Tone, niche: Niche): number =>
-  Number((FLITE_VOICES[voice].stretch * TONE_STRETCH[tone] * (NICHE_STRETCH[niche] ?? 1)).toFixed(3));
+  Number((FLITE_VOICES[voice].stretch * paceFor(tone, niche).stretch).toFixed(3));

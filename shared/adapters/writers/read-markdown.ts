@@ -1,0 +1,72 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+
+type Node = ReturnType<typeof fromMarkdown>['children'][number];
+
+/** A block of the author's text that can be said. `text` has single spaces and no markup. */
+export interface Block {
+  readonly kind: 'prose' | 'heading' | 'item' | 'line';
+  readonly text: string;
+}
+
+const SILENT = new Set(['code', 'html', 'image', 'imageReference', 'definition', 'thematicBreak']);
+
+/** Pictographs cannot be drawn in captions nor said; invisible and control characters come from pasted files. */
+const PICTOGRAPH = /\p{Extended_Pictographic}\uFE0F|\p{Emoji_Presentation}|\p{Emoji_Modifier}/gu;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}|[^\P{Cc}\n\t\r]/gu;
+const REFERENCE_MARK = /\[\^[^\]]*\]|\[\d[\d,– -]{0,12}\]/g;
+const ADDRESS = /\(?\bhttps?:\/\/(?:www\.)?([\w.-]+)[^\s)]*\)?/g;
+
+const tidy = (text: string): string =>
+  text
+    .replaceAll(PICTOGRAPH, '')
+    .replaceAll(INVISIBLE, '')
+    .replaceAll(REFERENCE_MARK, '')
+    .replaceAll(ADDRESS, '$1')
+    .replaceAll(/[^\S\n]+/g, ' ')
+    .replaceAll(/ ([,.;:!?])(?=\s|$)/g, '$1')
+    .trim();
+
+const textOf = (node: Node): string => {
+  if (SILENT.has(node.type)) return '';
+  if (node.type === 'break') return '\n';
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map((child) => textOf(child)).join('') : '';
+};
+
+const isTable = (text: string): boolean => /^\s*\|.*\|/m.test(text) || /^[\s|:-]*-{3,}[\s|:-]*$/m.test(text);
+const isFootnote = (text: string): boolean => /^\[\^[^\]]+\]:/.test(text);
+
+/** Notes jotted one below the other: short lines that each begin anew. */
+const isLines = (lines: readonly string[]): boolean =>
+  lines.length > 1 &&
+  lines.every((line) => /^["'“‘(]?[\p{Lu}\p{N}]/u.test(line)) &&
+  lines.every((line) => line.length < 100 && !/[,;]$/.test(line)) &&
+  lines.slice(0, -1).some((line) => !/[.!?…:]["'”’)]*$/u.test(line)) &&
+  lines.toSorted((one, other) => one.length - other.length)[lines.length >> 1]!.length < 60;
+
+const readParagraph = (raw: string, kind: Block['kind']): readonly Block[] => {
+  if (isTable(raw) || isFootnote(raw)) return [];
+  const lines = tidy(raw)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  if (lines.length === 0) return [];
+  if (kind === 'prose' && isLines(lines)) return lines.map((text) => ({ kind: 'line', text }));
+  return [{ kind, text: lines.join(' ') }];
+};
+
+const readNode = (node: Node, kind: Block['kind']): readonly Block[] => {
+  if (node.type === 'heading') return readParagraph(textOf(node), 'heading');
+  if (node.type === 'paragraph') return readParagraph(textOf(node), kind);
+  if (node.type === 'listItem') return node.children.flatMap((child) => readNode(child, 'item'));
+  if (node.type === 'list' || node.type === 'blockquote')
+    return node.children.flatMap((child) => readNode(child, kind));
+  return [];
+};
+
+/**
+ * Reads Markdown or plain text into blocks that can be said: code, tables, pictures, raw HTML and footnotes are
+ * left out, links keep their text, an address its host.
+ */
+export const readMarkdown = (text: string): readonly Block[] =>
+  fromMarkdown(text).children.flatMap((node) => readNode(node, 'prose'));

@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { createOfflineWriter } from '../../shared/adapters/writers/create-offline-writer.ts';
+import { isCode } from '../../shared/domain/errors.ts';
+import type { Script } from '../../shared/domain/film.ts';
+import { estimateSentence, paceFor } from '../../shared/domain/planning/choose-pace.ts';
+import { splitSentences, splitWords } from '../../shared/domain/planning/split-sentences.ts';
+import type { Source } from '../../shared/domain/video.ts';
+
+const write = (text: string, type: Source['type'] = 'notes', durationSeconds = 45): Promise<Script> =>
+  createOfflineWriter()({
+    title: 'Why honey never spoils',
+    source: { type, text },
+    durationSeconds,
+    niche: 'facts',
+    tone: 'conversational',
+    voice: 'slt',
+  });
+
+const pace = paceFor('conversational', 'facts');
+const secondsOf = (script: Script): number => {
+  const { opening, closing, paragraph, sentence } = pace.pauses;
+  let seconds = opening + closing;
+  for (const [at, scene] of script.scenes.entries()) {
+    const sentences = splitSentences(scene.narration);
+    seconds += at === 0 ? 0 : scene.paragraphStart ? paragraph : sentence;
+    seconds += (sentences.length - 1) * sentence;
+    for (const each of sentences) seconds += estimateSentence(splitWords(each), pace);
+  }
+  return seconds;
+};
+
+const HONEY = await readFile(new URL('../support/texts/honey.md', import.meta.url), 'utf8');
+const narrationOf = (script: Script): string => script.scenes.map((scene) => scene.narration).join(' ');
+
+test('notes keep the author’s opening and closing, and say nothing of code, tables, pictures and asides', async () => {
+  const text = narrationOf(await write(HONEY));
+  assert.ok(text.startsWith('Honey is the only food that you can leave on a shelf'));
+  assert.ok(text.endsWith('Close the lid, and it will outlast you.'));
+  assert.doesNotMatch(text, /18%\s*$|Milk|jar\.png|In this article|beekeeping|kitchen/);
+});
+
+test('notes never begin a run with a word that leans on a sentence left out', async () => {
+  const source = splitSentences(HONEY.replaceAll('\n', ' ')).map((sentence) => sentence.trim());
+  for (const seconds of [15, 20, 30, 45, 60]) {
+    const kept = splitSentences(narrationOf(await write(HONEY, 'notes', seconds))).map((text) => text.trim());
+    for (const [at, sentence] of kept.entries()) {
+      if (!/^(?:However|That|It|There she|Then|So)\b/.test(sentence)) continue;
+      const before = source[source.indexOf(sentence) - 1] ?? '';
+      assert.ok(before.endsWith(kept[at - 1] ?? '?'), `${seconds} s: "${sentence}" without "${before}"`);
+    }
+  }
+});
+
+test('a script is narrated as written, headings and list items as sentences', async () => {
+  const script = await write(
+    '# Why honey never spoils\n\nIt is dry.\nAnd sour.\n\n## Two reasons\n\n- little water\n- much acid\n\nThat is **all**, see [this](https://a.example/b) 🐝.',
+    'script',
+  );
+  assert.deepEqual(script.scenes, [
+    { narration: 'It is dry. And sour.', paragraphStart: true },
+    { narration: 'Two reasons. little water. much acid.', paragraphStart: true },
+    { narration: 'That is all, see this.', paragraphStart: true },
+  ]);
+  assert.equal(script.title, 'Why honey never spoils');
+});
+
+test('lines jotted one below the other are sentences; short lists of words are not', async () => {
+  const text = narrationOf(
+    await write(
+      'They have three hearts\nTwo pump blood to the gills\nCopper makes it blue\n\n- taste\n- they can regrow a lost arm',
+    ),
+  );
+  assert.equal(
+    text,
+    'They have three hearts. Two pump blood to the gills. Copper makes it blue. they can regrow a lost arm.',
+  );
+});
+
+test('short notes are taken whole', async () => {
+  assert.equal(narrationOf(await write('Honey is dry. It is sour, too.')), 'Honey is dry. It is sour, too.');
+});
+
+for (const text of [
+  '',
+  '   \n',
+  '# Only a heading',
+  '```\ncode\n```',
+  '---',
+  '😀 🐝 …',
+  '| a | b |\n|---|---|\n| 1 | 2 |',
+])
+  test(`refuses ${JSON.stringify(text)} and says what would be right`, async () => {
+    await assert.rejects(
+      write(text),
+      (error) =>
+        isCode(error, 'INVALID_INPUT') &&
+        error.message.includes('Honey never spoils.') &&
+        error.fields[0]?.pointer === '/source/text',
+    );
+  });
+
+test('refuses a script that English voices cannot read', async () => {
+  await assert.rejects(write('Мёд не портится никогда.'), (error) => isCode(error, 'INVALID_INPUT'));
+});
+
+const sentence = fc
+  .array(
+    fc.constantFrom(
+      ...'bees honey water sugar hive wing comb worker nectar flower gold summer dry slow'.split(' '),
+    ),
+    {
+      minLength: 4,
+      maxLength: 18,
+    },
+  )
+  .map((words) => `The ${words.join(' ')}.`);
+const paragraphs = fc.array(fc.array(sentence, { minLength: 1, maxLength: 6 }), {
+  minLength: 12,
+  maxLength: 30,
+});
+
+test('condensing leaves sentences out and changes nothing else; the time is met within 12 %', async () => {
+  await fc.assert(
+    fc.asyncProperty(paragraphs, fc.integer({ min: 20, max: 60 }), async (text, seconds) => {
+      const source = text.flat();
+      const script = await write(text.map((one) => one.join(' ')).join('\n\n'), 'notes', seconds);
+      let from = 0;
+      for (const kept of splitSentences(narrationOf(script)).map((one) => one.trim())) {
+        from = source.indexOf(kept, from) + 1;
+        assert.ok(from > 0, `"${kept}" is not the author's or not in order`);
+      }
+      const whole = await write(text.map((one) => one.join(' ')).join('\n\n'), 'notes', 100_000);
+      if (secondsOf(whole) < seconds) assert.deepEqual(script.scenes, whole.scenes);
+      else
+        assert.ok(
+          Math.abs(secondsOf(script) / seconds - 1) <= 0.12,
+          `${secondsOf(script)} s of ${seconds} s`,
+        );
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('scenes lose nothing, stay under 2,000 characters, and a huge script has at most 400 of them', async () => {
+  const long = `A ${'very '.repeat(900)}long one, at last.`;
+  const script = await write(`${long}\n\nShort one. And two.`, 'script');
+  assert.equal(narrationOf(script), `${long} Short one. And two.`);
+  assert.ok(script.scenes.every((scene) => scene.narration.length <= 2_000));
+  const book = await write('Bees fly far for a little nectar every day. '.repeat(2_200), 'script');
+  assert.ok(book.scenes.length <= 400);
+  assert.equal(splitSentences(narrationOf(book)).length, 2_200);
+});
