@@ -1,7 +1,7 @@
 import { FacelessError } from '../../domain/errors.ts';
+import { HIGHEST_TRUE_PEAK_DBTP, TARGET_LUFS } from '../../domain/quality/targets.ts';
 import { encodeSound, type EncodeRequest } from './encode-sound.ts';
 import { measureFile, type Loudness } from './measure-loudness.ts';
-import { HIGHEST_TRUE_PEAK_DBTP, TARGET_LUFS } from './sound-settings.ts';
 
 /** MEDIA.md: −1.5 dBFS leaves half a decibel for what AAC adds. */
 const FIRST_CEILING = 0.84;

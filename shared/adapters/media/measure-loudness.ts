@@ -12,18 +12,22 @@ export interface Loudness {
 export const loudnessFilter = (options: { readonly peak: boolean; readonly dualMono?: boolean }): string =>
   `ebur128=metadata=1${options.peak ? ':peak=true' : ''}${options.dualMono ? ':dualmono=true' : ''}`;
 
-const numbers = (tags: Readonly<Record<string, string>>, prefix: string): readonly number[] =>
+type Tags = Readonly<Record<string, string>>;
+
+const numbers = (tags: Tags, prefix: string): readonly number[] =>
   Object.entries(tags)
     .filter(([key]) => key.startsWith(prefix))
     .map(([, value]) => Number(value));
+
+/** What filters have noted on a frame. */
+export const tagsOf = (frame: Frame): Tags => frame.getMetadata().getAll();
 
 /** Keeps the newest measurement that frames behind `loudnessFilter` carry: the last one covers everything. */
 export const createLoudnessMeter = () => {
   let integratedLufs = -70;
   let highestPeak = 0;
   return {
-    read: (frame: Frame): void => {
-      const tags = frame.getMetadata().getAll();
+    read: (tags: Tags): void => {
       const measured = tags['lavfi.r128.I'];
       if (measured !== undefined) integratedLufs = Math.max(-70, Number(measured));
       highestPeak = Math.max(highestPeak, ...numbers(tags, 'lavfi.r128.true_peaks_ch'));
@@ -36,7 +40,7 @@ export const createLoudnessMeter = () => {
 export const measureFile = async (path: string, signal: AbortSignal): Promise<Loudness> => {
   const meter = createLoudnessMeter();
   for await (using frame of filterFrames(loudnessFilter({ peak: true }), decodeSound(path, signal))) {
-    meter.read(frame);
+    meter.read(tagsOf(frame));
   }
   return meter.result();
 };

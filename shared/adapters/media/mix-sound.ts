@@ -3,7 +3,7 @@ import type { Mood } from '../music/moods.ts';
 import { generateBed } from '../music/generate-bed.ts';
 import { BED_RATE } from '../music/sound-format.ts';
 import { av } from './av.ts';
-import { createLoudnessMeter, type Loudness } from './measure-loudness.ts';
+import { createLoudnessMeter, tagsOf, type Loudness } from './measure-loudness.ts';
 import { mixGraph, voiceGain } from './mix-graph.ts';
 import { stereoFrame, writePcm } from './pcm-file.ts';
 import { measureVoices, readVoices, samplesOf, type VoiceTrack } from './read-voices.ts';
@@ -81,6 +81,9 @@ export const mixSound = async (
 ): Promise<Pick<Loudness, 'integratedLufs'> & { readonly samples: number }> => {
   const gainDb = voiceGain(await measureVoices(request.track));
   const meter = createLoudnessMeter();
-  const samples = await writePcm(request.path, metered(mixFrames(request, gainDb), meter.read));
+  const samples = await writePcm(
+    request.path,
+    metered(mixFrames(request, gainDb), (frame) => meter.read(tagsOf(frame))),
+  );
   return { samples, integratedLufs: meter.result().integratedLufs };
 };

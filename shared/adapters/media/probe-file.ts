@@ -40,7 +40,6 @@ export interface FileFacts {
   readonly tags: Readonly<Record<string, string>>;
   readonly picture: PictureFacts | undefined;
   readonly sound: SoundFacts | undefined;
-  /** True where the index comes before the data, so that a player starts before the last byte arrives. */
   readonly fastStart: boolean;
 }
 
@@ -58,7 +57,8 @@ const streamFacts = (stream: Stream): StreamFacts => {
   };
 };
 
-const pictureFacts = (stream: Stream): PictureFacts => {
+/** What the container says of a picture. */
+export const pictureFacts = (stream: Stream): PictureFacts => {
   const { codecpar, avgFrameRate } = stream;
   return {
     ...streamFacts(stream),
@@ -73,22 +73,28 @@ const pictureFacts = (stream: Stream): PictureFacts => {
   };
 };
 
-const soundFacts = (stream: Stream): SoundFacts => ({
+/** What the container says of a sound. */
+export const soundFacts = (stream: Stream): SoundFacts => ({
   ...streamFacts(stream),
   sampleRate: stream.codecpar.sampleRate,
   channels: stream.codecpar.channels,
 });
 
+/** True where the index comes before the data, so that a player starts before the last byte arrives. */
+export const hasFastStart = async (path: string): Promise<boolean> => {
+  const boxes = (await listBoxes(path)).map(({ type }) => type);
+  return boxes.includes('moov') && boxes.indexOf('moov') < boxes.indexOf('mdat');
+};
+
 /** What a media file says about itself; decodes nothing. Throws FFmpeg's own error for what is no media file. */
 export const probeFile = async (path: string): Promise<FileFacts> => {
   await using input = await av.Demuxer.open(path);
   const [picture, sound] = [input.video(), input.audio()];
-  const boxes = (await listBoxes(path)).map(({ type }) => type);
   return {
     duration: input.duration,
     tags: input.metadata,
     picture: picture && pictureFacts(picture),
     sound: sound && soundFacts(sound),
-    fastStart: boxes.includes('moov') && boxes.indexOf('moov') < boxes.indexOf('mdat'),
+    fastStart: await hasFastStart(path),
   };
 };

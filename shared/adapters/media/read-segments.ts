@@ -23,25 +23,27 @@ const refuse = (scene: SceneSegment, reason: string): never => {
   throw new FacelessError('MEDIA_FAILED', `The segment of scene ${scene.index} ${reason}.`);
 };
 
-const openPicture = async (
-  scene: SceneSegment,
-): Promise<{ readonly input: Demuxer; readonly stream: Stream }> => {
+interface OpenSegment extends AsyncDisposable {
+  readonly input: Demuxer;
+  readonly stream: Stream;
+}
+
+const openPicture = async (scene: SceneSegment): Promise<OpenSegment> => {
   const input = await av.Demuxer.open(scene.segmentPath);
   const stream = input.video();
   if (!stream) {
     await input.close();
     return refuse(scene, 'has no picture');
   }
-  return { input, stream };
+  return { input, stream, [Symbol.asyncDispose]: () => input.close() };
 };
 
 /** The stream format that all segments share; a copy, which outlives the file. */
 export const readSegmentFormat = async (scene: SceneSegment): Promise<CodecParameters> => {
-  const { input, stream } = await openPicture(scene);
-  await using _ = input;
+  await using segment = await openPicture(scene);
   const format = new av.CodecParameters();
   format.alloc();
-  av.FFmpegError.throwIfError(stream.codecpar.copy(format), 'Reading the format of a segment');
+  av.FFmpegError.throwIfError(segment.stream.codecpar.copy(format), 'Reading the format of a segment');
   return format;
 };
 
@@ -74,8 +76,8 @@ export const readSegments = async function* (
 ): AsyncGenerator<Packet, void> {
   let framesBefore = 0;
   for (const scene of track.scenes) {
-    const { input, stream } = await openPicture(scene);
-    await using _ = input;
+    await using segment = await openPicture(scene);
+    const { input, stream } = segment;
     if (!isSameFormat(format, stream.codecpar))
       refuse(scene, 'was encoded with other settings than the first');
     const { num, den } = stream.timeBase;

@@ -1,7 +1,7 @@
 import type { Frame } from 'node-av';
 import { FacelessError } from '../../domain/errors.ts';
 import { decodeSound } from './decode-sound.ts';
-import { createLoudnessMeter, loudnessFilter } from './measure-loudness.ts';
+import { createLoudnessMeter, loudnessFilter, tagsOf } from './measure-loudness.ts';
 import { filterFrames } from './run-frames.ts';
 import { SAMPLE_RATE } from './sound-settings.ts';
 
@@ -50,6 +50,6 @@ export const readVoices = async function* (track: VoiceTrack): AsyncGenerator<Fr
 export const measureVoices = async (track: VoiceTrack): Promise<number> => {
   const meter = createLoudnessMeter();
   const measuring = loudnessFilter({ peak: false, dualMono: true });
-  for await (using frame of filterFrames(measuring, readVoices(track))) meter.read(frame);
+  for await (using frame of filterFrames(measuring, readVoices(track))) meter.read(tagsOf(frame));
   return meter.result().integratedLufs;
 };
