@@ -13,7 +13,7 @@ export interface SegmentFormat {
 }
 
 export interface SegmentWriter {
-  /** Copies the planes (4:2:0, no padding) and returns; the promise settles when the encoder wants the next. */
+  /** Encodes one frame: 4:2:0 planes without padding, which must stay as they are until the promise settles. */
   readonly write: (planes: Uint8Array<ArrayBuffer>) => Promise<void>;
   /** Encodes what is left and completes the file. */
   readonly finish: () => Promise<void>;
@@ -78,8 +78,8 @@ export const openSegment = async (path: string, format: SegmentFormat): Promise<
   let next = 0n;
   return {
     write: async (planes) => {
-      av.FFmpegError.throwIfError(frame.makeWritable(), 'A frame for the encoder');
       const bytes = Buffer.from(planes.buffer, planes.byteOffset, planes.byteLength);
+      // Points the frame at the bytes without a copy; the encoder has its own once `drain` has returned.
       av.FFmpegError.throwIfError(frame.fromBuffer(bytes), 'A frame for the encoder');
       frame.pts = next;
       next += 1n;

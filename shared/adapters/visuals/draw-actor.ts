@@ -83,19 +83,15 @@ const drawShade = ({ memory, palette, unit }: Workshop, actor: Actor): Piece => 
   );
 };
 
-/** Draws what an actor looks like, at its full size. */
-export const drawActor = async (workshop: Workshop, actor: Actor): Promise<Piece> => {
-  switch (actor.kind) {
-    case 'subject':
-    case 'companion':
-      return drawArt(workshop, actor);
-    case 'card':
-      return drawLabel(workshop, actor);
-    case 'speck':
-      return drawSpeck(workshop, actor);
-    case 'halo':
-      return drawHalo(workshop, actor);
-    case 'shade':
-      return drawShade(workshop, actor);
-  }
+const DRAWING: Record<Actor['kind'], (workshop: Workshop, actor: Actor) => Piece | Promise<Piece>> = {
+  subject: drawArt,
+  companion: drawArt,
+  card: drawLabel,
+  speck: drawSpeck,
+  halo: drawHalo,
+  shade: drawShade,
 };
+
+/** Draws what an actor looks like, at its full size. */
+export const drawActor = async (workshop: Workshop, actor: Actor): Promise<Piece> =>
+  DRAWING[actor.kind](workshop, actor);

@@ -31,29 +31,28 @@ const SPREAD = 0.13;
 const ENTRANCE_SECONDS = 0.5;
 
 /** The camera's way, -1..1, 0 at the shot's end; bounded however long a shot is. */
-export const swingCamera = (afterEnd: number): number => Math.sin((afterEnd * TURN) / CAMERA_PERIOD_SECONDS);
+const swingCamera = (afterEnd: number): number => Math.sin((afterEnd * TURN) / CAMERA_PERIOD_SECONDS);
+
+type Shift = readonly [number, number];
+
+/** By camera: its reach for this depth, and how far the place spreads from the focus. */
+const SHIFTS: Record<Camera, (reach: number, spread: Shift) => Shift> = {
+  'drift-left': (reach) => [-reach, 0],
+  'drift-right': (reach) => [reach, 0],
+  rise: (reach) => [0, reach],
+  'push-in': (reach, [x, y]) => [x, y + reach * 0.25],
+  'pull-out': (reach, [x, y]) => [-x, -y - reach * 0.25],
+};
 
 /** How far a camera shifts what stands at (x, y), in layout units. */
 export const shiftByCamera = (
   view: View,
   { x, y, depth }: { readonly x: number; readonly y: number; readonly depth: number },
   afterEnd: number,
-): readonly [number, number] => {
-  const swing = swingCamera(afterEnd);
-  const reach = CAMERA_REACH * swing * depth;
-  const spread = SPREAD * swing * depth;
-  switch (view.camera) {
-    case 'drift-left':
-      return [-reach, 0];
-    case 'drift-right':
-      return [reach, 0];
-    case 'rise':
-      return [0, reach];
-    case 'push-in':
-      return [(x - view.focusX) * spread, (y - view.focusY) * spread + reach * 0.25];
-    case 'pull-out':
-      return [-(x - view.focusX) * spread, -(y - view.focusY) * spread - reach * 0.25];
-  }
+): Shift => {
+  const swing = swingCamera(afterEnd) * depth;
+  const spread = SPREAD * swing;
+  return SHIFTS[view.camera](CAMERA_REACH * swing, [(x - view.focusX) * spread, (y - view.focusY) * spread]);
 };
 
 /** Grows past full size and settles: 0 → 1.06 → 1 (back-out easing). */
