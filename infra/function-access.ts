@@ -1,6 +1,6 @@
 /** Which function may do what. A route or a stage that is missing here does not compile. */
 import type { ROUTES } from '../functions/api/routes.ts';
-import type { Stage } from '../shared/domain/video.ts';
+import { STAGES, type Stage } from '../shared/domain/video.ts';
 import {
   type Access,
   appendAudit,
@@ -37,42 +37,30 @@ export const API_ACCESS: Readonly<Record<OperationId, readonly Access[]>> = {
 
 export const AUTHORIZER_ACCESS: readonly Access[] = [readApiKeys];
 
+/** A late message makes any worker send what the video's present stage still needs. */
+const handOn = sendTo(...STAGES);
+
+const worker = (stage: Stage, ...more: readonly Access[]): readonly Access[] => [
+  ...change,
+  consume(stage),
+  handOn,
+  seeMissing,
+  ...more,
+];
+
 export const WORKER_ACCESS: Readonly<Record<Stage, readonly Access[]>> = {
-  'write-script': [
-    ...change,
-    consume('write-script'),
-    readObjects('videos/'),
-    writeObjects('videos/'),
-    sendTo('render-scene'),
-  ],
-  'render-scene': [
-    ...change,
-    consume('render-scene'),
-    readObjects('videos/', 'cache/'),
-    writeObjects('cache/'),
-    seeMissing,
-    sendTo('assemble'),
-  ],
-  assemble: [
-    ...change,
-    consume('assemble'),
+  'write-script': worker('write-script', readObjects('videos/'), writeObjects('videos/')),
+  'render-scene': worker('render-scene', readObjects('videos/', 'cache/'), writeObjects('cache/')),
+  // It takes back what an earlier holder of its lease left.
+  assemble: worker(
+    'assemble',
     readObjects('videos/', 'cache/'),
     writeObjects('videos/'),
-    sendTo('check'),
-  ],
-  check: [
-    ...change,
-    consume('check'),
-    readObjects('videos/', 'cache/'),
-    writeObjects('videos/'),
-    sendTo('render-scene'),
-  ],
+    deleteObjects('videos/'),
+  ),
+  check: worker('check', readObjects('videos/', 'cache/'), writeObjects('videos/')),
 };
 
 export const DEAD_LETTER_ACCESS: readonly Access[] = [...change, consumeDeadLetters];
 
-export const SWEEP_ACCESS: readonly Access[] = [
-  ...change,
-  readDue,
-  sendTo('write-script', 'render-scene', 'assemble', 'check'),
-];
+export const SWEEP_ACCESS: readonly Access[] = [...change, readDue, handOn];

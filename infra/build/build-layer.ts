@@ -10,7 +10,7 @@ import { LAYER_FOLDER } from '../constructs/media-layer.ts';
 import { bundleFunctions } from './bundle-functions.ts';
 import { hashTree } from './hash-tree.ts';
 import { LAYER_FONTS, readLayerLock } from './layer-packages.ts';
-import { checkLayerSize, measurePackages } from './layer-size.ts';
+import { checkLayerSize, measurePackages, toMegabytes } from './layer-size.ts';
 
 const run = promisify(execFile);
 const PLATFORM = ['--os=linux', '--cpu=arm64', '--libc=glibc'];
@@ -59,7 +59,7 @@ async function buildLayer(): Promise<void> {
   const bundles = [...(await bundleFunctions()).values()];
   checkLayerSize(total, Math.max(...bundles.map(({ bytes }) => bytes)));
   for (const [name, bytes] of [...sizes, ['together', total] as const]) {
-    process.stdout.write(`${(bytes / 1024 / 1024).toFixed(1).padStart(7)} MB  ${name}\n`);
+    process.stdout.write(`${toMegabytes(bytes).padStart(9)}  ${name}\n`);
   }
 }
 

@@ -9,6 +9,8 @@ const size = (path: string): number =>
     ? readdirSync(path).reduce((sum, name) => sum + size(join(path, name)), 0)
     : statSync(path).size;
 
+export const toMegabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+
 /** Bytes by package of a `node_modules` folder, largest first. */
 export function measurePackages(nodeModules: string): readonly (readonly [name: string, bytes: number])[] {
   return readdirSync(nodeModules)
@@ -26,9 +28,8 @@ export function measurePackages(nodeModules: string): readonly (readonly [name: 
  */
 export function checkLayerSize(layer: number, largestFunction: number): void {
   if (layer + largestFunction > LAMBDA_LIMIT) {
-    const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
     throw new Error(
-      `The media layer (${megabytes(layer)}) and the largest worker (${megabytes(largestFunction)}) exceed ${megabytes(LAMBDA_LIMIT)}.`,
+      `The media layer (${toMegabytes(layer)}) and the largest worker (${toMegabytes(largestFunction)}) exceed ${toMegabytes(LAMBDA_LIMIT)}.`,
     );
   }
 }

@@ -24,12 +24,14 @@ export class MediaLayer extends LayerVersion {
       compatibleRuntimes: [Runtime.NODEJS_24_X],
       compatibleArchitectures: [Architecture.ARM_64],
     });
-    if (config.deployed && !built) {
+    if (!built) {
       new CfnRule(this, 'IsBuilt', {
         assertions: [
           {
             assert: Fn.conditionEquals('the layer', 'not built'),
-            assertDescription: 'The media layer is not built. Deploy with "npm run deploy", which builds it.',
+            assertDescription: config.deployed
+              ? 'The media layer is not built. Deploy with "npm run deploy", which builds it.'
+              : `The stage ${config.stage} runs on one machine; it is not for deployment.`,
           },
         ],
       });

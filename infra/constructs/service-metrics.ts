@@ -68,7 +68,9 @@ export function serviceMetrics(api: RestApi, { queues, deadLetters }: Resources)
       label: '5xx per cent',
     }),
     latency: { p50: latency(api, 'p50'), p95: latency(api, 'p95') },
-    routeP95: ROUTES.map(({ path }) => own('api_request_duration_seconds', { endpoint: path }, 'p95')),
+    routeP95: [...new Set(ROUTES.map(({ path }) => path))].map((endpoint) =>
+      own('api_request_duration_seconds', { endpoint }, 'p95').with({ label: endpoint }),
+    ),
     depth: perStage(queues, (queue, label) =>
       queue.metricApproximateNumberOfMessagesVisible({ label, period: MINUTE, statistic: Stats.MAXIMUM }),
     ),

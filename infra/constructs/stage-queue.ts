@@ -10,6 +10,9 @@ const MAX_RECEIVES = 5;
 /** A dead letter keeps the time of its first arrival, so its queue must keep it longer than the source. */
 const RETENTION = { queue: Duration.days(4), deadLetters: Duration.days(14) } as const;
 
+const visibility = ({ timeoutSeconds }: FunctionSize): Duration =>
+  Duration.seconds(VISIBILITY_FACTOR * timeoutSeconds);
+
 export interface StageQueueProps {
   readonly consumer: FunctionSize;
   readonly deadLetterConsumer: FunctionSize;
@@ -23,8 +26,6 @@ export class StageQueue extends Construct {
   constructor(scope: Construct, id: string, { consumer, deadLetterConsumer }: StageQueueProps) {
     super(scope, id);
     const safe = { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true };
-    const visibility = ({ timeoutSeconds }: FunctionSize): Duration =>
-      Duration.seconds(VISIBILITY_FACTOR * timeoutSeconds);
     this.deadLetters = new Queue(this, 'DeadLetters', {
       ...safe,
       retentionPeriod: RETENTION.deadLetters,

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { createLayerLock, type Lockfile } from '../../infra/build/layer-lock.ts';
+import { LAYER_FONTS, LAYER_PACKAGES, readLayerLock } from '../../infra/build/layer-packages.ts';
+import { ROOT } from '../../infra/build/paths.ts';
+
+const sources = readdirSync(join(ROOT, 'shared', 'adapters'), { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+  .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
+
+describe('the media layer', () => {
+  it('carries every package that adapters load from it, and no other', () => {
+    const loaded = sources
+      .flatMap((source) => [...source.matchAll(/fromLayer(?:\.resolve)?\(\s*'([^']+)'/gu)])
+      .map(([, path = '']) => path.split('/', path.startsWith('@') ? 2 : 1).join('/'));
+    assert.deepEqual(new Set(loaded), new Set(LAYER_PACKAGES));
+  });
+
+  it('carries every font that is drawn with', () => {
+    const used = sources
+      .flatMap((source) => [...source.matchAll(/Montserrat_(\w+)\.ttf/gu)])
+      .map(([, weight]) => weight);
+    assert.deepEqual(new Set(used), new Set(LAYER_FONTS));
+  });
+
+  it('takes versions, integrities and native builds for Linux on arm64 from the lockfile', () => {
+    const { packages } = readLayerLock();
+    const names = Object.keys(packages);
+    for (const native of [
+      '@seydx/node-av-linux-arm64',
+      '@img/sharp-linux-arm64',
+      '@img/sharp-libvips-linux-arm64',
+      '@resvg/resvg-js-linux-arm64-gnu',
+    ]) {
+      assert.ok(names.includes(`node_modules/${native}`), native);
+    }
+    assert.deepEqual(
+      names.filter((name) => /x64|darwin|win32|musl|node-linux/u.test(name)),
+      [],
+    );
+    for (const [name, entry] of Object.entries(packages).filter(([path]) => path !== '')) {
+      assert.match(String(entry['integrity']), /^sha512-/u, name);
+    }
+  });
+});
+
+describe('createLayerLock', () => {
+  const lock: Lockfile = {
+    lockfileVersion: 3,
+    packages: {
+      '': { dependencies: { a: '1.0.0', other: '1.0.0' } },
+      'node_modules/a': {
+        version: '1.0.0',
+        dependencies: { b: '^1.0.0' },
+        optionalDependencies: { 'a-linux-arm64': '1.0.0', 'a-darwin-arm64': '1.0.0', feature: '1.0.0' },
+      },
+      'node_modules/a/node_modules/b': { version: '1.5.0', dependencies: { c: '*' } },
+      'node_modules/a-linux-arm64': { version: '1.0.0' },
+      'node_modules/a-darwin-arm64': { version: '1.0.0' },
+      'node_modules/b': { version: '2.0.0' },
+      'node_modules/c': { version: '3.0.0', dependencies: { a: '*' } },
+      'node_modules/feature': { version: '1.0.0' },
+      'node_modules/other': { version: '1.0.0' },
+    },
+  };
+
+  it('follows dependencies as Node resolves them, round circles too', () => {
+    const { packages } = createLayerLock(lock, ['a']);
+    assert.deepEqual(Object.keys(packages).toSorted(), [
+      '',
+      'node_modules/a',
+      'node_modules/a-linux-arm64',
+      'node_modules/a/node_modules/b',
+      'node_modules/c',
+    ]);
+    assert.deepEqual(packages['']?.dependencies, { a: '1.0.0' });
+    assert.deepEqual(packages['node_modules/a']?.optionalDependencies, { 'a-linux-arm64': '1.0.0' });
+  });
+
+  it('names a package that the lockfile lacks', () => {
+    assert.throws(() => createLayerLock(lock, ['absent']), /package-lock.json has no absent/u);
+  });
+});

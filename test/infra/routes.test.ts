@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { Stack } from 'aws-cdk-lib';
+import { Match, Template as Assertions } from 'aws-cdk-lib/assertions';
+import { type IAuthorizer, AuthorizationType, RestApi } from 'aws-cdk-lib/aws-apigateway';
+import { Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { App } from 'aws-cdk-lib';
+import { ROUTES, type Route } from '../../functions/api/routes.ts';
+import { readStageConfig, type StageConfig } from '../../infra/config.ts';
+import { addApiRoutes } from '../../infra/constructs/api-routes.ts';
+import { findResources, readTemplates, referenceOf } from './support/read-assembly.ts';
+
+interface MethodProperties {
+  readonly HttpMethod: string;
+  readonly ResourceId: unknown;
+  readonly AuthorizationType: string;
+  readonly AuthorizerId?: unknown;
+  readonly Integration: { readonly Type: string };
+}
+
+const templates = await readTemplates('production');
+
+function pathOf(resourceId: unknown): string {
+  const found = findResources<{ readonly PathPart: string; readonly ParentId: unknown }>(
+    templates,
+    'AWS::ApiGateway::Resource',
+  ).find(({ id }) => id === referenceOf(resourceId));
+  return found === undefined ? '' : `${pathOf(found.properties.ParentId)}/${found.properties.PathPart}`;
+}
+
+const methods = findResources<MethodProperties>(templates, 'AWS::ApiGateway::Method').map(
+  ({ properties }) => ({
+    ...properties,
+    route: `${properties.HttpMethod} ${pathOf(properties.ResourceId)}`,
+  }),
+);
+
+/** A small API of these routes with one function for all. */
+function buildApi(routes: readonly Route[], config: StageConfig): Assertions {
+  const app = new App({ outdir: mkdtempSync(join(tmpdir(), 'faceless-routes-')) });
+  const stack = new Stack(app, 'Routes');
+  const lambda = new LambdaFunction(stack, 'Function', {
+    runtime: Runtime.NODEJS_24_X,
+    handler: 'index.handler',
+    code: Code.fromInline('exports.handler = () => undefined'),
+  });
+  const authorizer: IAuthorizer = { authorizerId: 'authorizer', authorizationType: AuthorizationType.CUSTOM };
+  addApiRoutes({
+    config,
+    restApi: new RestApi(stack, 'Api'),
+    authorizer,
+    routes,
+    functions: new Map(routes.map(({ operationId }) => [operationId, lambda])),
+  });
+  return Assertions.fromStack(stack);
+}
+
+const [route] = ROUTES;
+
+describe('route table and template', () => {
+  it('serve the same routes', () => {
+    const served = methods
+      .filter(({ Integration }) => Integration.Type === 'AWS_PROXY')
+      .map((method) => method.route);
+    assert.deepEqual(served.toSorted(), ROUTES.map(({ method, path }) => `${method} ${path}`).toSorted());
+  });
+
+  it('ask for a key wherever the table asks for a permission', () => {
+    for (const { method, path, permission } of ROUTES) {
+      const found = methods.find((candidate) => candidate.route === `${method} ${path}`);
+      assert.equal(found?.AuthorizationType, permission === 'public' ? 'NONE' : 'CUSTOM', path);
+      assert.equal(found?.AuthorizerId === undefined, permission === 'public', path);
+    }
+  });
+
+  it('answer other methods of every served path', () => {
+    const paths = [...new Set(ROUTES.map(({ path }) => `ANY ${path}`))];
+    const others = methods.filter(({ HttpMethod }) => HttpMethod === 'ANY').map((method) => method.route);
+    assert.deepEqual(others.toSorted(), paths.toSorted());
+  });
+
+  it('do not let the console’s test call reach a function', () => {
+    const permissions = findResources<{ readonly SourceArn: unknown }>(templates, 'AWS::Lambda::Permission');
+    assert.ok(permissions.length > ROUTES.length);
+    for (const { id, properties } of permissions) {
+      assert.doesNotMatch(JSON.stringify(properties.SourceArn), /test-invoke-stage/u, id);
+    }
+  });
+
+  it('check each request’s key anew', () => {
+    const [authorizer] = findResources(templates, 'AWS::ApiGateway::Authorizer');
+    assert.equal(authorizer?.properties['Type'], 'REQUEST');
+    assert.equal(authorizer?.properties['AuthorizerResultTtlInSeconds'], 0);
+    assert.equal(authorizer?.properties['IdentitySource'], 'method.request.header.Authorization');
+  });
+});
+
+describe('addApiRoutes', () => {
+  const config = readStageConfig('production');
+
+  it('refuses a route that declares no permission, and names it', () => {
+    const { permission: _, ...bare } = route;
+    assert.throws(
+      () => buildApi([bare as unknown as Route], config),
+      /Route POST \/videos declares no permission; it needs one of video:read, video:create, or public/u,
+    );
+  });
+
+  it('refuses a permission that does not exist', () => {
+    assert.throws(
+      () => buildApi([{ ...route, permission: 'video:publish' } as unknown as Route], config),
+      /declares no permission/u,
+    );
+  });
+
+  it('answers no preflight where no origin is allowed', () => {
+    buildApi([route], config).resourcePropertiesCountIs(
+      'AWS::ApiGateway::Method',
+      { HttpMethod: 'OPTIONS' },
+      0,
+    );
+  });
+
+  it('names the one allowed origin in the preflight and in Allow', () => {
+    const api = buildApi([route], { ...config, corsOrigins: ['https://app.example'] });
+    const answer = (parameters: Readonly<Record<string, string>>) => ({
+      Integration: { IntegrationResponses: [{ ResponseParameters: Match.objectLike(parameters) }] },
+    });
+    api.hasResourceProperties('AWS::ApiGateway::Method', {
+      HttpMethod: 'OPTIONS',
+      ...answer({
+        'method.response.header.Access-Control-Allow-Origin': "'https://app.example'",
+        'method.response.header.Access-Control-Allow-Methods': "'POST'",
+      }),
+    });
+    api.hasResourceProperties('AWS::ApiGateway::Method', {
+      HttpMethod: 'ANY',
+      ...answer({ 'method.response.header.Allow': "'OPTIONS, POST'" }),
+    });
+  });
+});

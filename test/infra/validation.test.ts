@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { Annotations, App, NestedStack, Stack, Validations } from 'aws-cdk-lib';
+import { Bucket } from 'aws-cdk-lib/aws-s3';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import { bundleFunctions } from '../../infra/build/bundle-functions.ts';
+import { readCdkContext } from '../../infra/build/read-cdk-context.ts';
+import { readStageConfig, STAGE_NAMES } from '../../infra/config.ts';
+import { createStacks } from '../../infra/create-stacks.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'faceless-nag-'));
+after(() => rmSync(folder, { recursive: true }));
+const bundles = await bundleFunctions();
+
+function createApp(name: string): App {
+  const app = new App({ outdir: join(folder, name), context: { ...readCdkContext() } });
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+  return app;
+}
+
+describe('the app as it is deployed', () => {
+  for (const stage of STAGE_NAMES.filter((name) => readStageConfig(name).deployed)) {
+    it(`passes cdk-nag’s AwsSolutions and CloudFormation’s rules, without a warning: ${stage}`, () => {
+      const app = createApp(stage);
+      createStacks(app, { config: readStageConfig(stage), bundles });
+      // A finding that nobody acknowledged makes this throw.
+      const assembly = app.synth();
+      const messages = assembly.stacks.flatMap((stack) =>
+        stack.messages.map(({ level, entry }) => [level, entry.data]),
+      );
+      assert.deepEqual(messages, []);
+      assert.equal(assembly.stacks.length, 4);
+    });
+  }
+
+  it('would show a warning, of a nested stack too', () => {
+    const app = new App({ outdir: join(folder, 'warned'), context: { ...readCdkContext() } });
+    const nested = new NestedStack(new Stack(app, 'Warned'), 'Inner');
+    Annotations.of(nested).addWarningV2('faceless:test', 'look here');
+    const messages = app.synth().stacks.flatMap((stack) => stack.messages.map(({ level }) => level));
+    assert.deepEqual(messages, ['warning']);
+  });
+
+  it('would not pass with an open bucket', () => {
+    const app = createApp('open');
+    new Bucket(new Stack(app, 'Open'), 'Bucket');
+    assert.throws(() => app.synth(), /Validation failed/u);
+  });
+});
