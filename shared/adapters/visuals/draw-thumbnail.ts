@@ -1,5 +1,18 @@
-import type { FilmPlan } from '../../domain/film.ts';
 import { FacelessError } from '../../domain/errors.ts';
+import type { FilmPlan, Shot } from '../../domain/film.ts';
+import { shortenTitle } from '../../domain/planning/shorten-title.ts';
+import { composeBackdrop } from '../media/compose-backdrop.ts';
+import { composeSprite } from '../media/compose-sprite.ts';
+import { createPlaneMemory, type PlaneMemory } from '../media/plane-memory.ts';
+import { allocatePicture, type Picture } from '../media/plane-picture.ts';
+import { pictureToRgb } from '../media/plane-to-rgb.ts';
+import { spriteFromImage } from '../media/plane-sprite.ts';
+import { buildBackdrop } from './build-backdrop.ts';
+import { drawActor } from './draw-actor.ts';
+import { drawHeadline } from './draw-headline.ts';
+import { sharp } from './load-art.ts';
+import { choosePalette, type Palette } from './palettes.ts';
+import { LAYOUT_WIDTH, type Actor } from './scene-actors.ts';
 
 export interface ThumbnailRequest {
   readonly plan: FilmPlan;
@@ -7,7 +20,87 @@ export interface ThumbnailRequest {
   readonly path: string;
 }
 
-/** Draws the film's thumbnail: 1280×720 JPEG below 2 MB, at most five words of the title, the hook's subject. */
-export const drawThumbnail = async (request: ThumbnailRequest): Promise<void> => {
-  await Promise.reject(new FacelessError('MEDIA_FAILED', `No picture for ${request.path}.`));
+/** YouTube's size; it refuses files of 2 MB and more. */
+const SIZE = { width: 1280, height: 720 };
+const JPEG_QUALITY = 90;
+/** Text takes the left part. */
+const TEXT_WIDTH = 700;
+const UNIT = SIZE.width / LAYOUT_WIDTH;
+
+const actor = (
+  kind: Actor['kind'],
+  art: string,
+  at: { x: number; y: number; size: number; blur?: number },
+): Actor => ({
+  kind,
+  art,
+  ...at,
+  depth: 1,
+  opacity: 1,
+  float: { amplitude: 0, period: 5, phase: 0 },
+});
+
+/** The hook's subject on the right, what belongs to it around: layout units. */
+const castThumbnail = ({ subject, companions }: Shot): readonly Actor[] => {
+  const places = [
+    { x: 1000, y: 105, size: 150, blur: 3 },
+    { x: 985, y: 520, size: 185 },
+    { x: 655, y: 540, size: 130, blur: 2 },
+  ];
+  const others = places.flatMap((place, index) => {
+    const art = companions[index];
+    return art === undefined ? [] : [actor('companion', art, place)];
+  });
+  const lead = { x: 815, y: 300, size: 470 };
+  return [actor('halo', subject, { ...lead, size: 640 }), ...others, actor('subject', subject, lead)];
+};
+
+interface Easel {
+  readonly memory: PlaneMemory;
+  readonly picture: Picture;
+  readonly palette: Palette;
+}
+
+const paintScenery = async (
+  { memory, picture, palette }: Easel,
+  { plan, shot }: { plan: FilmPlan; shot: Shot },
+): Promise<void> => {
+  const still: Shot = { ...shot, camera: 'rise' };
+  const actors = castThumbnail(shot);
+  const look = { ...plan.look, ...SIZE };
+  const focus = actors.at(-1)!;
+  const backdrop = buildBackdrop(memory, { shot: still, look, palette, style: 'rays', focus });
+  composeBackdrop(memory, picture, { backdrop, shift: 0 });
+  for (const member of actors) {
+    const { sprite, middleX, middleY } = await drawActor({ memory, palette, shot, unit: UNIT }, member);
+    const placement = { x: member.x * UNIT - middleX, y: member.y * UNIT - middleY, opacity: member.opacity };
+    composeSprite(memory, picture, { sprite, placement });
+  }
+};
+
+const paintHeadline = ({ memory, picture, palette }: Easel, title: string): void => {
+  const words = shortenTitle(title);
+  if (words.length === 0) return;
+  const image = drawHeadline({ words, width: TEXT_WIDTH, height: SIZE.height, accent: palette.accent });
+  const { sprite, left, top } = spriteFromImage(memory, image);
+  composeSprite(memory, picture, { sprite, placement: { x: 30 + left, y: top, opacity: 1 } });
+};
+
+/**
+ * Draws the film's thumbnail: 1280×720 JPEG below 2 MB with at most five words of the title and the hook's
+ * subject. Throws FacelessError MEDIA_FAILED where the plan has no shot or an illustration is missing.
+ */
+export const drawThumbnail = async ({ plan, path }: ThumbnailRequest): Promise<void> => {
+  const shot = plan.scenes[0]?.shots[0];
+  if (shot === undefined)
+    throw new FacelessError('MEDIA_FAILED', 'The film has no first shot to make a thumbnail of.');
+  const memory = createPlaneMemory();
+  const picture = allocatePicture(memory, SIZE.width, SIZE.height);
+  const easel = { memory, picture, palette: choosePalette(plan.look, shot.palette) };
+  await paintScenery(easel, { plan, shot });
+  paintHeadline(easel, plan.title);
+  const rgb = Buffer.from(pictureToRgb(memory, picture).buffer);
+  await sharp(rgb, { raw: { ...SIZE, channels: 3 } })
+    .jpeg({ quality: JPEG_QUALITY, mozjpeg: true })
+    .toFile(path);
 };
