@@ -58,6 +58,15 @@ export const readEnvelope = (body: string): Envelope => {
   return fields as unknown as Envelope;
 };
 
+/** As `readEnvelope`, but undefined for a body that it refuses. */
+export const tryReadEnvelope = (body: string): Envelope | undefined => {
+  try {
+    return readEnvelope(body);
+  } catch {
+    return undefined;
+  }
+};
+
 /** The video that a message speaks of, even where the rest of it cannot be read. */
 export const findSubject = (
   body: string,

@@ -1,12 +1,10 @@
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
 import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
-import { logMetrics } from '@aws-lambda-powertools/metrics/middleware';
 import middy from '@middy/core';
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import type { Envelope } from '../domain/envelope.ts';
 import { FacelessError } from '../domain/errors.ts';
 import { logFrom, logger } from '../observability/logger.ts';
-import { metrics } from '../observability/metrics.ts';
 import type { DelayMessage } from '../ports/world.ts';
 import { readEnvelope } from './envelope.ts';
 import { LEASE_SECONDS } from './keep-lease.ts';
@@ -61,13 +59,12 @@ const handleRecord = async (deps: WorkerDeps, record: SQSRecord, context: Contex
 };
 
 /**
- * The worker's chain, outermost first: log context, metrics, then the batch record by record; what fails alone
- * comes back. The only place that composes middleware for queues.
+ * The worker's chain, outermost first: log context, then the batch record by record; what fails alone comes
+ * back. Metrics are emitted where they arise. The only place that composes middleware for queues.
  */
 export const workerChain = (deps: WorkerDeps) =>
   middy<SQSEvent, SQSBatchResponse>()
     .use(injectLambdaContext(logger, { resetKeys: true }))
-    .use(logMetrics(metrics))
     .handler(async (event, context) =>
       processPartialResponse(
         event,

@@ -1,0 +1,76 @@
+import { writeFile } from 'node:fs/promises';
+import type { FilmPlan, Provenance, QualityFinding } from '../../../shared/domain/film.ts';
+import type {
+  AssembleFilm,
+  CheckFilm,
+  DrawScene,
+  PlanFilm,
+  ScriptWriter,
+  SpeakScene,
+} from '../../../shared/ports/media.ts';
+
+export interface FakeMedia {
+  readonly writeScript: ScriptWriter;
+  readonly planFilm: PlanFilm;
+  readonly speakScene: SpeakScene;
+  readonly drawScene: DrawScene;
+  readonly assembleFilm: AssembleFilm;
+  readonly checkFilm: CheckFilm;
+}
+
+export const PASSED: QualityFinding = { check: 'loudness', ok: true, measured: '-14', wanted: '-14' };
+
+const voice: Provenance = { kind: 'voice', name: 'slt', source: 'Flite', author: 'CMU', licence: 'CMU' };
+
+const makePlan = ({ script, look, seed }: Parameters<PlanFilm>[0]): FilmPlan => ({
+  schema: 1,
+  title: script.title,
+  look,
+  seed,
+  writer: script.writer,
+  scenes: script.scenes.map(({ narration }, index) => ({
+    index,
+    narration,
+    role: 'body',
+    pauseBefore: 0,
+    pauseAfter: 0.35,
+    shots: [],
+  })),
+});
+
+const writeIn = async (folder: string, name: string): Promise<string> => {
+  await writeFile(`${folder}/${name}`, name);
+  return `${folder}/${name}`;
+};
+
+/** Media that take no time: a scene for each line of the text, a file for each result, every check passed. */
+export const createFakeMedia = (change: Partial<FakeMedia> = {}): FakeMedia => ({
+  writeScript: async ({ title, source }) => ({
+    title,
+    scenes: source.text.split('\n').map((narration) => ({ narration, paragraphStart: false })),
+    writer: { name: 'lines', detail: 'test' },
+  }),
+  planFilm: async (input) => makePlan(input),
+  speakScene: async (_input, job) => ({
+    voicePath: await writeIn(job.folder, 'voice.flac'),
+    duration: 2,
+    frames: 60,
+    words: [],
+    provenance: [voice],
+  }),
+  drawScene: async (_input, job) => ({
+    segmentPath: await writeIn(job.folder, 'segment.mp4'),
+    provenance: [],
+  }),
+  assembleFilm: async (_input, job) => ({
+    videoPath: await writeIn(job.folder, 'film.mp4'),
+    thumbnailPath: await writeIn(job.folder, 'thumb.jpg'),
+    srtPath: await writeIn(job.folder, 'film.srt'),
+    vttPath: await writeIn(job.folder, 'film.vtt'),
+    duration: 4,
+    loudness: { integratedLufs: -14, truePeakDbtp: -2 },
+    provenance: [],
+  }),
+  checkFilm: async () => [PASSED],
+  ...change,
+});

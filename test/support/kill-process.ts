@@ -1,0 +1,47 @@
+import type { Ports } from './open-pipeline.ts';
+import type { TestProcess } from './run-pipeline.ts';
+
+type Call = (...args: readonly unknown[]) => Promise<unknown>;
+
+/** Asked before each call of a port: to end the process before it, after its effect, or not. */
+export type Decide = () => 'before' | 'after' | undefined;
+
+/**
+ * A process that ends at a call: SIGKILL between two writes, before the effect or after it and before anybody
+ * hears of it. What the code would still do, in a catch or a finally, does not reach the world.
+ */
+export const openMortal = (ports: Ports, decide: Decide): TestProcess => {
+  let dead = false;
+  const mortal =
+    (call: Call): Call =>
+    async (...args) => {
+      const end = dead ? 'before' : decide();
+      if (end !== undefined) dead = true;
+      if (end === 'before') throw new Error('killed');
+      const result = await call(...args);
+      if (end === 'after') throw new Error('killed');
+      return result;
+    };
+  const wrap = <T extends object>(port: T): T =>
+    Object.fromEntries(
+      Object.entries(port).map(([name, value]) => [
+        name,
+        typeof value === 'function' ? mortal(value as Call) : value,
+      ]),
+    ) as T;
+  const { videos, work, objects, deadLetters, queue, media } = ports;
+  return {
+    isDead: () => dead,
+    ports: {
+      videos: wrap(videos),
+      work: wrap(work),
+      objects: wrap(objects),
+      deadLetters: wrap(deadLetters),
+      queue: wrap(queue),
+      media: wrap(media),
+    },
+  };
+};
+
+/** Lets every call through. */
+export const openImmortal = (ports: Ports): TestProcess => ({ ports, isDead: () => false });

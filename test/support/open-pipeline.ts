@@ -1,0 +1,107 @@
+import { SILENT } from './silence.ts';
+import assert from 'node:assert/strict';
+import { monotonicFactory } from 'ulid';
+import { sha256 } from '../../shared/domain/digest.ts';
+import type { Stage, Video } from '../../shared/domain/video.ts';
+import type { DeadLetterStore, VideoStore, WorkStore } from '../../shared/ports/store.ts';
+import type { DelayMessage, ObjectStore, SendMessages } from '../../shared/ports/world.ts';
+import { findSubject, tryReadEnvelope } from '../../shared/queue/envelope.ts';
+import { workerChain } from '../../shared/queue/worker-chain.ts';
+import { assembleFilm } from '../../shared/use-cases/assemble-film.ts';
+import { checkFilm } from '../../shared/use-cases/check-film.ts';
+import { recordDeadLetter } from '../../shared/use-cases/record-dead-letter.ts';
+import { renderScene } from '../../shared/use-cases/render-scene.ts';
+import type { StageWork } from '../../shared/use-cases/stage-task.ts';
+import { sweep } from '../../shared/use-cases/sweep.ts';
+import { writeScript } from '../../shared/use-cases/write-script.ts';
+import { createFakeMedia, type FakeMedia } from './fakes/create-fake-media.ts';
+import { createMemoryObjects } from './fakes/create-memory-objects.ts';
+import { createMemoryQueues, type QueuedMessage } from './fakes/create-memory-queues.ts';
+import { createMemoryVideos } from './fakes/create-memory-videos.ts';
+import { createMemoryDeadLetters, createMemoryWork } from './fakes/create-memory-work.ts';
+import { createMemoryTables } from './fakes/memory-tables.ts';
+import { makeAudit, makeVideo } from './make-video.ts';
+import { makeContext, makeSqsEvent } from './make-sqs-event.ts';
+import { ManualClock } from './manual-clock.ts';
+
+assert.equal(process.env['LOG_LEVEL'], SILENT.LOG_LEVEL);
+
+/** What one worker process calls: a test may wrap it, to watch or to end the process at a call. */
+export interface Ports {
+  readonly videos: VideoStore;
+  readonly work: WorkStore;
+  readonly objects: ObjectStore;
+  readonly deadLetters: DeadLetterStore;
+  readonly queue: { readonly send: SendMessages; readonly delay: DelayMessage };
+  readonly media: FakeMedia;
+}
+
+/** The durable world: what outlives any worker. */
+export const openWorld = (media: Partial<FakeMedia> = {}) => {
+  const clock = new ManualClock();
+  const nextId = monotonicFactory(() => 0.5);
+  const tables = createMemoryTables({ clock, newId: () => nextId(clock.now().getTime()) });
+  const objects = createMemoryObjects(clock);
+  const queues = createMemoryQueues(clock);
+  const ports: Ports = {
+    videos: createMemoryVideos(tables),
+    work: createMemoryWork(tables),
+    objects,
+    deadLetters: createMemoryDeadLetters(tables),
+    queue: { send: queues.send, delay: queues.delay },
+    media: createFakeMedia(media),
+  };
+  return { clock, tables, objects, queues, ports };
+};
+export type World = ReturnType<typeof openWorld>;
+
+/** Accepts a video as the API does: source, transaction, message. */
+export const acceptVideo = async ({ ports, clock, tables }: World, text: string): Promise<Video> => {
+  const id = tables.newId();
+  const source = await ports.objects.putJson(`videos/${id}/source.json`, { type: 'script', text });
+  const at = clock.now();
+  const [createdAt, deadline] = [at, new Date(at.getTime() + 6 * 3_600_000)].map((one) => one.toISOString());
+  const times = { createdAt, updatedAt: createdAt, deadline } as Pick<Video, 'createdAt' | 'deadline'>;
+  const given = makeVideo({ id, source, owner: `owner-${sha256(text).slice(0, 4)}`, ...times });
+  const video = await ports.videos.create({ video: given, audit: makeAudit() });
+  const { owner, requestId } = video;
+  const common = { schema: 1, videoId: id, owner, part: 0, attempt: 1, requestId } as const;
+  await ports.queue.send([{ ...common, stage: 'write-script' }]);
+  return video;
+};
+
+const openStages = (world: World, ports: Ports): Record<Stage, StageWork> => {
+  const { videos, work, objects, queue, media } = ports;
+  const deps = { videos, work, objects, send: queue.send, clock: world.clock, ...media };
+  return {
+    'write-script': writeScript(deps),
+    'render-scene': renderScene({ ...deps, codeVersion: 'test' }),
+    assemble: assembleFilm(deps),
+    check: checkFilm(deps),
+  };
+};
+
+/** One worker process over the given ports. */
+export const openProcess = (world: World, ports: Ports, heartbeatMs?: number) => {
+  const { videos, work, queue, deadLetters } = ports;
+  const { clock } = world;
+  const stages = openStages(world, ports);
+  const pace = heartbeatMs === undefined ? {} : { heartbeatMs };
+  const common = { videos, work, clock, ...queue, ...pace };
+  return {
+    /** Whether the message is done with; what is not comes back. */
+    deliver: async (message: QueuedMessage): Promise<boolean> => {
+      const { stage } = message;
+      const handler = workerChain({ ...common, stage, run: stages[stage] });
+      const { batchItemFailures } = await handler(makeSqsEvent([message]), makeContext());
+      return batchItemFailures.length === 0;
+    },
+    sweep: sweep({ ...common, onProblem: () => undefined }),
+    bury: async ({ id, stage, body }: QueuedMessage): Promise<boolean> => {
+      const subject = findSubject(body);
+      const envelope = tryReadEnvelope(body);
+      const receivedAt = clock.now().toISOString();
+      return recordDeadLetter({ ...common, deadLetters })({ id, stage, body, receivedAt, envelope, subject });
+    },
+  };
+};
