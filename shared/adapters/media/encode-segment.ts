@@ -1,5 +1,6 @@
 import type { Encoder, Frame, Muxer } from 'node-av';
 import { av } from './av.ts';
+import { openMuxer } from './open-muxer.ts';
 
 /** Ticks a second of a segment's time base (MEDIA.md): 1000 a frame at 30 frames a second. */
 const TIME_SCALE = 30_000;
@@ -55,7 +56,7 @@ const drain = async (encoder: Encoder, muxer: Muxer, stream: number): Promise<vo
 };
 
 const openFile = (path: string): Promise<Muxer> =>
-  av.Muxer.open(path, {
+  openMuxer(path, {
     format: 'mp4',
     useAsyncWrite: false,
     options: { video_track_timescale: TIME_SCALE, fflags: '+bitexact' },

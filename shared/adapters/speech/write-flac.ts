@@ -1,5 +1,6 @@
 import type { Muxer, Packet } from 'node-av';
 import { av } from '../media/av.ts';
+import { openMuxer } from '../media/open-muxer.ts';
 
 const toPcm = (samples: Float32Array): Buffer => {
   const pcm = Buffer.alloc(samples.length * 2);
@@ -27,7 +28,7 @@ export const writeFlac = async (
   { rate, block: size }: FlacFormat,
 ): Promise<void> => {
   const timeBase = { num: 1, den: rate };
-  await using muxer = await av.Muxer.open(path);
+  await using muxer = await openMuxer(path);
   using encoder = await av.Encoder.create(av.FF_ENCODER_FLAC, { context: { frameSize: size } });
   const stream = muxer.addStream(encoder);
   for (let at = 0; at < samples.length; at += size) {
