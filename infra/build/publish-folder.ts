@@ -2,6 +2,7 @@
  * Builds are published by a rename, under a name that is the hash of their sources. So processes that build
  * the same thing at once never see half of it, and need no lock.
  */
+import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -35,8 +36,7 @@ export async function publishFolder(
     utimesSync(folder, now, now);
     return folder;
   }
-  const temporary = `${folder}.${process.pid}.tmp`;
-  rmSync(temporary, { recursive: true, force: true });
+  const temporary = `${folder}.${randomUUID()}.tmp`;
   mkdirSync(temporary, { recursive: true });
   try {
     await build(temporary);

@@ -25,7 +25,7 @@ export const assemblyHash = (): string =>
  * Throws an Error with the app's own words when it does not synthesise.
  */
 export async function synthInto(stage: StageName, outDir: string): Promise<void> {
-  await run(process.execPath, [join(ROOT, 'infra', 'app.ts')], {
+  const synthesis = run(process.execPath, [join(ROOT, 'infra', 'app.ts')], {
     cwd: ROOT,
     env: {
       ...process.env,
@@ -34,6 +34,12 @@ export async function synthInto(stage: StageName, outDir: string): Promise<void>
       CDK_VALIDATION: 'false',
     },
   });
+  try {
+    await synthesis;
+  } catch (cause) {
+    const words = cause instanceof Error && 'stderr' in cause ? String(cause.stderr) : String(cause);
+    throw new Error(`The stage ${stage} does not synthesise.\n${words}`, { cause });
+  }
 }
 
 /** The assembly of a stage in `.build/cloud`, made unless it is there for the present sources; returns its folder. */
