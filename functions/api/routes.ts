@@ -92,3 +92,10 @@ export const ROUTES = [
     summary: 'This API, as an OpenAPI 3.1 document',
   },
 ] as const satisfies readonly Route[];
+
+export type OperationId = (typeof ROUTES)[number]['operationId'];
+
+const BY_ID = new Map<string, Route>(ROUTES.map((route) => [route.operationId, route]));
+
+/** The route of an operation; the type leaves no unknown one. */
+export const routeOf = (operationId: OperationId): Route => BY_ID.get(operationId) ?? ROUTES[0];

@@ -31,7 +31,7 @@ export const recordStage = (input: {
 };
 
 /** A message has gone to its dead letters. */
-export const recordDeadLetter = (): void => {
+export const countDeadLetter = (): void => {
   emit('dead_letters_total', { unit: MetricUnit.Count, value: 1, labels: {} });
 };
 

@@ -1,0 +1,13 @@
+import { apiChain } from '../../../shared/http/api-chain.ts';
+import { respond } from '../../../shared/http/api-event.ts';
+import { environment } from '../dependencies.ts';
+import document from '../openapi.json' with { type: 'json' };
+import { routeOf } from '../routes.ts';
+import { validate } from '../validators/getOpenapi.mjs';
+
+export const handler = apiChain({
+  route: routeOf('getOpenapi'),
+  environment,
+  validate,
+  handle: async () => respond(200, document),
+});

@@ -1,0 +1,23 @@
+import { apiChain } from '../../../shared/http/api-chain.ts';
+import { respond } from '../../../shared/http/api-event.ts';
+import { readAuditContext, requireOwner } from '../../../shared/http/caller.ts';
+import { cancelVideo } from '../../../shared/use-cases/cancel-video.ts';
+import { readProgress } from '../../../shared/use-cases/get-video.ts';
+import { connectStores, environment } from '../dependencies.ts';
+import { routeOf } from '../routes.ts';
+import { validate } from '../validators/cancelVideo.mjs';
+import { toVideoView, videoPath } from './video-view.ts';
+
+const stores = connectStores();
+const cancel = cancelVideo(stores);
+
+export const handler = apiChain({
+  route: routeOf('cancelVideo'),
+  environment,
+  validate,
+  handle: async (event) => {
+    const { id } = event.pathParameters;
+    const video = await cancel({ owner: requireOwner(event), id, audit: readAuditContext(event) });
+    return respond(202, toVideoView(await readProgress(stores, video)), { Location: videoPath(id) });
+  },
+});

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { DURATION_SECONDS, SOURCE_TEXT_BYTES } from '../../../shared/domain/limits.ts';
+import { NICHES, TONES, VOICES } from '../../../shared/domain/video.ts';
+import { noParameters } from '../event.schema.ts';
+
+/** Also YouTube's rule. */
+const line = z
+  .string()
+  .regex(/^[^<>\t\r\n]*$/)
+  .meta({ description: 'one line without < and >' });
+
+const settings = z.strictObject({
+  aspect: z.literal('9:16').optional(),
+  voice: z.enum(VOICES).optional().meta({ default: 'slt' }),
+  niche: z.enum(NICHES).optional().meta({ default: 'education' }),
+  tone: z.enum(TONES).optional().meta({ default: 'conversational' }),
+  durationSeconds: z
+    .int()
+    .min(DURATION_SECONDS.min)
+    .max(DURATION_SECONDS.max)
+    .optional()
+    .meta({ default: DURATION_SECONDS.default, description: 'Target length, for notes.' }),
+  tags: z.array(line.min(1).max(50)).max(30).optional(),
+});
+
+export const createVideoBody = z
+  .strictObject({
+    title: line.min(1).max(100).optional(),
+    source: z.strictObject({
+      type: z.enum(['script', 'notes']),
+      text: z.string().min(1).max(SOURCE_TEXT_BYTES),
+    }),
+    settings: settings.optional(),
+  })
+  .meta({
+    description:
+      'A script is narrated as written; notes (Markdown or plain text) are condensed. Texts are in NFC and without control, direction-changing or invisible characters; at most 100 kB.',
+    examples: [
+      {
+        source: {
+          type: 'notes',
+          text: '# Why the moon is leaving us\n\nEvery year the moon moves 3.8 centimetres away.',
+        },
+        settings: { voice: 'slt', niche: 'facts', durationSeconds: 45 },
+      },
+    ],
+  });
+
+const idempotencyKey = z
+  .string()
+  .regex(/^[\u0021-\u007e]{1,64}$/)
+  .meta({
+    description: '1 to 64 visible ASCII characters',
+    examples: ['4f9f2a52-7f0e-4a2f-8a44-6b2c2f8a4c55'],
+  });
+
+export const createVideoEvent = z.object({
+  body: createVideoBody,
+  headers: z.object({ 'idempotency-key': idempotencyKey.optional() }),
+  pathParameters: noParameters,
+  queryStringParameters: noParameters,
+});
+export type CreateVideoEvent = z.input<typeof createVideoEvent>;

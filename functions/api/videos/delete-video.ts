@@ -1,0 +1,20 @@
+import { apiChain } from '../../../shared/http/api-chain.ts';
+import { respondEmpty } from '../../../shared/http/api-event.ts';
+import { readAuditContext, requireOwner } from '../../../shared/http/caller.ts';
+import { deleteVideo } from '../../../shared/use-cases/delete-video.ts';
+import { connectObjects, connectStores, environment } from '../dependencies.ts';
+import { routeOf } from '../routes.ts';
+import { validate } from '../validators/deleteVideo.mjs';
+
+const remove = deleteVideo({ ...connectStores(), objects: connectObjects() });
+
+export const handler = apiChain({
+  route: routeOf('deleteVideo'),
+  environment,
+  validate,
+  handle: async (event) => {
+    const { id } = event.pathParameters;
+    await remove({ owner: requireOwner(event), id, audit: readAuditContext(event) });
+    return respondEmpty();
+  },
+});

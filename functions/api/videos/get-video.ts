@@ -1,0 +1,18 @@
+import { apiChain } from '../../../shared/http/api-chain.ts';
+import { respond } from '../../../shared/http/api-event.ts';
+import { requireOwner } from '../../../shared/http/caller.ts';
+import { getVideo } from '../../../shared/use-cases/get-video.ts';
+import { connectStores, environment } from '../dependencies.ts';
+import { routeOf } from '../routes.ts';
+import { validate } from '../validators/getVideo.mjs';
+import { toVideoView } from './video-view.ts';
+
+const get = getVideo(connectStores());
+
+export const handler = apiChain({
+  route: routeOf('getVideo'),
+  environment,
+  validate,
+  handle: async (event) =>
+    respond(200, toVideoView(await get({ owner: requireOwner(event), id: event.pathParameters.id }))),
+});

@@ -1,0 +1,20 @@
+import { apiChain } from '../../../shared/http/api-chain.ts';
+import { respond } from '../../../shared/http/api-event.ts';
+import { readAuditContext, requireOwner } from '../../../shared/http/caller.ts';
+import { listFiles } from '../../../shared/use-cases/list-files.ts';
+import { clock, connectObjects, connectStores, environment } from '../dependencies.ts';
+import { routeOf } from '../routes.ts';
+import { validate } from '../validators/listFiles.mjs';
+
+const list = listFiles({ ...connectStores(), objects: connectObjects(), clock });
+
+export const handler = apiChain({
+  route: routeOf('listFiles'),
+  environment,
+  validate,
+  handle: async (event) => {
+    const { id } = event.pathParameters;
+    const files = await list({ owner: requireOwner(event), id, audit: readAuditContext(event) });
+    return respond(200, { files });
+  },
+});

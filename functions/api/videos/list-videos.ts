@@ -1,0 +1,26 @@
+import { apiChain } from '../../../shared/http/api-chain.ts';
+import { respond } from '../../../shared/http/api-event.ts';
+import { requireOwner } from '../../../shared/http/caller.ts';
+import { listVideos } from '../../../shared/use-cases/list-videos.ts';
+import { connectStores, environment } from '../dependencies.ts';
+import { routeOf } from '../routes.ts';
+import { validate } from '../validators/listVideos.mjs';
+import { toVideoView } from './video-view.ts';
+
+const list = listVideos(connectStores());
+
+export const handler = apiChain({
+  route: routeOf('listVideos'),
+  environment,
+  validate,
+  handle: async (event) => {
+    const { status, limit, cursor } = event.queryStringParameters;
+    const page = await list({
+      owner: requireOwner(event),
+      status,
+      limit: limit === undefined ? undefined : Number(limit),
+      cursor,
+    });
+    return respond(200, { videos: page.videos.map(toVideoView), cursor: page.cursor });
+  },
+});

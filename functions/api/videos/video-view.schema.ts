@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { NICHES, STAGES, TONES, VIDEO_STATUSES, VOICES } from '../../../shared/domain/video.ts';
+import { videoId } from '../event.schema.ts';
+
+const time = z.string().meta({ format: 'date-time', examples: ['2026-11-24T09:30:00.000Z'] });
+
+const stage = z.strictObject({
+  stage: z.enum(STAGES),
+  progress: z.number().min(0).max(1),
+  done: z.int().min(0),
+  total: z.int().min(0),
+});
+
+/** A video as the API shows it. */
+export const videoView = z
+  .strictObject({
+    id: videoId,
+    title: z.string().meta({ examples: ['Why the moon is leaving us'] }),
+    status: z.enum(VIDEO_STATUSES),
+    progress: z.int().min(0).max(100).meta({ description: 'Whole per cent of the present attempt.' }),
+    attempt: z.int().min(1),
+    version: z.int().min(1),
+    sourceType: z.enum(['script', 'notes']),
+    settings: z.strictObject({
+      aspect: z.literal('9:16'),
+      voice: z.enum(VOICES),
+      niche: z.enum(NICHES),
+      tone: z.enum(TONES),
+      durationSeconds: z.int(),
+      tags: z.array(z.string()),
+    }),
+    scenes: z.strictObject({ done: z.int().min(0), total: z.int().min(0) }),
+    stages: z.array(stage).meta({ description: 'In the order in which an attempt meets them.' }),
+    error: z.strictObject({ code: z.string(), message: z.string(), stage: z.string() }).optional(),
+    createdAt: time,
+    updatedAt: time,
+    links: z.strictObject({ self: z.string(), files: z.string(), cancel: z.string() }),
+  })
+  .meta({ description: 'A video and how far it is.' });
+
+export type VideoView = z.infer<typeof videoView>;

@@ -1,0 +1,145 @@
+import { STATUS_CODES } from 'node:http';
+import { z } from 'zod';
+import { problem } from '../../functions/api/problem.schema.ts';
+import type { Route } from '../../functions/api/routes.ts';
+import { health } from '../../functions/api/service/get-health.schema.ts';
+import { createVideoBody } from '../../functions/api/videos/create-video.schema.ts';
+import { fileList } from '../../functions/api/videos/list-files.schema.ts';
+import { videoPage } from '../../functions/api/videos/list-videos.schema.ts';
+import { videoView } from '../../functions/api/videos/video-view.schema.ts';
+import { API_OPERATIONS, type ApiOperation } from './api-operations.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+const COMPONENTS: Readonly<Record<string, z.ZodType>> = {
+  CreateVideo: createVideoBody,
+  Video: videoView,
+  VideoPage: videoPage,
+  FileList: fileList,
+  Health: health,
+  Problem: problem,
+};
+
+/** What any route can answer: a foreign host, too many requests, and failures of functions and gateway. */
+const ALWAYS = [403, 429, 500, 502, 503, 504];
+
+// A document has one dialect, and components are named by their place.
+const withoutDialect = (schema: object): Json =>
+  Object.fromEntries(Object.entries(schema).filter(([name]) => name !== '$schema' && name !== '$id'));
+
+const componentSchemas = (): Json => {
+  const registry = z.registry<{ id: string }>();
+  for (const [id, schema] of Object.entries(COMPONENTS)) registry.add(schema, { id });
+  const { schemas } = z.toJSONSchema(registry, { io: 'input', uri: (id) => `#/components/schemas/${id}` });
+  return Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, withoutDialect(schema)]));
+};
+
+const refTo = (schema: z.ZodType): Json => {
+  const name = Object.keys(COMPONENTS).find((id) => COMPONENTS[id] === schema);
+  if (name === undefined) throw new Error('A body of the API has no name in COMPONENTS.');
+  return { $ref: `#/components/schemas/${name}` };
+};
+
+const PLACES = { pathParameters: 'path', queryStringParameters: 'query', headers: 'header' } as const;
+
+const toParameterName = (name: string, place: string): string =>
+  place === 'header' ? name.replaceAll(/(^|-)[a-z]/g, (letters) => letters.toUpperCase()) : name;
+
+const listParameters = ({ event }: ApiOperation): Json[] =>
+  Object.entries(PLACES).flatMap(([section, place]) => {
+    const part: unknown = event.shape[section];
+    if (!(part instanceof z.ZodObject)) return [];
+    const { properties = {}, required = [] } = z.toJSONSchema(part, { io: 'input' });
+    return Object.entries(properties).map(([name, schema]) => ({
+      name: toParameterName(name, place),
+      in: place,
+      required: required.includes(name),
+      schema,
+    }));
+  });
+
+const REQUEST_ID = { 'X-Request-ID': { $ref: '#/components/headers/X-Request-ID' } };
+
+const describeSuccess = ({ success }: ApiOperation, isDocument: boolean): Json => {
+  const schema = success.body === undefined ? isDocument && { type: 'object' } : refTo(success.body);
+  const location = { description: 'Where to ask for it.', schema: { type: 'string' } };
+  return {
+    description: success.description,
+    headers: success.location ? { ...REQUEST_ID, Location: location } : REQUEST_ID,
+    ...(schema ? { content: { 'application/json': { schema } } } : {}),
+  };
+};
+
+const describeOperation = (route: Route, operation: ApiOperation): Json => {
+  const isPublic = route.permission === 'public';
+  const problems = [...operation.problems, ...(isPublic ? [] : [401]), ...ALWAYS].toSorted((a, b) => a - b);
+  const responses = problems.map((status) => [String(status), { $ref: `#/components/responses/${status}` }]);
+  const body: unknown = operation.event.shape['body'];
+  return {
+    operationId: route.operationId,
+    summary: route.summary,
+    tags: [route.group],
+    security: isPublic ? [] : [{ apiKey: [] }],
+    ...(isPublic ? {} : { 'x-permission': route.permission }),
+    parameters: listParameters(operation),
+    ...(body instanceof z.ZodType
+      ? { requestBody: { required: true, content: { 'application/json': { schema: refTo(body) } } } }
+      : {}),
+    responses: {
+      [operation.success.status]: describeSuccess(operation, route.operationId === 'getOpenapi'),
+      ...Object.fromEntries(responses),
+    },
+  };
+};
+
+const problemResponses = (): Json => {
+  const own = Object.values(API_OPERATIONS).flatMap(({ problems }) => problems);
+  const statuses = [...new Set([...own, 401, ...ALWAYS])];
+  const schema = { $ref: '#/components/schemas/Problem' };
+  return Object.fromEntries(
+    statuses.map((status) => [
+      String(status),
+      {
+        description: STATUS_CODES[status] ?? 'Error',
+        headers: REQUEST_ID,
+        content: { 'application/problem+json': { schema } },
+      },
+    ]),
+  );
+};
+
+const describePaths = (routes: readonly Route[]): Json => {
+  const paths: Record<string, Record<string, Json>> = {};
+  for (const route of routes) {
+    const operation = API_OPERATIONS[route.operationId as keyof typeof API_OPERATIONS];
+    const path = (paths[route.path] ??= {});
+    path[route.method.toLowerCase()] = describeOperation(route, operation);
+  }
+  return paths;
+};
+
+/** The API as an OpenAPI 3.1 document, from the route table and the schemas that validators are compiled from. */
+export const buildOpenapi = (routes: readonly Route[]): Json => ({
+  openapi: '3.1.0',
+  info: {
+    title: 'Faceless',
+    version: '1',
+    description:
+      'A text becomes a video: narrated, illustrated, captioned, mixed and checked. Errors are problem documents (RFC 9457).',
+    license: { name: 'MIT', identifier: 'MIT' },
+  },
+  servers: [{ url: '/v1' }],
+  tags: [...new Set(routes.map(({ group }) => group))].map((name) => ({ name })),
+  paths: describePaths(routes),
+  components: {
+    securitySchemes: { apiKey: { type: 'http', scheme: 'bearer', bearerFormat: 'flk_…' } },
+    headers: {
+      'X-Request-ID': {
+        description: 'The request’s id: yours when you send a UUID, else a new one.',
+        schema: { type: 'string' },
+      },
+    },
+    responses: problemResponses(),
+    schemas: componentSchemas(),
+  },
+});

@@ -1,0 +1,39 @@
+/** SECURITY §4: characters that hide, reorder or end text. Pure; linear in the text's length. */
+
+// Line breaks and tabs belong to texts; fields of one line exclude them by their own pattern.
+const RULES: readonly (readonly [RegExp, string])[] = [
+  [/(?![\t\n\r])\p{Cc}|[\u2028\u2029]/u, 'a control character'],
+  [/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u, 'a character that changes the direction of text'],
+  [/[\u180E\u200B\u2060-\u2064\uFEFF]/u, 'an invisible character'],
+  [/\p{Surrogate}/u, 'half of a character'],
+];
+
+/** ZWNJ and ZWJ are spelling inside a word or an emoji, and nothing elsewhere. */
+const JOINER = /[\u200C\u200D]/u;
+const JOINABLE = /^[\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}]$/u;
+
+const describe = (character: string, position: number, what: string): string => {
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return `contains ${what} (U+${code}) at position ${position}; remove it`;
+};
+
+const findLooseJoiner = (text: string): string | undefined => {
+  if (!JOINER.test(text)) return undefined;
+  const characters = Array.from(text);
+  const isJoinable = (index: number): boolean => JOINABLE.test(characters[index] ?? '');
+  const at = characters.findIndex(
+    (character, index) => JOINER.test(character) && !(isJoinable(index - 1) && isJoinable(index + 1)),
+  );
+  return at === -1
+    ? undefined
+    : describe(characters[at] ?? '', at + 1, 'an invisible joiner outside of a word');
+};
+
+/** What is wrong with a text and where, counted from 1; undefined for a text that may be kept. */
+export const findForbiddenCharacter = (text: string): string | undefined => {
+  for (const [pattern, what] of RULES) {
+    const found = pattern.exec(text);
+    if (found !== null) return describe(found[0], found.index + 1, what);
+  }
+  return findLooseJoiner(text);
+};

@@ -1,0 +1,61 @@
+/** What a client may ask for, and what a request means without saying: pure. */
+import { FacelessError, type FieldError } from './errors.ts';
+import { DURATION_SECONDS, SOURCE_TEXT_BYTES } from './limits.ts';
+import type { Niche, Source, Tone, VideoSettings, Voice } from './video.ts';
+
+export interface VideoRequest {
+  readonly title?: string | undefined;
+  readonly source: Source;
+  readonly settings?:
+    | {
+        readonly aspect?: '9:16' | undefined;
+        readonly voice?: Voice | undefined;
+        readonly niche?: Niche | undefined;
+        readonly tone?: Tone | undefined;
+        readonly durationSeconds?: number | undefined;
+        readonly tags?: readonly string[] | undefined;
+      }
+    | undefined;
+}
+
+/** YouTube's count (SECURITY §4): characters of all tags, and two more for one that has a space. */
+const MAX_TAG_CHARACTERS = 500;
+
+const countTags = (tags: readonly string[]): number =>
+  tags.reduce((sum, tag) => sum + Array.from(tag).length + (tag.includes(' ') ? 2 : 0), 0);
+
+const findProblems = ({ source, settings, title }: VideoRequest): FieldError[] => {
+  const problems: FieldError[] = [];
+  const bytes = Buffer.byteLength(source.text);
+  if (bytes > SOURCE_TEXT_BYTES)
+    problems.push({
+      pointer: '/source/text',
+      detail: `has ${bytes} bytes; the limit is ${SOURCE_TEXT_BYTES}. Split it into several videos`,
+    });
+  if (!/[\p{L}\p{N}]/u.test(source.text))
+    problems.push({ pointer: '/source/text', detail: 'has no word to narrate; write at least one sentence' });
+  if (title?.trim() === '') problems.push({ pointer: '/title', detail: 'is blank; leave it out to get one' });
+  const tags = countTags(settings?.tags ?? []);
+  if (tags > MAX_TAG_CHARACTERS)
+    problems.push({
+      pointer: '/settings/tags',
+      detail: `have ${tags} characters together; the limit is ${MAX_TAG_CHARACTERS}`,
+    });
+  return problems;
+};
+
+/** What a schema cannot say. Throws INVALID_INPUT with every field that is wrong. */
+export const assertVideoRequest = (request: VideoRequest): void => {
+  const fields = findProblems(request);
+  if (fields.length > 0) throw new FacelessError('INVALID_INPUT', 'The video cannot be made.', { fields });
+};
+
+/** Settings with the defaults for everything that was not said. */
+export const completeSettings = (settings: VideoRequest['settings'] = {}): VideoSettings => ({
+  aspect: settings.aspect ?? '9:16',
+  voice: settings.voice ?? 'slt',
+  niche: settings.niche ?? 'education',
+  tone: settings.tone ?? 'conversational',
+  durationSeconds: settings.durationSeconds ?? DURATION_SECONDS.default,
+  tags: settings.tags ?? [],
+});

@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { FacelessError } from '../../domain/errors.ts';
+import { logFrom, logger } from '../../observability/logger.ts';
+import type { ApiEvent } from '../api-event.ts';
+import { readCaller } from '../caller.ts';
+import type { Link, ServedRoute } from './link.ts';
+
+const log = logFrom('http');
+
+const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
+
+// The first link sees the event as the gateway sends it: header names in any case, absent parts null.
+const findHeader = (event: ApiEvent, name: string): string | undefined =>
+  Object.entries(event.headers ?? {}).find(([key]) => key.toLowerCase() === name)?.[1];
+
+/** The client's when it is a UUID, else the gateway's, else a new one. */
+const chooseRequestId = (event: ApiEvent): string => {
+  const candidates = [findHeader(event, 'x-request-id'), event.requestContext?.requestId];
+  return candidates.find((id) => id !== undefined && UUID.test(id))?.toLowerCase() ?? randomUUID();
+};
+
+const describe = (event: ApiEvent, route: ServedRoute): Record<string, unknown> => ({
+  method: event.httpMethod,
+  path: route.path,
+  raw_path: event.path,
+  query: event.queryStringParameters ?? {},
+  client_ip: event.requestContext?.identity?.sourceIp,
+  user_agent: event.requestContext?.identity?.userAgent,
+});
+
+const describeError = (error: unknown, status: number): Record<string, unknown> => {
+  const facts = error instanceof FacelessError ? { code: error.code, retryable: error.retryable } : {};
+  if (!(error instanceof Error)) return { error_name: typeof error, error };
+  // A refusal's stack says nothing about our code.
+  return status < 500
+    ? { error_name: error.name, reason: error.message, ...facts }
+    : { error_name: error.name, ...facts, error };
+};
+
+const measure = ({ startedAt }: ApiEvent): number => Math.round(performance.now() - startedAt);
+
+/** Opens and closes each request in the log, and gives it its id (OBSERVABILITY). */
+export const logRequest = (route: ServedRoute): Link => {
+  return {
+    before: ({ event }) => {
+      event.startedAt = performance.now();
+      event.requestId = chooseRequestId(event);
+      logger.appendKeys({
+        request_id: event.requestId,
+        user_id: readCaller(event)?.userId,
+        video_id: event.pathParameters?.['id'],
+      });
+      log.info('request_started', `${route.method} ${route.path}`, describe(event, route));
+    },
+    after: ({ event, response }) => {
+      const facts = { status_code: response?.statusCode, duration_ms: measure(event) };
+      log.info('request_completed', `${route.method} ${route.path}`, { ...describe(event, route), ...facts });
+    },
+    onError: ({ event, error, response }) => {
+      const status = response?.statusCode ?? 500;
+      const facts = { status_code: status, duration_ms: measure(event), ...describeError(error, status) };
+      const write = status < 500 ? log.warn : log.error;
+      write('request_failed', `${route.method} ${route.path}`, { ...describe(event, route), ...facts });
+    },
+  };
+};

@@ -1,0 +1,124 @@
+import type { AuditContext } from '../domain/audit.ts';
+import { deriveTitle } from '../domain/derive-title.ts';
+import { digestValue } from '../domain/digest.ts';
+import { FacelessError, isCode } from '../domain/errors.ts';
+import { ATTEMPT_HOURS } from '../domain/limits.ts';
+import type { Video } from '../domain/video.ts';
+import { assertVideoRequest, completeSettings, type VideoRequest } from '../domain/video-request.ts';
+import type { IdempotencyRecord, VideoStore } from '../ports/store.ts';
+import type { Clock, NewId, ObjectStore, SendMessages } from '../ports/world.ts';
+import { toEnvelope } from './missing-work.ts';
+
+export interface CreateVideoDeps {
+  readonly videos: Pick<VideoStore, 'create' | 'findIdempotency' | 'get'>;
+  readonly objects: Pick<ObjectStore, 'putJson'>;
+  readonly send: SendMessages;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  /** Told when the first message could not be sent; the sweeper sends it within a minute. */
+  readonly warnUnsent: (video: Video, error: unknown) => void;
+}
+
+export interface CreateVideo {
+  readonly owner: string;
+  readonly request: VideoRequest;
+  readonly audit: AuditContext;
+  /** The client's name for this request: the same request again gives the same video. */
+  readonly idempotencyKey?: string | undefined;
+}
+
+const toIdempotency = ({ idempotencyKey: key, request }: CreateVideo, videoId: string) =>
+  key === undefined ? {} : { idempotency: { key, bodyHash: digestValue(request), videoId } };
+
+const buildVideo = (deps: CreateVideoDeps, { owner, request, audit }: CreateVideo) => {
+  const now = deps.clock.now();
+  const createdAt = now.toISOString();
+  return {
+    id: deps.newId(),
+    owner,
+    title: request.title ?? deriveTitle(request.source.text),
+    sourceType: request.source.type,
+    settings: completeSettings(request.settings),
+    status: 'QUEUED',
+    attempt: 1,
+    version: 1,
+    auditHash: '',
+    requestId: audit.requestId,
+    createdAt,
+    updatedAt: createdAt,
+    deadline: new Date(now.getTime() + ATTEMPT_HOURS * 3_600_000).toISOString(),
+  } as const;
+};
+
+/** The video that the key stands for. Throws IDEMPOTENCY_MISMATCH for another body, GONE for a deleted video. */
+const replay = async (
+  { videos }: CreateVideoDeps,
+  input: CreateVideo,
+  known: IdempotencyRecord,
+): Promise<Video> => {
+  if (known.bodyHash !== digestValue(input.request))
+    throw new FacelessError(
+      'IDEMPOTENCY_MISMATCH',
+      'This Idempotency-Key was sent with another body. Use a new key for a new video.',
+    );
+  const video = await videos.get(input.owner, known.videoId);
+  if (video === undefined)
+    throw new FacelessError('GONE', 'The video of this Idempotency-Key has been deleted. Use a new key.');
+  return video;
+};
+
+const findReplay = async (deps: CreateVideoDeps, input: CreateVideo): Promise<Video | undefined> => {
+  const { owner, idempotencyKey } = input;
+  if (idempotencyKey === undefined) return undefined;
+  const known = await deps.videos.findIdempotency(owner, idempotencyKey);
+  return known && replay(deps, input, known);
+};
+
+const store = async (deps: CreateVideoDeps, input: CreateVideo): Promise<Video> => {
+  const video = buildVideo(deps, input);
+  const source = await deps.objects.putJson(`videos/${video.id}/source.json`, input.request.source);
+  const { sourceType, title } = video;
+  return deps.videos.create({
+    video: { ...video, source },
+    audit: {
+      ...input.audit,
+      type: 'data_modification',
+      action: 'video_created',
+      success: true,
+      details: { sourceType, title, to: video.status },
+    },
+    ...toIdempotency(input, video.id),
+  });
+};
+
+/** Undefined where a twin of this request has written the key in the meantime. */
+const storeOnce = async (deps: CreateVideoDeps, input: CreateVideo): Promise<Video | undefined> => {
+  try {
+    return await store(deps, input);
+  } catch (error) {
+    if (input.idempotencyKey === undefined || !isCode(error, 'CONFLICT')) throw error;
+    return undefined;
+  }
+};
+
+/**
+ * Accepts a text: stores it, creates the video with its audit row and idempotency key in one transaction, and
+ * starts the pipeline. Throws INVALID_INPUT, IDEMPOTENCY_MISMATCH, GONE, UNAVAILABLE.
+ */
+export const createVideo =
+  (deps: CreateVideoDeps) =>
+  async (input: CreateVideo): Promise<Video> => {
+    assertVideoRequest(input.request);
+    const known = await findReplay(deps, input);
+    if (known !== undefined) return known;
+    const video = await storeOnce(deps, input);
+    if (video === undefined) {
+      const twin = await findReplay(deps, input);
+      if (twin !== undefined) return twin;
+      throw new FacelessError('CONFLICT', 'This Idempotency-Key is in use. Ask again.');
+    }
+    await deps.send([toEnvelope(video, 'write-script', 0)]).catch((error: unknown) => {
+      deps.warnUnsent(video, error);
+    });
+    return video;
+  };

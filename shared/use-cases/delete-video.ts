@@ -1,0 +1,41 @@
+import type { AuditContext } from '../domain/audit.ts';
+import { FacelessError } from '../domain/errors.ts';
+import { isTerminal } from '../domain/transitions.ts';
+import type { VideoStore } from '../ports/store.ts';
+import type { ObjectStore } from '../ports/world.ts';
+import { findVideo } from './find-video.ts';
+import { retryStale } from './retry-stale.ts';
+
+export interface DeleteVideoDeps {
+  readonly videos: Pick<VideoStore, 'get' | 'remove'>;
+  readonly objects: Pick<ObjectStore, 'removePrefix'>;
+}
+
+/**
+ * Deletes a video whose attempt has ended. Files go first: after a failure the video is still there, and the
+ * same request finishes the job; the tombstone's audit row is the last word.
+ * Throws NOT_FOUND; CONFLICT while it is being made; STALE; UNAVAILABLE.
+ */
+export const deleteVideo =
+  ({ videos, objects }: DeleteVideoDeps) =>
+  async (input: {
+    readonly owner: string;
+    readonly id: string;
+    readonly audit: AuditContext;
+  }): Promise<void> =>
+    retryStale(async () => {
+      const video = await findVideo(videos, input);
+      if (!isTerminal(video.status))
+        throw new FacelessError('CONFLICT', `The video is ${video.status}. Cancel it first, then delete it.`);
+      await objects.removePrefix(`videos/${video.id}/`);
+      await videos.remove({
+        video,
+        audit: {
+          ...input.audit,
+          type: 'data_modification',
+          action: 'video_deleted',
+          success: true,
+          details: { status: video.status, attempt: video.attempt },
+        },
+      });
+    });
