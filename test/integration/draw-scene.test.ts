@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { FacelessError } from '../../shared/domain/errors.ts';
+import type { Look, ScenePlan, WordTiming } from '../../shared/domain/film.ts';
+import { probeFile } from '../../shared/adapters/media/probe-file.ts';
+import { createSceneDrawer } from '../../shared/adapters/visuals/draw-scene.ts';
+import { captionArea } from '../../shared/adapters/visuals/layout-caption.ts';
+import type { DrawnScene, Job } from '../../shared/ports/media.ts';
+import { decodePlanes, listPackets, meanDifference } from '../support/decode-planes.ts';
+import { makeScenePlan, makeShot, sayWords, SMALL_LOOK } from '../support/make-scene.ts';
+
+const draw = createSceneDrawer();
+const folders: string[] = [];
+after(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
+
+interface Request {
+  readonly scene?: ScenePlan;
+  readonly previous?: ScenePlan;
+  readonly look?: Look;
+  readonly words?: readonly WordTiming[];
+  readonly frames?: number;
+  readonly job?: Partial<Job>;
+}
+
+const drawSmall = async (request: Request = {}): Promise<DrawnScene> => {
+  const folder = await mkdtemp(join(tmpdir(), 'faceless-draw-'));
+  folders.push(folder);
+  const { scene = makeScenePlan(), previous, look = SMALL_LOOK, words = [], frames = 40 } = request;
+  const job = { folder, signal: new AbortController().signal, progress: () => {}, ...request.job };
+  return draw({ scene, previous, look, words, frames }, job);
+};
+const framesOf = async (request: Request): Promise<readonly Uint8Array[]> =>
+  decodePlanes((await drawSmall(request)).segmentPath);
+
+const isCode = (code: string) => (error: unknown) => error instanceof FacelessError && error.code === code;
+
+test('a segment is H.264 High, 4:2:0, BT.709 in limited range, with a time base of 1/30000', async () => {
+  const { segmentPath } = await drawSmall();
+  const { picture, sound } = await probeFile(segmentPath);
+  assert.ok(picture);
+  assert.equal(sound, undefined);
+  assert.deepEqual(
+    [picture.codec, picture.profile, picture.pixelFormat, picture.width, picture.height],
+    ['h264', 100, 'yuv420p', 270, 480],
+  );
+  assert.deepEqual(
+    [picture.primaries, picture.transfer, picture.matrix, picture.fullRange, picture.timeScale],
+    [1, 1, 1, false, 30_000],
+  );
+});
+
+test('a segment has exactly its frames, 1000 ticks apart, and a keyframe first and every two seconds', async () => {
+  const { segmentPath } = await drawSmall({ frames: 130 });
+  const { times, keys } = await listPackets(segmentPath);
+  assert.deepEqual(
+    times,
+    Array.from({ length: 130 }, (_, index) => index * 1000),
+  );
+  const places = [...keys.entries()].filter(([, key]) => key).map(([index]) => index);
+  assert.deepEqual(places, [0, 60, 120]);
+});
+
+test('a segment of one frame is complete', async () => {
+  const { segmentPath } = await drawSmall({ frames: 1 });
+  assert.equal((await decodePlanes(segmentPath)).length, 1);
+});
+
+/** Places of the luma plane that differ clearly. */
+const changedBox = (one: Uint8Array, other: Uint8Array, { width, height }: Look) => {
+  const box = { left: width, right: 0, top: height, bottom: 0, count: 0 };
+  for (let at = 0; at < width * height; at += 1) {
+    if (Math.abs(one[at]! - other[at]!) < 40) continue;
+    const [x, y] = [at % width, Math.floor(at / width)];
+    box.left = Math.min(box.left, x);
+    box.right = Math.max(box.right, x + 1);
+    box.top = Math.min(box.top, y);
+    box.bottom = Math.max(box.bottom, y + 1);
+    box.count += 1;
+  }
+  return box;
+};
+
+test('captions stand in the safe zone from their first word on, and the spoken word changes', async () => {
+  const words = sayWords('Extraordinarily intelligent octopuses have hearts', 0.2);
+  const spoken = await framesOf({ words, frames: 52 });
+  const silent = await framesOf({ frames: 52 });
+  const unit = SMALL_LOOK.width / 1080;
+  const area = captionArea(SMALL_LOOK.height / unit);
+  for (const frame of [8, 20, 40]) {
+    const box = changedBox(spoken[frame]!, silent[frame]!, SMALL_LOOK);
+    assert.ok(box.count > 500, `frame ${frame} shows ${box.count} changed samples`);
+    assert.ok(box.right <= area.right * unit + 1 && box.left >= area.left * unit - 1, JSON.stringify(box));
+    assert.ok(box.bottom <= area.bottom * unit && box.top > SMALL_LOOK.height * 0.6, JSON.stringify(box));
+  }
+  assert.equal(changedBox(spoken[4]!, silent[4]!, SMALL_LOOK).count, 0);
+  assert.ok(changedBox(spoken[10]!, spoken[18]!, SMALL_LOOK).count > 30);
+});
+
+test('the first frame of a scene continues the last frame of the one before', async () => {
+  const before = makeScenePlan({ shots: [makeShot({ camera: 'drift-left' })] });
+  const scene = makeScenePlan({ index: 1, shots: [makeShot({ subject: '1f9e0', palette: 1, seed: 5 })] });
+  const left = await framesOf({ scene: before, frames: 33 });
+  const entered = await framesOf({ scene, previous: before, frames: 40 });
+  assert.ok(meanDifference(left.at(-1)!, entered[0]!) < 1.5);
+  assert.ok(meanDifference(left.at(-1)!, entered[30]!) > 12);
+});
+
+test('a shot begins with its word and changes the picture', async () => {
+  const shots = [
+    makeShot(),
+    makeShot({ fromWord: 4, subject: '1f36f', composition: 'pair', palette: 2, seed: 9 }),
+  ];
+  const words = sayWords('one two three four five six seven eight', 0.1);
+  const frames = await framesOf({ scene: makeScenePlan({ shots }), words, frames: 80 });
+  const change = Math.round((words[4]!.start - 0.1) * 30);
+  assert.ok(meanDifference(frames[change - 12]!, frames[change - 1]!) < 4);
+  assert.ok(meanDifference(frames[change - 1]!, frames[change + 14]!) > 12);
+});
+
+test('movement is smooth: no frame differs much more from its neighbour than the others do', async () => {
+  const shots = [makeShot({ camera: 'drift-right' })];
+  const frames = await framesOf({ scene: makeScenePlan({ shots }), frames: 58 });
+  const steps = frames.slice(1).map((frame, index) => meanDifference(frame, frames[index]!));
+  const sorted = steps.toSorted((one, other) => one - other);
+  assert.ok(sorted[0]! > 0.01, 'something moves in every frame');
+  assert.ok(sorted.at(-1)! < sorted[Math.floor(sorted.length / 2)]! * 4, `largest step ${sorted.at(-1)}`);
+});
+
+test('every composition is drawn', async () => {
+  const compositions = ['pair', 'orbit', 'row', 'scatter', 'number', 'quote', 'list'] as const;
+  for (const composition of compositions) {
+    const bigText = '350 million "neurons" & <more>';
+    const shots = [makeShot({ composition, bigText, companions: ['1f30a', '1f41a', '1f420'] })];
+    const [frame] = await framesOf({ scene: makeScenePlan({ shots }), frames: 1 });
+    assert.equal(frame!.length, (270 * 480 * 3) / 2);
+  }
+});
+
+test('the same input gives the same bytes', async () => {
+  const request = { words: sayWords('Nine brains'), previous: makeScenePlan(), frames: 30 };
+  const [one, other] = await Promise.all([drawSmall(request), drawSmall(request)]);
+  assert.ok((await readFile(one.segmentPath)).equals(await readFile(other.segmentPath)));
+});
+
+test('the pictures and the font are credited', async () => {
+  const { provenance } = await drawSmall({ frames: 1 });
+  assert.deepEqual(
+    provenance.map(({ kind, name, licence }) => [kind, name, licence]),
+    [
+      ['illustration', '1f30a', 'MIT'],
+      ['illustration', '1f419', 'MIT'],
+      ['illustration', '1f41a', 'MIT'],
+      ['font', 'Montserrat', 'OFL-1.1'],
+    ],
+  );
+});
+
+test('a cancelled job stops at once and tells so', async () => {
+  const controller = new AbortController();
+  const heard: number[] = [];
+  const progress = (fraction: number): void => {
+    heard.push(fraction);
+    if (heard.length === 2) controller.abort();
+  };
+  await assert.rejects(
+    drawSmall({ frames: 3000, job: { signal: controller.signal, progress } }),
+    isCode('CANCELLED'),
+  );
+  assert.equal(heard.length, 2);
+});
+
+test('an unknown illustration, no shots and odd sizes are refused', async () => {
+  const unknown = makeScenePlan({ shots: [makeShot({ subject: '../package' })] });
+  await assert.rejects(drawSmall({ scene: unknown }), isCode('MEDIA_FAILED'));
+  await assert.rejects(drawSmall({ scene: makeScenePlan({ shots: [] }) }), isCode('MEDIA_FAILED'));
+  await assert.rejects(drawSmall({ look: { ...SMALL_LOOK, width: 271 } }), isCode('MEDIA_FAILED'));
+});
