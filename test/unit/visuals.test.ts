@@ -1,0 +1,183 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import * as fc from 'fast-check';
+import type { Camera, Composition } from '../../shared/domain/film.ts';
+import { shortenTitle } from '../../shared/domain/planning/shorten-title.ts';
+import { KERNEL_SOURCE_SHA256 } from '../../shared/adapters/media/kernel/plane-kernel-bytes.ts';
+import { arrangeShot } from '../../shared/adapters/visuals/arrange-shot.ts';
+import { captionArea, CAPTION_OUTLINE, layoutCaption } from '../../shared/adapters/visuals/layout-caption.ts';
+import { moveActor } from '../../shared/adapters/visuals/move-actor.ts';
+import { choosePalette } from '../../shared/adapters/visuals/palettes.ts';
+import { timeShots } from '../../shared/adapters/visuals/time-shots.ts';
+import { wrapText } from '../../shared/adapters/visuals/wrap-text.ts';
+import { NICHES, TONES } from '../../shared/domain/video.ts';
+import { makeShot, sayWords } from '../support/make-scene.ts';
+
+const HEIGHT = 1920;
+const CAMERAS: readonly Camera[] = ['push-in', 'pull-out', 'drift-left', 'drift-right', 'rise'];
+const COMPOSITIONS: readonly Composition[] = [
+  'hero',
+  'pair',
+  'orbit',
+  'row',
+  'scatter',
+  'number',
+  'quote',
+  'list',
+];
+const widths = fc.array(fc.double({ min: 0.3, max: 9, noNaN: true }), { minLength: 1, maxLength: 5 });
+
+test('the committed kernel was compiled from the committed source', async () => {
+  const source = await readFile(
+    new URL('../../shared/adapters/media/kernel/plane-kernel.as', import.meta.url),
+  );
+  assert.equal(createHash('sha256').update(source).digest('hex'), KERNEL_SOURCE_SHA256);
+});
+
+test('captions of any words stay inside the safe zone, in at most two lines', () => {
+  fc.assert(
+    fc.property(widths, (inks) => {
+      const area = captionArea(HEIGHT);
+      const { size, words } = layoutCaption(inks, HEIGHT);
+      assert.equal(words.length, inks.length);
+      assert.ok(new Set(words.map((word) => word.y)).size <= 2);
+      for (const [index, word] of words.entries()) {
+        const half = (inks[index]! * size + CAPTION_OUTLINE) / 2;
+        assert.ok(word.x - half >= area.left - 1 && word.x + half <= area.right + 1);
+        assert.ok(word.y + size <= area.bottom);
+      }
+    }),
+  );
+});
+
+test('text wraps into the fewest lines that fit, in order and evenly', () => {
+  assert.deepEqual(
+    wrapText([2, 2, 2, 2], { gap: 0.5, maxWidth: 5, maxLines: 3 }).map((line) => line.words),
+    [
+      [0, 1],
+      [2, 3],
+    ],
+  );
+  fc.assert(
+    fc.property(widths, fc.integer({ min: 1, max: 4 }), (inks, maxLines) => {
+      const lines = wrapText(inks, { gap: 0.3, maxWidth: 6, maxLines });
+      assert.ok(lines.length <= maxLines);
+      assert.deepEqual(
+        lines.flatMap((line) => line.words),
+        [...inks.keys()],
+      );
+    }),
+  );
+});
+
+test('pictures stand in the frame and leave the captions free, in every composition', () => {
+  for (const composition of COMPOSITIONS) {
+    for (let seed = 0; seed < 12; seed += 1) {
+      const companions = ['1f30a', '1f41a', '1f420', '2b50'];
+      const shot = makeShot({ composition, seed, companions, bigText: 'Three hearts' });
+      const actors = arrangeShot(shot, { height: HEIGHT, opening: false });
+      const subjects = actors.filter((actor) => actor.kind === 'subject');
+      assert.equal(subjects.length, 1);
+      for (const { kind, x, y, size } of actors) {
+        assert.ok(x > 0 && x < 1080 && y > 0, `${composition} ${kind}`);
+        if (kind === 'subject') assert.ok(y + size * 0.55 < HEIGHT * 0.66, `${composition}: ${y} ${size}`);
+      }
+    }
+  }
+});
+
+test('a card without text and a group without companions become a single hero', () => {
+  for (const composition of ['number', 'quote', 'list', 'pair', 'orbit', 'row', 'scatter'] as const) {
+    const shot = makeShot({ composition, companions: [] });
+    const kinds = arrangeShot(shot, { height: HEIGHT, opening: false }).map((actor) => actor.kind);
+    assert.deepEqual(kinds, ['subject']);
+  }
+});
+
+test('movement depends on the time to the end alone, so the next scene continues it; it is slow and bounded', () => {
+  const view = { focusX: 540, focusY: 700, height: HEIGHT };
+  for (const camera of CAMERAS) {
+    for (const actor of arrangeShot(makeShot({ seed: 3 }), { height: HEIGHT, opening: false })) {
+      const at = (afterEnd: number, sinceStart = Infinity) =>
+        moveActor(actor, { ...view, camera }, { sinceStart, afterEnd });
+      assert.deepEqual(at(0, 7), at(0, Infinity));
+      for (let frame = -3000; frame < 12; frame += 1) {
+        const [one, next] = [at(frame / 30), at((frame + 1) / 30)];
+        assert.ok(Math.hypot(next.x - one.x, next.y - one.y) < 3);
+        assert.ok(Math.hypot(one.x - actor.x, one.y - actor.y) < 330);
+      }
+    }
+  }
+});
+
+test('what enters grows to full size within a second; the first shot of a film stands there at once', () => {
+  const view = { camera: 'rise', focusX: 540, focusY: 700, height: HEIGHT } as const;
+  const entering = arrangeShot(makeShot(), { height: HEIGHT, opening: false });
+  const standing = arrangeShot(makeShot(), { height: HEIGHT, opening: true });
+  for (const [index, actor] of entering.entries()) {
+    assert.equal(moveActor(actor, view, { sinceStart: 0, afterEnd: -4 }).opacity, 0);
+    assert.equal(moveActor(actor, view, { sinceStart: 1, afterEnd: -3 }).scale, 1);
+    const settled = moveActor(standing[index]!, view, { sinceStart: 0, afterEnd: -4 });
+    assert.deepEqual([settled.scale, settled.opacity > 0.8], [1, true]);
+  }
+});
+
+test('neighbouring palettes differ for every niche and tone, and the list has no end', () => {
+  for (const niche of NICHES) {
+    for (const tone of TONES) {
+      for (let index = -3; index < 20; index += 1) {
+        const [one, next] = [
+          choosePalette({ niche, tone }, index),
+          choosePalette({ niche, tone }, index + 1),
+        ];
+        assert.notEqual(one.name, next.name);
+      }
+    }
+  }
+});
+
+test('shots follow their words, fill all frames, and none is too short to be seen', () => {
+  const words = sayWords('a b c d e f g h i j k l', 0, 0.5);
+  const shots = [0, 4, 5, 11].map((fromWord) => makeShot({ fromWord, seed: fromWord }));
+  const timed = timeShots({ shots }, { words, frames: 190, frameRate: 30 });
+  assert.deepEqual(
+    timed.map(({ shot, firstFrame, endFrame }) => [shot.fromWord, firstFrame, endFrame]),
+    [
+      [0, 0, 72],
+      [5, 72, 160],
+      [11, 160, 190],
+    ],
+  );
+});
+
+test('the last shot stays however short a scene is', () => {
+  const shots = [makeShot(), makeShot({ fromWord: 1, seed: 2 })];
+  const timed = timeShots({ shots }, { words: sayWords('a b'), frames: 9, frameRate: 30 });
+  assert.deepEqual(
+    timed.map(({ shot, firstFrame, endFrame }) => [shot.seed, firstFrame, endFrame]),
+    [[2, 0, 9]],
+  );
+});
+
+test('a title becomes at most five words that carry it', () => {
+  assert.deepEqual(shortenTitle('Sharks are older than trees'), ['Sharks', 'are', 'older', 'than', 'trees']);
+  assert.deepEqual(shortenTitle('The honey that never spoils: 3,000 years in a tomb'), [
+    '3,000',
+    'years',
+    'in',
+    'a',
+    'tomb',
+  ]);
+  assert.equal(
+    shortenTitle('How a tiny bee visits two million flowers to make one jar of honey').join(' '),
+    'bee visits two million flowers',
+  );
+  assert.deepEqual(shortenTitle(''), []);
+  fc.assert(
+    fc.property(fc.string({ maxLength: 200 }), (title) => {
+      assert.ok(shortenTitle(title).length <= 5);
+    }),
+  );
+});
