@@ -109,8 +109,11 @@ export interface WorkStore {
     lease: Lease,
     input: { readonly seconds: number; readonly progress: number },
   ) => Promise<void>;
-  /** Gives it up early after a failure (`done: false`), or marks the work done; a no-op when another took it. */
-  readonly release: (lease: Lease, done: boolean) => Promise<void>;
+  /**
+   * Gives it up early after a failure (`done: false`), or marks the work done; a no-op when another took it.
+   * Given up with `until`, nobody takes it before that time: the back-off belongs to the part, whoever comes.
+   */
+  readonly release: (lease: Lease, done: boolean, until?: Date) => Promise<void>;
   /** Writes the part under the lease; a second write of the same part and rebuild is a no-op. LEASE_LOST. */
   readonly putPart: (videoId: string, part: Part, lease: Lease) => Promise<void>;
   /** Consistent. */

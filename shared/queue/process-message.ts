@@ -9,10 +9,14 @@ import { joinScenes } from '../use-cases/join-scenes.ts';
 import { doneScenes, rebuildOf } from '../use-cases/missing-work.ts';
 import { sendMissing } from '../use-cases/send-missing.ts';
 import { LEASE_SECONDS } from './keep-lease.ts';
-import { runPart, type RunPartDeps } from './run-part.ts';
+import { runPart, type PartDelivery, type RunPartDeps } from './run-part.ts';
 
 export interface ProcessDeps extends RunPartDeps {
   readonly send: SendMessages;
+}
+
+export interface Delivery extends Pick<PartDelivery, 'remaining' | 'secondsUntil'> {
+  readonly envelope: Envelope;
 }
 
 /** Milliseconds: with less left, a part had better start in another invocation. */
@@ -55,12 +59,9 @@ const assertTime = (remaining: number): void => {
  * One message to its end. Resolves when it is done with: its part was made, or was not wanted any more.
  * Throws FacelessError when it has to come back.
  */
-export const processMessage = async (
-  deps: ProcessDeps,
-  envelope: Envelope,
-  remaining: () => number,
-): Promise<void> => {
-  assertTime(remaining());
+export const processMessage = async (deps: ProcessDeps, delivery: Delivery): Promise<void> => {
+  const { envelope, ...pace } = delivery;
+  assertTime(pace.remaining());
   const video = await deps.videos.get(envelope.owner, envelope.videoId);
   const verdict = triage(envelope, video);
   if (video === undefined || verdict === 'stale') {
@@ -74,5 +75,5 @@ export const processMessage = async (
   }
   const lease = await acquire(deps, video, envelope.part);
   if (lease === undefined) await leaveToOther(deps, envelope, video);
-  else await runPart(deps, { video, lease, remaining }, envelope.requestId);
+  else await runPart(deps, { video, lease, requestId: envelope.requestId, ...pace });
 };

@@ -15,6 +15,15 @@ export interface RunPartDeps extends HeartbeatDeps {
   readonly run: StageWork;
 }
 
+export interface PartDelivery extends HeldWork {
+  readonly requestId: string;
+  /** Seconds until the message comes back, where the work fails like that. */
+  readonly secondsUntil: (error: unknown) => number;
+}
+
+/** Milliseconds by which a part is free before its message is back. */
+const EARLY_MS = 1000;
+
 /**
  * Starts of one part in one attempt. A part that takes its worker down every time never comes to the count of
  * its message, since the sweeper sends new ones.
@@ -42,10 +51,10 @@ const toSeconds = (from: Date, to: Date): number => (to.getTime() - from.getTime
  * Does one leased part under its heartbeat, in a private folder. Resolves when the message is done with, and
  * throws FacelessError when it has to come back.
  */
-export const runPart = async (deps: RunPartDeps, held: HeldWork, requestId: string): Promise<void> => {
+export const runPart = async (deps: RunPartDeps, held: PartDelivery): Promise<void> => {
   const { stage, clock } = deps;
   const { signal, progress, stop } = keepLease(deps, held);
-  const task = { video: held.video, lease: held.lease, requestId };
+  const task = { video: held.video, lease: held.lease, requestId: held.requestId };
   const began = clock.now();
   let cause: FacelessError | undefined;
   try {
@@ -56,6 +65,7 @@ export const runPart = async (deps: RunPartDeps, held: HeldWork, requestId: stri
   await stop();
   recordStage({ stage, seconds: toSeconds(began, clock.now()), failed: cause !== undefined });
   if (cause === undefined) return;
-  const outcome = await settleFailure(deps, task, cause);
+  const retryAt = new Date(clock.now().getTime() + held.secondsUntil(cause) * 1000 - EARLY_MS);
+  const outcome = await settleFailure(deps, { ...task, retryAt }, cause);
   if (outcome === 'retry') throw cause;
 };

@@ -38,18 +38,19 @@ const failPart = async (
 };
 
 /**
- * What a failed part means: for its video (a permanent failure ends the attempt), for its lease (given up, so
- * that a retry need not wait) and for its message. Throws what the database throws: the message comes back.
+ * What a failed part means: for its video (a permanent failure ends the attempt), for its lease (given up, or
+ * kept from others until the retry, so that the sweeper does not hasten it) and for its message. Throws what the database throws: the message comes back.
  */
 export const settleFailure = async (
   deps: { readonly videos: VideoStore; readonly work: WorkStore },
-  task: HeldTask,
+  task: HeldTask & { readonly retryAt: Date },
   cause: FacelessError,
 ): Promise<Outcome> => {
   if (cause.code === 'CANCELLED') log.info('part_cancelled', cause.message);
   else if (cause.retryable || MOVED_ON.has(cause.code))
     log.warn('part_interrupted', cause.message, { error: cause });
   else await failPart(deps, task, cause);
-  await deps.work.release(task.lease, false);
-  return cause.retryable || MOVED_ON.has(cause.code) ? 'retry' : 'acknowledge';
+  const retries = cause.retryable || MOVED_ON.has(cause.code);
+  await deps.work.release(task.lease, false, ...(cause.retryable ? [task.retryAt] : []));
+  return retries ? 'retry' : 'acknowledge';
 };

@@ -26,10 +26,7 @@ const readOwnEnvelope = (deps: WorkerDeps, body: string): Envelope => {
 };
 
 /** Best effort: without it the message comes back when its visibility ends. */
-const putOff = async (deps: WorkerDeps, record: SQSRecord, error: unknown): Promise<void> => {
-  const received = Number(record.attributes.ApproximateReceiveCount);
-  const seconds = returnDelay(error, received, { leaseSeconds: LEASE_SECONDS });
-  log.warn('message_returned', `The message comes back in ${seconds} s.`, { error, received });
+const putOff = async (deps: WorkerDeps, record: SQSRecord, seconds: number): Promise<void> => {
   try {
     await deps.delay({ stage: deps.stage, receiptHandle: record.receiptHandle, seconds });
   } catch (problem) {
@@ -42,6 +39,10 @@ const handleRecord = async (deps: WorkerDeps, record: SQSRecord, context: Contex
     stage: deps.stage,
     request_id: record.messageAttributes['requestId']?.stringValue,
   });
+  const received = Number(record.attributes.ApproximateReceiveCount);
+  const random = Math.random();
+  const secondsUntil = (error: unknown): number =>
+    returnDelay(error, received, { leaseSeconds: LEASE_SECONDS, random });
   try {
     const envelope = readOwnEnvelope(deps, record.body);
     logger.appendKeys({
@@ -49,9 +50,12 @@ const handleRecord = async (deps: WorkerDeps, record: SQSRecord, context: Contex
       video_id: envelope.videoId,
       part: envelope.part,
     });
-    await processMessage(deps, envelope, () => context.getRemainingTimeInMillis());
+    const remaining = (): number => context.getRemainingTimeInMillis();
+    await processMessage(deps, { envelope, remaining, secondsUntil });
   } catch (error) {
-    await putOff(deps, record, error);
+    const seconds = secondsUntil(error);
+    log.warn('message_returned', `The message comes back in ${seconds} s.`, { error, received });
+    await putOff(deps, record, seconds);
     throw error;
   } finally {
     logger.removeKeys(KEYS);

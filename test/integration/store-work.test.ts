@@ -85,6 +85,17 @@ for (const name of ['DynamoDB', 'memory'])
       assert.notEqual(lease?.endedAt, undefined);
     });
 
+    test('what is given up until a time is taken by nobody before it', async () => {
+      const { work, clock } = open();
+      const wanted = request();
+      const until = new Date(clock.now().getTime() + 120_000);
+      await work.release(await work.acquire(wanted), false, until);
+      clock.advance(119);
+      await assert.rejects(work.acquire(wanted), isLost);
+      clock.advance(1);
+      assert.equal((await work.acquire(wanted)).starts, 2);
+    });
+
     test('a rebuild and a new attempt start anew under larger tokens', async () => {
       const { work } = open();
       const wanted = request();

@@ -95,20 +95,19 @@ export const renewLease =
 
 export const releaseLease =
   ({ client, tableName, clock }: WorkTable): WorkStore['release'] =>
-  async (lease, done) => {
+  async (lease, done, until) => {
     const now = clock.now().toISOString();
     await updateIf(client, {
       TableName: tableName,
       Key: leaseKey(lease),
       UpdateExpression: done
         ? 'SET expiresAt = :now, endedAt = :now, #done = :true, #progress = :one'
-        : 'SET expiresAt = :now',
+        : 'SET expiresAt = :until',
       ConditionExpression: '#token = :token',
       ExpressionAttributeNames: quote(done ? ['token', 'done', 'progress'] : ['token']),
       ExpressionAttributeValues: {
-        ':now': now,
         ':token': lease.token,
-        ...(done ? { ':true': true, ':one': 1 } : {}),
+        ...(done ? { ':now': now, ':true': true, ':one': 1 } : { ':until': until?.toISOString() ?? now }),
       },
     });
   };

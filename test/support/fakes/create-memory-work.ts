@@ -42,9 +42,10 @@ export const createMemoryWork = (tables: MemoryTables): WorkStore => ({
     if (tables.leases.get(keyOf(lease))?.done === true) throw lost();
     if (!update(tables, lease, { expiresAt, progress })) throw lost();
   },
-  release: async (lease, done) => {
+  release: async (lease, done, until) => {
     const now = tables.clock.now().toISOString();
-    update(tables, lease, { expiresAt: now, ...(done ? { done, progress: 1, endedAt: now } : {}) });
+    const end = { expiresAt: now, done, progress: 1, endedAt: now };
+    update(tables, lease, done ? end : { expiresAt: until?.toISOString() ?? now });
   },
   putPart: async (videoId, part, lease) => {
     assertLease(tables, lease);
