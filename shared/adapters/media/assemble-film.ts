@@ -1,5 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { FacelessError } from '../../domain/errors.ts';
 import { mergeProvenance } from '../../domain/merge-provenance.ts';
 import { filmCaptions } from '../../domain/subtitles/film-captions.ts';
 import { formatSrt, formatVtt } from '../../domain/subtitles/format-subtitles.ts';
@@ -19,8 +20,14 @@ type FilmInput = Parameters<AssembleFilm>[0];
 const MIX_SHARE = 0.48;
 const ENCODE_SHARE = 0.42;
 
-const stepProgress = (job: Job, from: number, share: number) => (fraction: number) =>
-  job.progress(from + share * Math.min(1, fraction));
+const stepProgress = (job: Job, from: number, share: number) => {
+  let furthest = 0;
+  return (fraction: number): void => {
+    // A second try at the loudness starts over; what was reached stays reported.
+    furthest = Math.max(furthest, Math.min(1, fraction));
+    job.progress(from + share * furthest);
+  };
+};
 
 /** Mixes and encodes the film's sound. Returns where it lies and what it measures. */
 const makeSound = async (
@@ -57,6 +64,7 @@ const writeSubtitles = async (
 const assemble = async (input: FilmInput, job: Job): Promise<AssembledFilm> => {
   const { plan, scenes } = input;
   const { frameRate, niche, tone } = plan.look;
+  if (scenes.length === 0) throw new FacelessError('MEDIA_FAILED', 'A film needs at least one scene.');
   const sound = await makeSound(input, job);
   const videoPath = join(job.folder, 'video.mp4');
   await muxFilm({

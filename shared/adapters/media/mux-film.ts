@@ -1,5 +1,4 @@
 import type { Packet } from 'node-av';
-import { FacelessError } from '../../domain/errors.ts';
 import { av } from './av.ts';
 import { readPackets } from './read-packets.ts';
 import { PICTURE_TIME_BASE, PICTURE_TIME_SCALE, readSegmentFormat, readSegments } from './read-segments.ts';
@@ -40,14 +39,12 @@ const interleave = async function* (
 
 /**
  * Joins segments and sound into the film by copying packets: MP4, index first, constant frame rate, priming of
- * the sound hidden by the edit list. Writes `path`; throws MEDIA_FAILED or FFmpeg's own errors.
+ * the sound hidden by the edit list. Writes `path`, from at least one scene; throws MEDIA_FAILED or FFmpeg's own errors.
  */
 export const muxFilm = async (request: MuxRequest): Promise<void> => {
-  const [first] = request.track.scenes;
-  if (!first) throw new FacelessError('MEDIA_FAILED', 'A film needs at least one scene.');
   const frames = request.track.scenes.reduce((sum, scene) => sum + scene.frames, 0);
   const seconds = frames / request.track.frameRate;
-  using format = await readSegmentFormat(first);
+  using format = await readSegmentFormat(request.track.scenes[0]!);
   await using input = await av.Demuxer.open(request.soundPath);
   const soundFormat = input.audio()!.codecpar;
   await using output = await openMp4({
@@ -60,7 +57,7 @@ export const muxFilm = async (request: MuxRequest): Promise<void> => {
   });
   const packets = interleave(readSegments(request.track, format), readPackets(input, request.track.signal));
   for await (const { packet, stream } of packets) {
-    if (stream === 0) request.progress(Number(packet.dts) / PICTURE_TIME_SCALE / seconds);
+    if (stream === 0) request.progress(Math.max(0, Number(packet.dts)) / PICTURE_TIME_SCALE / seconds);
     await output.write(packet, stream);
   }
   await output.finish();
