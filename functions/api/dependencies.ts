@@ -4,15 +4,13 @@
  */
 import { ulid } from 'ulid';
 import { createDynamoClient, createS3Client, createSqsClient } from '../../shared/adapters/aws/clients.ts';
-import { createObjectStore } from '../../shared/adapters/aws/create-object-store.ts';
+import { presignGet, putJson, removePrefix } from '../../shared/adapters/aws/create-object-store.ts';
 import { createSendMessages } from '../../shared/adapters/aws/create-send-messages.ts';
 import { createVideoStore } from '../../shared/adapters/aws/create-video-store.ts';
 import { createWorkStore } from '../../shared/adapters/aws/create-work-store.ts';
-import { API_ENVIRONMENT, readEnvironment } from '../../shared/config/environment.ts';
 import type { VideoStore, WorkStore } from '../../shared/ports/store.ts';
 import type { Clock, NewId, ObjectStore, SendMessages } from '../../shared/ports/world.ts';
-
-export const environment = readEnvironment(API_ENVIRONMENT);
+import { environment } from './environment.ts';
 
 export const clock: Clock = { now: () => new Date() };
 export const newId: NewId = () => ulid();
@@ -32,8 +30,15 @@ export const connectStores = (): Stores => {
   };
 };
 
-export const connectObjects = (): ObjectStore =>
-  createObjectStore({ client: createS3Client(), bucketName: environment.BUCKET_NAME });
+const openBucket = () => ({ client: createS3Client(), bucketName: environment.BUCKET_NAME });
+
+export const connectPutJson = (): Pick<ObjectStore, 'putJson'> => ({ putJson: putJson(openBucket()) });
+export const connectPresign = (): Pick<ObjectStore, 'presignGet'> => ({
+  presignGet: presignGet(openBucket()),
+});
+export const connectRemove = (): Pick<ObjectStore, 'removePrefix'> => ({
+  removePrefix: removePrefix(openBucket()),
+});
 
 export const connectQueues = (): SendMessages =>
   createSendMessages({

@@ -13,6 +13,7 @@ export const compileValidator = async (schema: z.ZodType): Promise<string> => {
     code: { source: true, esm: true, lines: true },
     // The violation carries its part of the schema: messages say what would be right.
     verbose: true,
+    messages: false,
     strict: true,
     // Formats stand in answers, which are not validated.
     validateFormats: false,

@@ -1,6 +1,6 @@
 import { apiChain } from '../../../shared/http/api-chain.ts';
 import { respond } from '../../../shared/http/api-event.ts';
-import { environment } from '../dependencies.ts';
+import { environment } from '../environment.ts';
 import document from '../openapi.json' with { type: 'json' };
 import { routeOf } from '../routes.ts';
 import { validate } from '../validators/getOpenapi.mjs';

@@ -17,7 +17,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.pathParameters === void 0 && (missing0 = "pathParameters") || data.queryStringParameters === void 0 && (missing0 = "queryStringParameters")) {
-        validate20.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema31.required, parentSchema: schema31, data }];
+        validate20.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, schema: schema31.required, parentSchema: schema31, data }];
         return false;
       } else {
         if (data.pathParameters !== void 0) {
@@ -27,13 +27,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
               let missing1;
               if (data0.id === void 0 && (missing1 = "id")) {
-                validate20.errors = [{ instancePath: instancePath + "/pathParameters", schemaPath: "#/properties/pathParameters/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema31.properties.pathParameters.required, parentSchema: schema31.properties.pathParameters, data: data0 }];
+                validate20.errors = [{ instancePath: instancePath + "/pathParameters", schemaPath: "#/properties/pathParameters/required", keyword: "required", params: { missingProperty: missing1 }, schema: schema31.properties.pathParameters.required, parentSchema: schema31.properties.pathParameters, data: data0 }];
                 return false;
               } else {
                 const _errs3 = errors;
                 for (const key0 in data0) {
                   if (!(key0 === "id")) {
-                    validate20.errors = [{ instancePath: instancePath + "/pathParameters", schemaPath: "#/properties/pathParameters/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.pathParameters, data: data0 }];
+                    validate20.errors = [{ instancePath: instancePath + "/pathParameters", schemaPath: "#/properties/pathParameters/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema31.properties.pathParameters, data: data0 }];
                     return false;
                     break;
                   }
@@ -45,11 +45,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs4) {
                       if (typeof data1 === "string") {
                         if (!pattern4.test(data1)) {
-                          validate20.errors = [{ instancePath: instancePath + "/pathParameters/id", schemaPath: "#/properties/pathParameters/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9A-HJKMNP-TV-Z]{26}$" }, message: 'must match pattern "^[0-9A-HJKMNP-TV-Z]{26}$"', schema: "^[0-9A-HJKMNP-TV-Z]{26}$", parentSchema: schema31.properties.pathParameters.properties.id, data: data1 }];
+                          validate20.errors = [{ instancePath: instancePath + "/pathParameters/id", schemaPath: "#/properties/pathParameters/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9A-HJKMNP-TV-Z]{26}$" }, schema: "^[0-9A-HJKMNP-TV-Z]{26}$", parentSchema: schema31.properties.pathParameters.properties.id, data: data1 }];
                           return false;
                         }
                       } else {
-                        validate20.errors = [{ instancePath: instancePath + "/pathParameters/id", schemaPath: "#/properties/pathParameters/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pathParameters.properties.id.type, parentSchema: schema31.properties.pathParameters.properties.id, data: data1 }];
+                        validate20.errors = [{ instancePath: instancePath + "/pathParameters/id", schemaPath: "#/properties/pathParameters/properties/id/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.pathParameters.properties.id.type, parentSchema: schema31.properties.pathParameters.properties.id, data: data1 }];
                         return false;
                       }
                     }
@@ -57,7 +57,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate20.errors = [{ instancePath: instancePath + "/pathParameters", schemaPath: "#/properties/pathParameters/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.pathParameters.type, parentSchema: schema31.properties.pathParameters, data: data0 }];
+              validate20.errors = [{ instancePath: instancePath + "/pathParameters", schemaPath: "#/properties/pathParameters/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.pathParameters.type, parentSchema: schema31.properties.pathParameters, data: data0 }];
               return false;
             }
           }
@@ -72,12 +72,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs6) {
               if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                 for (const key1 in data2) {
-                  validate20.errors = [{ instancePath: instancePath + "/queryStringParameters", schemaPath: "#/properties/queryStringParameters/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.queryStringParameters, data: data2 }];
+                  validate20.errors = [{ instancePath: instancePath + "/queryStringParameters", schemaPath: "#/properties/queryStringParameters/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema31.properties.queryStringParameters, data: data2 }];
                   return false;
                   break;
                 }
               } else {
-                validate20.errors = [{ instancePath: instancePath + "/queryStringParameters", schemaPath: "#/properties/queryStringParameters/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.queryStringParameters.type, parentSchema: schema31.properties.queryStringParameters, data: data2 }];
+                validate20.errors = [{ instancePath: instancePath + "/queryStringParameters", schemaPath: "#/properties/queryStringParameters/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.queryStringParameters.type, parentSchema: schema31.properties.queryStringParameters, data: data2 }];
                 return false;
               }
             }
@@ -88,7 +88,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate20.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data }];
+      validate20.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema31.type, parentSchema: schema31, data }];
       return false;
     }
   }

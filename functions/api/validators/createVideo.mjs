@@ -54,7 +54,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.body === void 0 && (missing0 = "body") || data.headers === void 0 && (missing0 = "headers") || data.pathParameters === void 0 && (missing0 = "pathParameters") || data.queryStringParameters === void 0 && (missing0 = "queryStringParameters")) {
-        validate20.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema31.required, parentSchema: schema31, data }];
+        validate20.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, schema: schema31.required, parentSchema: schema31, data }];
         return false;
       } else {
         if (data.body !== void 0) {
@@ -64,13 +64,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
               let missing1;
               if (data0.source === void 0 && (missing1 = "source")) {
-                validate20.errors = [{ instancePath: instancePath + "/body", schemaPath: "#/properties/body/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema31.properties.body.required, parentSchema: schema31.properties.body, data: data0 }];
+                validate20.errors = [{ instancePath: instancePath + "/body", schemaPath: "#/properties/body/required", keyword: "required", params: { missingProperty: missing1 }, schema: schema31.properties.body.required, parentSchema: schema31.properties.body, data: data0 }];
                 return false;
               } else {
                 const _errs3 = errors;
                 for (const key0 in data0) {
                   if (!(key0 === "title" || key0 === "source" || key0 === "settings")) {
-                    validate20.errors = [{ instancePath: instancePath + "/body", schemaPath: "#/properties/body/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.body, data: data0 }];
+                    validate20.errors = [{ instancePath: instancePath + "/body", schemaPath: "#/properties/body/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema31.properties.body, data: data0 }];
                     return false;
                     break;
                   }
@@ -82,21 +82,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs4) {
                       if (typeof data1 === "string") {
                         if (func1(data1) > 100) {
-                          validate20.errors = [{ instancePath: instancePath + "/body/title", schemaPath: "#/properties/body/properties/title/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema31.properties.body.properties.title, data: data1 }];
+                          validate20.errors = [{ instancePath: instancePath + "/body/title", schemaPath: "#/properties/body/properties/title/maxLength", keyword: "maxLength", params: { limit: 100 }, schema: 100, parentSchema: schema31.properties.body.properties.title, data: data1 }];
                           return false;
                         } else {
                           if (func1(data1) < 1) {
-                            validate20.errors = [{ instancePath: instancePath + "/body/title", schemaPath: "#/properties/body/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.body.properties.title, data: data1 }];
+                            validate20.errors = [{ instancePath: instancePath + "/body/title", schemaPath: "#/properties/body/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.body.properties.title, data: data1 }];
                             return false;
                           } else {
                             if (!pattern4.test(data1)) {
-                              validate20.errors = [{ instancePath: instancePath + "/body/title", schemaPath: "#/properties/body/properties/title/pattern", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" }, message: 'must match pattern "^[^<>\\t\\r\\n]*$"', schema: "^[^<>\\t\\r\\n]*$", parentSchema: schema31.properties.body.properties.title, data: data1 }];
+                              validate20.errors = [{ instancePath: instancePath + "/body/title", schemaPath: "#/properties/body/properties/title/pattern", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" }, schema: "^[^<>\\t\\r\\n]*$", parentSchema: schema31.properties.body.properties.title, data: data1 }];
                               return false;
                             }
                           }
                         }
                       } else {
-                        validate20.errors = [{ instancePath: instancePath + "/body/title", schemaPath: "#/properties/body/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.body.properties.title.type, parentSchema: schema31.properties.body.properties.title, data: data1 }];
+                        validate20.errors = [{ instancePath: instancePath + "/body/title", schemaPath: "#/properties/body/properties/title/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.title.type, parentSchema: schema31.properties.body.properties.title, data: data1 }];
                         return false;
                       }
                     }
@@ -112,13 +112,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                           let missing2;
                           if (data2.type === void 0 && (missing2 = "type") || data2.text === void 0 && (missing2 = "text")) {
-                            validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'", schema: schema31.properties.body.properties.source.required, parentSchema: schema31.properties.body.properties.source, data: data2 }];
+                            validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/required", keyword: "required", params: { missingProperty: missing2 }, schema: schema31.properties.body.properties.source.required, parentSchema: schema31.properties.body.properties.source, data: data2 }];
                             return false;
                           } else {
                             const _errs8 = errors;
                             for (const key1 in data2) {
                               if (!(key1 === "type" || key1 === "text")) {
-                                validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.body.properties.source, data: data2 }];
+                                validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema31.properties.body.properties.source, data: data2 }];
                                 return false;
                                 break;
                               }
@@ -128,11 +128,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data3 = data2.type;
                                 const _errs9 = errors;
                                 if (typeof data3 !== "string") {
-                                  validate20.errors = [{ instancePath: instancePath + "/body/source/type", schemaPath: "#/properties/body/properties/source/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.body.properties.source.properties.type.type, parentSchema: schema31.properties.body.properties.source.properties.type, data: data3 }];
+                                  validate20.errors = [{ instancePath: instancePath + "/body/source/type", schemaPath: "#/properties/body/properties/source/properties/type/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.source.properties.type.type, parentSchema: schema31.properties.body.properties.source.properties.type, data: data3 }];
                                   return false;
                                 }
                                 if (!(data3 === "script" || data3 === "notes")) {
-                                  validate20.errors = [{ instancePath: instancePath + "/body/source/type", schemaPath: "#/properties/body/properties/source/properties/type/enum", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.source.properties.type.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.body.properties.source.properties.type.enum, parentSchema: schema31.properties.body.properties.source.properties.type, data: data3 }];
+                                  validate20.errors = [{ instancePath: instancePath + "/body/source/type", schemaPath: "#/properties/body/properties/source/properties/type/enum", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.source.properties.type.enum }, schema: schema31.properties.body.properties.source.properties.type.enum, parentSchema: schema31.properties.body.properties.source.properties.type, data: data3 }];
                                   return false;
                                 }
                                 var valid2 = _errs9 === errors;
@@ -146,16 +146,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (errors === _errs11) {
                                     if (typeof data4 === "string") {
                                       if (func1(data4) > 1e5) {
-                                        validate20.errors = [{ instancePath: instancePath + "/body/source/text", schemaPath: "#/properties/body/properties/source/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e5 }, message: "must NOT have more than 100000 characters", schema: 1e5, parentSchema: schema31.properties.body.properties.source.properties.text, data: data4 }];
+                                        validate20.errors = [{ instancePath: instancePath + "/body/source/text", schemaPath: "#/properties/body/properties/source/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e5 }, schema: 1e5, parentSchema: schema31.properties.body.properties.source.properties.text, data: data4 }];
                                         return false;
                                       } else {
                                         if (func1(data4) < 1) {
-                                          validate20.errors = [{ instancePath: instancePath + "/body/source/text", schemaPath: "#/properties/body/properties/source/properties/text/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.body.properties.source.properties.text, data: data4 }];
+                                          validate20.errors = [{ instancePath: instancePath + "/body/source/text", schemaPath: "#/properties/body/properties/source/properties/text/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.body.properties.source.properties.text, data: data4 }];
                                           return false;
                                         }
                                       }
                                     } else {
-                                      validate20.errors = [{ instancePath: instancePath + "/body/source/text", schemaPath: "#/properties/body/properties/source/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.body.properties.source.properties.text.type, parentSchema: schema31.properties.body.properties.source.properties.text, data: data4 }];
+                                      validate20.errors = [{ instancePath: instancePath + "/body/source/text", schemaPath: "#/properties/body/properties/source/properties/text/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.source.properties.text.type, parentSchema: schema31.properties.body.properties.source.properties.text, data: data4 }];
                                       return false;
                                     }
                                   }
@@ -167,7 +167,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.body.properties.source.type, parentSchema: schema31.properties.body.properties.source, data: data2 }];
+                          validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.body.properties.source.type, parentSchema: schema31.properties.body.properties.source, data: data2 }];
                           return false;
                         }
                       }
@@ -184,7 +184,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             const _errs15 = errors;
                             for (const key2 in data5) {
                               if (!(key2 === "aspect" || key2 === "voice" || key2 === "niche" || key2 === "tone" || key2 === "durationSeconds" || key2 === "tags")) {
-                                validate20.errors = [{ instancePath: instancePath + "/body/settings", schemaPath: "#/properties/body/properties/settings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.body.properties.settings, data: data5 }];
+                                validate20.errors = [{ instancePath: instancePath + "/body/settings", schemaPath: "#/properties/body/properties/settings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema31.properties.body.properties.settings, data: data5 }];
                                 return false;
                                 break;
                               }
@@ -194,11 +194,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data6 = data5.aspect;
                                 const _errs16 = errors;
                                 if (typeof data6 !== "string") {
-                                  validate20.errors = [{ instancePath: instancePath + "/body/settings/aspect", schemaPath: "#/properties/body/properties/settings/properties/aspect/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.body.properties.settings.properties.aspect.type, parentSchema: schema31.properties.body.properties.settings.properties.aspect, data: data6 }];
+                                  validate20.errors = [{ instancePath: instancePath + "/body/settings/aspect", schemaPath: "#/properties/body/properties/settings/properties/aspect/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.settings.properties.aspect.type, parentSchema: schema31.properties.body.properties.settings.properties.aspect, data: data6 }];
                                   return false;
                                 }
                                 if ("9:16" !== data6) {
-                                  validate20.errors = [{ instancePath: instancePath + "/body/settings/aspect", schemaPath: "#/properties/body/properties/settings/properties/aspect/const", keyword: "const", params: { allowedValue: "9:16" }, message: "must be equal to constant", schema: "9:16", parentSchema: schema31.properties.body.properties.settings.properties.aspect, data: data6 }];
+                                  validate20.errors = [{ instancePath: instancePath + "/body/settings/aspect", schemaPath: "#/properties/body/properties/settings/properties/aspect/const", keyword: "const", params: { allowedValue: "9:16" }, schema: "9:16", parentSchema: schema31.properties.body.properties.settings.properties.aspect, data: data6 }];
                                   return false;
                                 }
                                 var valid3 = _errs16 === errors;
@@ -210,11 +210,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data7 = data5.voice;
                                   const _errs18 = errors;
                                   if (typeof data7 !== "string") {
-                                    validate20.errors = [{ instancePath: instancePath + "/body/settings/voice", schemaPath: "#/properties/body/properties/settings/properties/voice/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.body.properties.settings.properties.voice.type, parentSchema: schema31.properties.body.properties.settings.properties.voice, data: data7 }];
+                                    validate20.errors = [{ instancePath: instancePath + "/body/settings/voice", schemaPath: "#/properties/body/properties/settings/properties/voice/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.settings.properties.voice.type, parentSchema: schema31.properties.body.properties.settings.properties.voice, data: data7 }];
                                     return false;
                                   }
                                   if (!(data7 === "slt" || data7 === "rms" || data7 === "awb")) {
-                                    validate20.errors = [{ instancePath: instancePath + "/body/settings/voice", schemaPath: "#/properties/body/properties/settings/properties/voice/enum", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.voice.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.body.properties.settings.properties.voice.enum, parentSchema: schema31.properties.body.properties.settings.properties.voice, data: data7 }];
+                                    validate20.errors = [{ instancePath: instancePath + "/body/settings/voice", schemaPath: "#/properties/body/properties/settings/properties/voice/enum", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.voice.enum }, schema: schema31.properties.body.properties.settings.properties.voice.enum, parentSchema: schema31.properties.body.properties.settings.properties.voice, data: data7 }];
                                     return false;
                                   }
                                   var valid3 = _errs18 === errors;
@@ -226,11 +226,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data8 = data5.niche;
                                     const _errs20 = errors;
                                     if (typeof data8 !== "string") {
-                                      validate20.errors = [{ instancePath: instancePath + "/body/settings/niche", schemaPath: "#/properties/body/properties/settings/properties/niche/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.body.properties.settings.properties.niche.type, parentSchema: schema31.properties.body.properties.settings.properties.niche, data: data8 }];
+                                      validate20.errors = [{ instancePath: instancePath + "/body/settings/niche", schemaPath: "#/properties/body/properties/settings/properties/niche/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.settings.properties.niche.type, parentSchema: schema31.properties.body.properties.settings.properties.niche, data: data8 }];
                                       return false;
                                     }
                                     if (!(data8 === "meditation" || data8 === "affirmation" || data8 === "motivation" || data8 === "sleep" || data8 === "mindfulness" || data8 === "healing" || data8 === "gratitude" || data8 === "facts" || data8 === "stories" || data8 === "education" || data8 === "tech" || data8 === "finance" || data8 === "health" || data8 === "philosophy" || data8 === "history")) {
-                                      validate20.errors = [{ instancePath: instancePath + "/body/settings/niche", schemaPath: "#/properties/body/properties/settings/properties/niche/enum", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.niche.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.body.properties.settings.properties.niche.enum, parentSchema: schema31.properties.body.properties.settings.properties.niche, data: data8 }];
+                                      validate20.errors = [{ instancePath: instancePath + "/body/settings/niche", schemaPath: "#/properties/body/properties/settings/properties/niche/enum", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.niche.enum }, schema: schema31.properties.body.properties.settings.properties.niche.enum, parentSchema: schema31.properties.body.properties.settings.properties.niche, data: data8 }];
                                       return false;
                                     }
                                     var valid3 = _errs20 === errors;
@@ -242,11 +242,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                       let data9 = data5.tone;
                                       const _errs22 = errors;
                                       if (typeof data9 !== "string") {
-                                        validate20.errors = [{ instancePath: instancePath + "/body/settings/tone", schemaPath: "#/properties/body/properties/settings/properties/tone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.body.properties.settings.properties.tone.type, parentSchema: schema31.properties.body.properties.settings.properties.tone, data: data9 }];
+                                        validate20.errors = [{ instancePath: instancePath + "/body/settings/tone", schemaPath: "#/properties/body/properties/settings/properties/tone/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.settings.properties.tone.type, parentSchema: schema31.properties.body.properties.settings.properties.tone, data: data9 }];
                                         return false;
                                       }
                                       if (!(data9 === "calm" || data9 === "warm" || data9 === "energetic" || data9 === "serious" || data9 === "playful" || data9 === "inspiring" || data9 === "conversational" || data9 === "authoritative")) {
-                                        validate20.errors = [{ instancePath: instancePath + "/body/settings/tone", schemaPath: "#/properties/body/properties/settings/properties/tone/enum", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.tone.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.body.properties.settings.properties.tone.enum, parentSchema: schema31.properties.body.properties.settings.properties.tone, data: data9 }];
+                                        validate20.errors = [{ instancePath: instancePath + "/body/settings/tone", schemaPath: "#/properties/body/properties/settings/properties/tone/enum", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.tone.enum }, schema: schema31.properties.body.properties.settings.properties.tone.enum, parentSchema: schema31.properties.body.properties.settings.properties.tone, data: data9 }];
                                         return false;
                                       }
                                       var valid3 = _errs22 === errors;
@@ -258,17 +258,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data10 = data5.durationSeconds;
                                         const _errs24 = errors;
                                         if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-                                          validate20.errors = [{ instancePath: instancePath + "/body/settings/durationSeconds", schemaPath: "#/properties/body/properties/settings/properties/durationSeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.body.properties.settings.properties.durationSeconds.type, parentSchema: schema31.properties.body.properties.settings.properties.durationSeconds, data: data10 }];
+                                          validate20.errors = [{ instancePath: instancePath + "/body/settings/durationSeconds", schemaPath: "#/properties/body/properties/settings/properties/durationSeconds/type", keyword: "type", params: { type: "integer" }, schema: schema31.properties.body.properties.settings.properties.durationSeconds.type, parentSchema: schema31.properties.body.properties.settings.properties.durationSeconds, data: data10 }];
                                           return false;
                                         }
                                         if (errors === _errs24) {
                                           if (typeof data10 == "number" && isFinite(data10)) {
                                             if (data10 > 3600 || isNaN(data10)) {
-                                              validate20.errors = [{ instancePath: instancePath + "/body/settings/durationSeconds", schemaPath: "#/properties/body/properties/settings/properties/durationSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, message: "must be <= 3600", schema: 3600, parentSchema: schema31.properties.body.properties.settings.properties.durationSeconds, data: data10 }];
+                                              validate20.errors = [{ instancePath: instancePath + "/body/settings/durationSeconds", schemaPath: "#/properties/body/properties/settings/properties/durationSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema31.properties.body.properties.settings.properties.durationSeconds, data: data10 }];
                                               return false;
                                             } else {
                                               if (data10 < 15 || isNaN(data10)) {
-                                                validate20.errors = [{ instancePath: instancePath + "/body/settings/durationSeconds", schemaPath: "#/properties/body/properties/settings/properties/durationSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 15 }, message: "must be >= 15", schema: 15, parentSchema: schema31.properties.body.properties.settings.properties.durationSeconds, data: data10 }];
+                                                validate20.errors = [{ instancePath: instancePath + "/body/settings/durationSeconds", schemaPath: "#/properties/body/properties/settings/properties/durationSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 15 }, schema: 15, parentSchema: schema31.properties.body.properties.settings.properties.durationSeconds, data: data10 }];
                                                 return false;
                                               }
                                             }
@@ -285,7 +285,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                           if (errors === _errs26) {
                                             if (Array.isArray(data11)) {
                                               if (data11.length > 30) {
-                                                validate20.errors = [{ instancePath: instancePath + "/body/settings/tags", schemaPath: "#/properties/body/properties/settings/properties/tags/maxItems", keyword: "maxItems", params: { limit: 30 }, message: "must NOT have more than 30 items", schema: 30, parentSchema: schema31.properties.body.properties.settings.properties.tags, data: data11 }];
+                                                validate20.errors = [{ instancePath: instancePath + "/body/settings/tags", schemaPath: "#/properties/body/properties/settings/properties/tags/maxItems", keyword: "maxItems", params: { limit: 30 }, schema: 30, parentSchema: schema31.properties.body.properties.settings.properties.tags, data: data11 }];
                                                 return false;
                                               } else {
                                                 var valid4 = true;
@@ -296,21 +296,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                   if (errors === _errs28) {
                                                     if (typeof data12 === "string") {
                                                       if (func1(data12) > 50) {
-                                                        validate20.errors = [{ instancePath: instancePath + "/body/settings/tags/" + i0, schemaPath: "#/properties/body/properties/settings/properties/tags/items/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters", schema: 50, parentSchema: schema31.properties.body.properties.settings.properties.tags.items, data: data12 }];
+                                                        validate20.errors = [{ instancePath: instancePath + "/body/settings/tags/" + i0, schemaPath: "#/properties/body/properties/settings/properties/tags/items/maxLength", keyword: "maxLength", params: { limit: 50 }, schema: 50, parentSchema: schema31.properties.body.properties.settings.properties.tags.items, data: data12 }];
                                                         return false;
                                                       } else {
                                                         if (func1(data12) < 1) {
-                                                          validate20.errors = [{ instancePath: instancePath + "/body/settings/tags/" + i0, schemaPath: "#/properties/body/properties/settings/properties/tags/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.body.properties.settings.properties.tags.items, data: data12 }];
+                                                          validate20.errors = [{ instancePath: instancePath + "/body/settings/tags/" + i0, schemaPath: "#/properties/body/properties/settings/properties/tags/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.body.properties.settings.properties.tags.items, data: data12 }];
                                                           return false;
                                                         } else {
                                                           if (!pattern4.test(data12)) {
-                                                            validate20.errors = [{ instancePath: instancePath + "/body/settings/tags/" + i0, schemaPath: "#/properties/body/properties/settings/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" }, message: 'must match pattern "^[^<>\\t\\r\\n]*$"', schema: "^[^<>\\t\\r\\n]*$", parentSchema: schema31.properties.body.properties.settings.properties.tags.items, data: data12 }];
+                                                            validate20.errors = [{ instancePath: instancePath + "/body/settings/tags/" + i0, schemaPath: "#/properties/body/properties/settings/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" }, schema: "^[^<>\\t\\r\\n]*$", parentSchema: schema31.properties.body.properties.settings.properties.tags.items, data: data12 }];
                                                             return false;
                                                           }
                                                         }
                                                       }
                                                     } else {
-                                                      validate20.errors = [{ instancePath: instancePath + "/body/settings/tags/" + i0, schemaPath: "#/properties/body/properties/settings/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.body.properties.settings.properties.tags.items.type, parentSchema: schema31.properties.body.properties.settings.properties.tags.items, data: data12 }];
+                                                      validate20.errors = [{ instancePath: instancePath + "/body/settings/tags/" + i0, schemaPath: "#/properties/body/properties/settings/properties/tags/items/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.settings.properties.tags.items.type, parentSchema: schema31.properties.body.properties.settings.properties.tags.items, data: data12 }];
                                                       return false;
                                                     }
                                                   }
@@ -321,7 +321,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                 }
                                               }
                                             } else {
-                                              validate20.errors = [{ instancePath: instancePath + "/body/settings/tags", schemaPath: "#/properties/body/properties/settings/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.body.properties.settings.properties.tags.type, parentSchema: schema31.properties.body.properties.settings.properties.tags, data: data11 }];
+                                              validate20.errors = [{ instancePath: instancePath + "/body/settings/tags", schemaPath: "#/properties/body/properties/settings/properties/tags/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.body.properties.settings.properties.tags.type, parentSchema: schema31.properties.body.properties.settings.properties.tags, data: data11 }];
                                               return false;
                                             }
                                           }
@@ -336,7 +336,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                             }
                           } else {
-                            validate20.errors = [{ instancePath: instancePath + "/body/settings", schemaPath: "#/properties/body/properties/settings/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.body.properties.settings.type, parentSchema: schema31.properties.body.properties.settings, data: data5 }];
+                            validate20.errors = [{ instancePath: instancePath + "/body/settings", schemaPath: "#/properties/body/properties/settings/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.body.properties.settings.type, parentSchema: schema31.properties.body.properties.settings, data: data5 }];
                             return false;
                           }
                         }
@@ -349,7 +349,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate20.errors = [{ instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.body.type, parentSchema: schema31.properties.body, data: data0 }];
+              validate20.errors = [{ instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.body.type, parentSchema: schema31.properties.body, data: data0 }];
               return false;
             }
           }
@@ -369,17 +369,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs32) {
                     if (typeof data14 === "string") {
                       if (!pattern6.test(data14)) {
-                        validate20.errors = [{ instancePath: instancePath + "/headers/idempotency-key", schemaPath: "#/properties/headers/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[\\u0021-\\u007e]{1,64}$" }, message: 'must match pattern "^[\\u0021-\\u007e]{1,64}$"', schema: "^[\\u0021-\\u007e]{1,64}$", parentSchema: schema31.properties.headers.properties["idempotency-key"], data: data14 }];
+                        validate20.errors = [{ instancePath: instancePath + "/headers/idempotency-key", schemaPath: "#/properties/headers/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[\\u0021-\\u007e]{1,64}$" }, schema: "^[\\u0021-\\u007e]{1,64}$", parentSchema: schema31.properties.headers.properties["idempotency-key"], data: data14 }];
                         return false;
                       }
                     } else {
-                      validate20.errors = [{ instancePath: instancePath + "/headers/idempotency-key", schemaPath: "#/properties/headers/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.headers.properties["idempotency-key"].type, parentSchema: schema31.properties.headers.properties["idempotency-key"], data: data14 }];
+                      validate20.errors = [{ instancePath: instancePath + "/headers/idempotency-key", schemaPath: "#/properties/headers/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.headers.properties["idempotency-key"].type, parentSchema: schema31.properties.headers.properties["idempotency-key"], data: data14 }];
                       return false;
                     }
                   }
                 }
               } else {
-                validate20.errors = [{ instancePath: instancePath + "/headers", schemaPath: "#/properties/headers/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.headers.type, parentSchema: schema31.properties.headers, data: data13 }];
+                validate20.errors = [{ instancePath: instancePath + "/headers", schemaPath: "#/properties/headers/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.headers.type, parentSchema: schema31.properties.headers, data: data13 }];
                 return false;
               }
             }
@@ -394,12 +394,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs34) {
                 if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
                   for (const key3 in data15) {
-                    validate20.errors = [{ instancePath: instancePath + "/pathParameters", schemaPath: "#/properties/pathParameters/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.pathParameters, data: data15 }];
+                    validate20.errors = [{ instancePath: instancePath + "/pathParameters", schemaPath: "#/properties/pathParameters/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema31.properties.pathParameters, data: data15 }];
                     return false;
                     break;
                   }
                 } else {
-                  validate20.errors = [{ instancePath: instancePath + "/pathParameters", schemaPath: "#/properties/pathParameters/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.pathParameters.type, parentSchema: schema31.properties.pathParameters, data: data15 }];
+                  validate20.errors = [{ instancePath: instancePath + "/pathParameters", schemaPath: "#/properties/pathParameters/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.pathParameters.type, parentSchema: schema31.properties.pathParameters, data: data15 }];
                   return false;
                 }
               }
@@ -414,12 +414,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs37) {
                   if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
                     for (const key4 in data16) {
-                      validate20.errors = [{ instancePath: instancePath + "/queryStringParameters", schemaPath: "#/properties/queryStringParameters/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.queryStringParameters, data: data16 }];
+                      validate20.errors = [{ instancePath: instancePath + "/queryStringParameters", schemaPath: "#/properties/queryStringParameters/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema31.properties.queryStringParameters, data: data16 }];
                       return false;
                       break;
                     }
                   } else {
-                    validate20.errors = [{ instancePath: instancePath + "/queryStringParameters", schemaPath: "#/properties/queryStringParameters/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.queryStringParameters.type, parentSchema: schema31.properties.queryStringParameters, data: data16 }];
+                    validate20.errors = [{ instancePath: instancePath + "/queryStringParameters", schemaPath: "#/properties/queryStringParameters/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.queryStringParameters.type, parentSchema: schema31.properties.queryStringParameters, data: data16 }];
                     return false;
                   }
                 }
@@ -432,7 +432,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate20.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data }];
+      validate20.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema31.type, parentSchema: schema31, data }];
       return false;
     }
   }

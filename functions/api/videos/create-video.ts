@@ -4,7 +4,8 @@ import { readAuditContext, requireOwner } from '../../../shared/http/caller.ts';
 import { logFrom } from '../../../shared/observability/logger.ts';
 import { createVideo } from '../../../shared/use-cases/create-video.ts';
 import { readProgress } from '../../../shared/use-cases/get-video.ts';
-import { clock, connectObjects, connectQueues, connectStores, environment, newId } from '../dependencies.ts';
+import { clock, connectPutJson, connectQueues, connectStores, newId } from '../dependencies.ts';
+import { environment } from '../environment.ts';
 import { routeOf } from '../routes.ts';
 import { validate } from '../validators/createVideo.mjs';
 import { toVideoView, videoPath } from './video-view.ts';
@@ -13,7 +14,7 @@ const log = logFrom('videos');
 const stores = connectStores();
 const create = createVideo({
   ...stores,
-  objects: connectObjects(),
+  objects: connectPutJson(),
   send: connectQueues(),
   clock,
   newId,
