@@ -5,10 +5,13 @@ import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
 import type { Envelope } from '../domain/envelope.ts';
 import { FacelessError } from '../domain/errors.ts';
 import { logFrom, logger } from '../observability/logger.ts';
+import { countDeadLetter } from '../observability/metrics.ts';
 import type { DelayMessage } from '../ports/world.ts';
+import type { ReceivedLetter } from '../use-cases/record-dead-letter.ts';
 import { readEnvelope } from './envelope.ts';
 import { LEASE_SECONDS } from './keep-lease.ts';
 import { processMessage, type ProcessDeps } from './process-message.ts';
+import { readLetter } from './read-letter.ts';
 import { returnDelay } from './retry-delay.ts';
 
 export interface WorkerDeps extends ProcessDeps {
@@ -62,18 +65,50 @@ const handleRecord = async (deps: WorkerDeps, record: SQSRecord, context: Contex
   }
 };
 
-/**
- * The worker's chain, outermost first: log context, then the batch record by record; what fails alone comes
- * back. Metrics are emitted where they arise. The only place that composes middleware for queues.
- */
-export const workerChain = (deps: WorkerDeps) =>
+const logged = () => injectLambdaContext(logger, { resetKeys: true });
+
+/** A batch record by record, since one job takes a whole worker; what fails alone comes back. */
+const batchChain = (handle: (record: SQSRecord, context: Context) => Promise<void>) =>
   middy<SQSEvent, SQSBatchResponse>()
-    .use(injectLambdaContext(logger, { resetKeys: true }))
+    .use(logged())
     .handler(async (event, context) =>
       processPartialResponse(
         event,
-        async (record: SQSRecord) => handleRecord(deps, record, context),
+        async (record: SQSRecord) => handle(record, context),
         new BatchProcessor(EventType.SQS),
         { context, processInParallel: false, throwOnFullBatchFailure: false },
       ),
     );
+
+/**
+ * The worker's chain, outermost first: log context, batch, then for each message its envelope, correlation,
+ * lease, heartbeat and work. Metrics are emitted where they arise. With its two sisters below the only place
+ * that composes middleware for what no person calls.
+ */
+export const workerChain = (deps: WorkerDeps) =>
+  batchChain(async (record, context) => handleRecord(deps, record, context));
+
+/** For the queues of dead letters: `take` throws where a letter has to come back. */
+export const deadLetterChain = (take: (letter: ReceivedLetter) => Promise<unknown>) =>
+  batchChain(async (record) => {
+    const letter = readLetter(record);
+    const { id, stage, subject } = letter;
+    logger.appendKeys({ stage, request_id: subject?.requestId, video_id: subject?.videoId });
+    try {
+      countDeadLetter();
+      const ended = await take(letter);
+      log.error('dead_letter', 'A message was given up.', { letter: id, ended });
+    } finally {
+      logger.removeKeys(KEYS);
+    }
+  });
+
+/** For a schedule's tick: `run` returns how much it looked at. */
+export const tickChain = (run: () => Promise<number>) =>
+  middy<unknown, undefined>()
+    .use(logged())
+    .handler(async () => {
+      const seen = await run();
+      log.info('tick', 'The tick is done.', { seen });
+      return undefined;
+    });

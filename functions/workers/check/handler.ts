@@ -1,0 +1,13 @@
+import { createFilmChecker } from '../../../shared/adapters/media/check-film.ts';
+import { workerChain } from '../../../shared/queue/worker-chain.ts';
+import { checkFilm } from '../../../shared/use-cases/check-film.ts';
+import { openWorker } from '../dependencies.ts';
+
+const worker = openWorker();
+
+/** Measures the finished file before anybody sees it. */
+export const handler = workerChain({
+  ...worker,
+  stage: 'check',
+  run: checkFilm({ ...worker, checkFilm: createFilmChecker() }),
+});

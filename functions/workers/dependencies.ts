@@ -1,0 +1,59 @@
+/** What workers and ticks are made of. No media here: each worker brings its own, so that no other carries it. */
+import { ulid } from 'ulid';
+import { createDynamoClient, createS3Client, createSqsClient } from '../../shared/adapters/aws/clients.ts';
+import { createDeadLetterStore } from '../../shared/adapters/aws/create-dead-letter-store.ts';
+import { createDelayMessage } from '../../shared/adapters/aws/create-delay-message.ts';
+import { createObjectStore } from '../../shared/adapters/aws/create-object-store.ts';
+import { createSendMessages } from '../../shared/adapters/aws/create-send-messages.ts';
+import { createVideoStore } from '../../shared/adapters/aws/create-video-store.ts';
+import { createWorkStore } from '../../shared/adapters/aws/create-work-store.ts';
+import {
+  readEnvironment,
+  WORKER_ENVIRONMENT,
+  type Environment,
+  type TICK_ENVIRONMENT,
+} from '../../shared/config/environment.ts';
+
+type CommonEnvironment = Environment<typeof TICK_ENVIRONMENT>;
+
+const clock = { now: () => new Date() };
+const newId = () => ulid();
+
+/** The stores of the two tables. */
+export const openTables = (environment: CommonEnvironment) => {
+  const client = createDynamoClient();
+  const { TABLE_NAME: tableName, AUDIT_TABLE_NAME: auditTableName } = environment;
+  return {
+    clock,
+    videos: createVideoStore({ client, tableName, auditTableName, clock, newId }),
+    work: createWorkStore({ client, tableName, clock }),
+    deadLetters: createDeadLetterStore({ client, tableName }),
+  };
+};
+
+/** Sending to the stages' queues, and putting off what came from them. */
+export const openQueues = (environment: CommonEnvironment) => {
+  const client = createSqsClient();
+  const queueUrls = {
+    'write-script': environment.WRITE_SCRIPT_QUEUE_URL,
+    'render-scene': environment.RENDER_SCENE_QUEUE_URL,
+    assemble: environment.ASSEMBLE_QUEUE_URL,
+    check: environment.CHECK_QUEUE_URL,
+  };
+  return {
+    send: createSendMessages({ client, queueUrls }),
+    delay: createDelayMessage({ client, queueUrls }),
+  };
+};
+
+/** All that a stage's worker needs but its media. Throws an Error that names missing variables. */
+export const openWorker = () => {
+  const environment = readEnvironment(WORKER_ENVIRONMENT);
+  const bucket = { client: createS3Client(), bucketName: environment.BUCKET_NAME };
+  return {
+    ...openTables(environment),
+    ...openQueues(environment),
+    objects: createObjectStore(bucket),
+    codeVersion: environment.CODE_VERSION,
+  };
+};

@@ -1,0 +1,15 @@
+import { createFliteSpeech } from '../../../shared/adapters/speech/create-flite-speech.ts';
+import { createSceneDrawer } from '../../../shared/adapters/visuals/draw-scene.ts';
+import { workerChain } from '../../../shared/queue/worker-chain.ts';
+import { renderScene } from '../../../shared/use-cases/render-scene.ts';
+import { openWorker } from '../dependencies.ts';
+
+const worker = openWorker();
+const media = { speakScene: createFliteSpeech(), drawScene: createSceneDrawer() };
+
+/** Makes one scene: its voice, then its picture. */
+export const handler = workerChain({
+  ...worker,
+  stage: 'render-scene',
+  run: renderScene({ ...worker, ...media }),
+});

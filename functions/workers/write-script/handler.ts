@@ -1,0 +1,16 @@
+import { loadEmojiIndex } from '../../../shared/adapters/visuals/emoji-index.ts';
+import { createFilmPlanner } from '../../../shared/adapters/writers/create-film-planner.ts';
+import { createOfflineWriter } from '../../../shared/adapters/writers/create-offline-writer.ts';
+import { workerChain } from '../../../shared/queue/worker-chain.ts';
+import { writeScript } from '../../../shared/use-cases/write-script.ts';
+import { openWorker } from '../dependencies.ts';
+
+const worker = openWorker();
+const media = { writeScript: createOfflineWriter(), planFilm: createFilmPlanner(loadEmojiIndex()) };
+
+/** Writes the script and plans the film's scenes. */
+export const handler = workerChain({
+  ...worker,
+  stage: 'write-script',
+  run: writeScript({ ...worker, ...media }),
+});

@@ -1,0 +1,26 @@
+import type { SQSRecord } from 'aws-lambda';
+import { STAGES } from '../domain/video.ts';
+import type { ReceivedLetter } from '../use-cases/record-dead-letter.ts';
+import { findSubject, tryReadEnvelope } from './envelope.ts';
+
+const lettersOf = (text: string): string => text.toLowerCase().replaceAll(/[^a-z]/g, '');
+
+/** The stage whose queue gave the message up: its name is in the queue's, whatever else the deployment adds. */
+const findStage = (arn: string): string => {
+  const queue = arn.split(':').at(-1) ?? arn;
+  return STAGES.find((stage) => lettersOf(queue).includes(lettersOf(stage))) ?? queue;
+};
+
+/** A message of a dead letter queue. Its time is that of its first receipt, the same at every delivery. */
+export const readLetter = (record: SQSRecord): ReceivedLetter => {
+  const { messageId, body, eventSourceARN, attributes } = record;
+  const envelope = tryReadEnvelope(body);
+  return {
+    id: messageId,
+    stage: envelope?.stage ?? findStage(eventSourceARN),
+    body,
+    receivedAt: new Date(Number(attributes.ApproximateFirstReceiveTimestamp)).toISOString(),
+    envelope,
+    subject: findSubject(body),
+  };
+};
