@@ -10,6 +10,7 @@ import { FUNCTION_ENTRIES, type FunctionEntry } from './function-entries.ts';
 import { hashText, hashTree } from './hash-tree.ts';
 import { BUILD, ROOT } from './paths.ts';
 import { publishFolder } from './publish-folder.ts';
+import { droppableSchemas, environmentCredentials, versionOnly } from './slim-sdk.ts';
 
 export interface Bundle {
   readonly name: string;
@@ -37,7 +38,13 @@ function refuseMissing(entries: readonly FunctionEntry[]): void {
 /** Everything that a bundle can depend on. */
 const sourceHash = (entries: readonly FunctionEntry[]): string =>
   hashText(
-    hashTree(['functions', 'shared', 'package-lock.json', 'infra/build/bundle-functions.ts']),
+    hashTree([
+      'functions',
+      'shared',
+      'package-lock.json',
+      'infra/build/bundle-functions.ts',
+      'infra/build/slim-sdk.ts',
+    ]),
     JSON.stringify(entries),
   );
 
@@ -57,6 +64,7 @@ async function buildAll(entries: readonly FunctionEntry[], folder: string): Prom
     sourcemap: 'linked',
     metafile: true,
     logLevel: 'silent',
+    plugins: [environmentCredentials, droppableSchemas, versionOnly],
   });
   const described = entries.map(({ name, entry }): Omit<Bundle, 'folder'> => {
     const output = Object.values(metafile.outputs).find(({ entryPoint }) => entryPoint === entry);

@@ -89,7 +89,7 @@ export function addApiRoutes(props: ApiRoutesProps): void {
     }
     addMockMethod(resource, {
       method: 'ANY',
-      status: METHOD_NOT_ALLOWED.status ?? 405,
+      status: METHOD_NOT_ALLOWED.status,
       headers: gatewayHeaders(config, {
         'Content-Type': 'application/problem+json',
         Allow: allowed.toSorted().join(', '),

@@ -6,8 +6,8 @@ import { GATEWAY_PROBLEMS, problemTemplate } from './gateway-problems.ts';
 /** Sets every answer that the gateway gives without a function; the API's deployment waits for them. */
 export function addGatewayResponses(restApi: RestApi, config: StageConfig): void {
   for (const problem of GATEWAY_PROBLEMS) {
-    restApi.addGatewayResponse(problem.type, {
-      type: ResponseType.of(problem.type),
+    restApi.addGatewayResponse(problem.response, {
+      type: ResponseType.of(problem.response),
       ...(problem.status === undefined ? {} : { statusCode: String(problem.status) }),
       responseHeaders: gatewayHeaders(config, {
         'Content-Type': 'application/problem+json',

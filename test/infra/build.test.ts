@@ -14,6 +14,7 @@ import { after, describe, it } from 'node:test';
 import { bundleFunctions } from '../../infra/build/bundle-functions.ts';
 import { FUNCTION_ENTRIES } from '../../infra/build/function-entries.ts';
 import { publishFolder } from '../../infra/build/publish-folder.ts';
+import { inlineKeys } from '../../infra/build/slim-sdk.ts';
 import { synthLocal } from '../../infra/build/synth-local.ts';
 
 const parent = mkdtempSync(join(tmpdir(), 'faceless-build-'));
@@ -40,6 +41,24 @@ describe('bundleFunctions', () => {
       const code = readFileSync(join(bundles.get(name)?.folder ?? '', 'index.mjs'), 'utf8');
       assert.match(code, /export\s*\{[^}]*\bas handler\b[^}]*\}/u, name);
     }
+  });
+
+  it('takes credentials from the environment only', async () => {
+    for (const { name, inputs } of (await bundleFunctions()).values()) {
+      const others = inputs.filter((input) => /credential-provider-(?!env)|nested-clients/u.test(input));
+      assert.deepEqual(others, [], name);
+    }
+  });
+});
+
+describe('inlineKeys', () => {
+  it('puts constant texts in place of computed keys, and leaves other keys alone', () => {
+    const source =
+      'const _hC = "httpCode";\nconst _n = 5;\nexport var a = [{ [_hC]: 204, [_n]: 1, [_x]: 2, b: [_hC] }];';
+    assert.equal(
+      inlineKeys(source),
+      'const _hC = "httpCode";\nconst _n = 5;\nexport var a = [{ "httpCode": 204, [_n]: 1, [_x]: 2, b: [_hC] }];',
+    );
   });
 });
 

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { GATEWAY_PROBLEMS } from '../../infra/constructs/gateway-problems.ts';
+import { type ErrorCode, FacelessError } from '../../shared/domain/errors.ts';
+import { toProblemResponse } from '../../shared/http/problem.ts';
 import { SECURITY_HEADERS } from '../../shared/http/security-headers.ts';
 import { findResources, readTemplates } from './support/read-assembly.ts';
 
@@ -110,9 +112,26 @@ describe('what the gateway answers itself', () => {
     assert.match(header('QUOTA_EXCEEDED', 'Retry-After') ?? '', /^'\d+'$/u);
   });
 
+  it('speaks as the functions do', () => {
+    const known = {
+      UNAUTHENTICATED: 'UNAUTHORIZED',
+      FORBIDDEN: 'ACCESS_DENIED',
+      NOT_FOUND: 'RESOURCE_NOT_FOUND',
+    };
+    for (const [code, type] of Object.entries(known)) {
+      const answer = toProblemResponse(new FacelessError(code as ErrorCode, 'x'), 'id');
+      const ours = JSON.parse(answer.body) as Record<string, unknown>;
+      const theirs = fill(response(type).ResponseTemplates['application/problem+json'] ?? '');
+      assert.deepEqual(
+        [theirs['type'], theirs['title'], theirs['status']],
+        [ours['type'], ours['title'], ours['status']],
+      );
+    }
+  });
+
   it('leaves the status of the two defaults alone, since it would take every unlisted one’s place', () => {
     assert.deepEqual(
-      GATEWAY_PROBLEMS.filter(({ status }) => status === undefined).map(({ type }) => type),
+      GATEWAY_PROBLEMS.filter(({ status }) => status === undefined).map((problem) => problem.response),
       ['DEFAULT_4XX', 'DEFAULT_5XX'],
     );
   });
