@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import type { Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { FacelessError } from '../../../shared/domain/errors.ts';
@@ -60,17 +61,24 @@ const launch = (options: EmulatorOptions): ChildProcess => {
   });
 };
 
-const readEndpoints = async (child: ChildProcess, errors: () => string): Promise<Endpoints> => {
-  const output = child.stdout;
-  if (output === null) throw new FacelessError('UNAVAILABLE', 'The stand-ins have no output.');
-  for await (const line of createInterface({ input: output })) return JSON.parse(line) as Endpoints;
-  throw new FacelessError('UNAVAILABLE', `The stand-ins did not start. ${errors().trim()}`);
+const readEndpoints = async (child: ChildProcess): Promise<Endpoints | undefined> => {
+  if (child.stdout === null) return undefined;
+  for await (const line of createInterface({ input: child.stdout })) return JSON.parse(line) as Endpoints;
+  return undefined;
+};
+
+// The process ends with its parent, so it is no reason for the parent to go on.
+const detach = (child: ChildProcess): void => {
+  child.stdout?.destroy();
+  (child.stderr as Socket | null)?.unref();
+  child.channel?.unref();
+  child.unref();
 };
 
 /**
  * Starts the stand-ins for DynamoDB, SQS and S3 in a process of their own, since dynalite rethrows internal
- * errors. Their log lines go to this process's standard error. Throws FacelessError UNAVAILABLE with the
- * process's own words, such as which port is in use.
+ * errors. Their log lines go to this process's standard error, and they end when this process does.
+ * Throws FacelessError UNAVAILABLE with the process's own words, such as which port is in use.
  */
 export const startEmulators = async (options: EmulatorOptions): Promise<Emulators> => {
   const child = launch(options);
@@ -80,9 +88,16 @@ export const startEmulators = async (options: EmulatorOptions): Promise<Emulator
     if (early === undefined) process.stderr.write(chunk);
     else early += chunk.toString();
   });
-  const endpoints = await readEndpoints(child, () => early ?? '');
+  const closed = once(child, 'close');
+  const endpoints = await readEndpoints(child);
+  if (endpoints === undefined) {
+    await closed;
+    throw new FacelessError('UNAVAILABLE', `The local stand-ins did not start. ${early.trim()}`);
+  }
   early = undefined;
+  detach(child);
   const end = async (signal: NodeJS.Signals): Promise<void> => {
+    child.ref();
     child.kill(signal);
     await exited;
   };
