@@ -12,7 +12,6 @@ export const LAYER_PACKAGES = [
   '@expo-google-fonts/montserrat',
   '@lobehub/fluent-emoji-3d',
   '@resvg/resvg-js',
-  'emojilib',
   'node-av',
   'sharp',
 ] as const;

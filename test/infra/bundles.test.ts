@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { promisify } from 'node:util';
+import { bundleFunctions } from '../../infra/build/bundle-functions.ts';
+import { FUNCTION_ENTRIES } from '../../infra/build/function-entries.ts';
+import { ROOT } from '../../infra/build/paths.ts';
+import { API_ENVIRONMENT, WORKER_ENVIRONMENT } from '../../shared/config/environment.ts';
+
+const run = promisify(execFile);
+const bundles = await bundleFunctions();
+/** Outside the repository, as on Lambda: a bare import that was not bundled is not found here. */
+const folder = mkdtempSync(join(tmpdir(), 'faceless-bundles-'));
+after(() => rmSync(folder, { recursive: true }));
+
+const LOAD = `
+  for (const name of process.argv.slice(1)) {
+    const { handler } = await import(process.cwd() + '/' + name + '/index.mjs');
+    console.log(name, typeof handler);
+  }
+`;
+
+/** Loads the bundles in one process, with all variables that a function may ask for. */
+async function load(names: readonly string[], layer: Readonly<Record<string, string>>): Promise<string> {
+  for (const name of names) {
+    cpSync(bundles.get(name)?.folder ?? '', join(folder, name), { recursive: true });
+  }
+  const variables = [...API_ENVIRONMENT, ...WORKER_ENVIRONMENT].map((name) => [name, 'value'] as const);
+  const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', LOAD, ...names], {
+    cwd: folder,
+    env: { ...Object.fromEntries(variables), AWS_REGION: 'eu-central-1', LOG_LEVEL: 'INFO', ...layer },
+  });
+  return stdout.trim();
+}
+
+describe('a bundle', () => {
+  const workers = FUNCTION_ENTRIES.filter(({ kind }) => kind === 'worker').map(({ name }) => name);
+  const others = FUNCTION_ENTRIES.filter(({ kind }) => kind !== 'worker').map(({ name }) => name);
+
+  it('loads by itself, without any package beside it', async () => {
+    assert.equal(await load(others, {}), others.map((name) => `${name} function`).join('\n'));
+  });
+
+  it('of a worker finds the layer’s packages through NODE_PATH', async () => {
+    const layer = { NODE_PATH: join(ROOT, 'node_modules') };
+    assert.equal(await load(workers, layer), workers.map((name) => `${name} function`).join('\n'));
+  });
+});
