@@ -1,8 +1,13 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+// Longer than clients leave a connection idle between two polls: one that is closed just as a client uses it
+// again would look like a fault of the network.
+const KEEP_ALIVE_MS = 65_000;
+
 /** Binds a server to 127.0.0.1 only; port 0 takes a free one. Resolves with the endpoint's URL. */
 export const listen = async (server: Server, port: number): Promise<string> => {
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => {

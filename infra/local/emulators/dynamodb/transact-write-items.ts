@@ -1,5 +1,6 @@
 import type { JsonObject } from '../aws/serve-json.ts';
 import { notImplemented, ServiceError } from '../aws/service-error.ts';
+import { cancel, NO_REASON, RunningTransactions, type Reason } from './running-transactions.ts';
 import type { TableDatabase } from './table-database.ts';
 import type { TransactionTokens } from './transaction-tokens.ts';
 import type { WriteBuffer } from './write-buffer.ts';
@@ -14,20 +15,6 @@ const ACTIONS = new Map<string, ItemWrite['action']>([
   ['Delete', 'DeleteItem'],
   ['ConditionCheck', 'ConditionCheck'],
 ]);
-
-interface Reason extends JsonObject {
-  readonly Code: string;
-}
-
-const NO_REASON: Reason = { Code: 'None' };
-
-/** The reasons' order is that of the actions. */
-const cancel = (reasons: readonly Reason[]): ServiceError => {
-  const codes = reasons.map((reason) => reason.Code).join(', ');
-  const message = `Transaction cancelled, please refer cancellation reasons for specific reasons [${codes}]`;
-  const details = { Message: message, CancellationReasons: reasons };
-  return new ServiceError('TransactionCanceledException', message, { details });
-};
 
 const toReason = (error: unknown): Reason => {
   if (!(error instanceof ServiceError) || error.status >= 500) throw error;
@@ -71,61 +58,41 @@ const performAll = async (buffer: WriteBuffer, writes: readonly ItemWrite[]): Pr
   if (reasons.some((reason) => reason !== NO_REASON)) throw cancel(reasons);
 };
 
-const itemId = (write: ItemWrite): string => `${write.table}~${write.key}`;
-
-const assertDistinct = (writes: readonly ItemWrite[]): void => {
-  if (new Set(writes.map(itemId)).size < writes.length)
+const assertDistinct = (ids: readonly string[]): void => {
+  if (new Set(ids).size < ids.length)
     throw new ServiceError(
       'ValidationException',
       'Transaction request cannot include multiple operations on one item',
     );
 };
 
-/**
- * TransactWriteItems. A transaction that meets another one on an item before that one is through is
- * cancelled with TransactionConflict, as on AWS: callers have to be ready for it here, too.
- */
+/** TransactWriteItems, whole or not at all. */
 export const createTransactWriteItems = (
   database: TableDatabase,
   tokens: TransactionTokens,
 ): ((input: JsonObject) => Promise<JsonObject>) => {
-  const busyItems = new Set<string>();
-  const busyTokens = new Set<string>();
-
-  const perform = async (writes: readonly ItemWrite[], items: unknown, token?: string): Promise<void> =>
-    database.write(async (buffer) => {
-      await performAll(buffer, writes);
-      if (token !== undefined) tokens.remember(token, items, buffer);
-    });
-
-  const guard = (writes: readonly ItemWrite[]): string[] => {
-    const ids = writes.map(itemId);
-    const conflict: Reason = { Code: 'TransactionConflict', Message: 'Transaction is ongoing for the item' };
-    if (ids.some((id) => busyItems.has(id)))
-      throw cancel(ids.map((id) => (busyItems.has(id) ? conflict : NO_REASON)));
-    for (const id of ids) busyItems.add(id);
-    return ids;
-  };
-
+  const running = new RunningTransactions();
   return async (input) => {
     const items = readTransactItems(input, ['ClientRequestToken']);
     const token = input['ClientRequestToken'] as string | undefined;
+    // Taken before the checks, which change what they read.
     const fingerprint = JSON.stringify(items);
     const writes = await Promise.all(items.map(async (item) => prepare(database, item)));
-    assertDistinct(writes);
-    if (token !== undefined && busyTokens.has(token))
-      throw new ServiceError('TransactionInProgressException', 'The transaction with this token is running.');
+    const ids = writes.map((write) => `${write.table}~${write.key}`);
+    assertDistinct(ids);
+    running.assertNotRunning(token);
     if (token !== undefined && tokens.isDone(token, fingerprint)) return {};
-    const ids = guard(writes);
-    if (token !== undefined) busyTokens.add(token);
+    const leave = running.enter(ids, token);
     try {
-      await perform(writes, fingerprint, token);
+      await database.write(async (buffer) => {
+        await performAll(buffer, writes);
+        if (token !== undefined) tokens.remember(token, fingerprint, buffer);
+      });
     } catch (error) {
       if (token !== undefined) tokens.forget(token);
       throw error;
     } finally {
-      for (const id of ids) busyItems.delete(id);
-      if (token !== undefined) busyTokens.delete(token);
+      leave();
     }
     return {};
   };
