@@ -81,6 +81,7 @@ export interface WorkState {
     readonly part: number;
     readonly attempt: number;
     readonly rebuild: number;
+    readonly starts: number;
     readonly progress: number;
     readonly expiresAt: string;
     readonly done: boolean;

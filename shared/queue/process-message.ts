@@ -15,12 +15,15 @@ export interface ProcessDeps extends RunPartDeps {
   readonly send: SendMessages;
 }
 
-export interface Delivery extends Pick<PartDelivery, 'remaining' | 'secondsUntil'> {
+export interface Delivery extends Pick<PartDelivery, 'remaining' | 'received'> {
   readonly envelope: Envelope;
 }
 
 /** Milliseconds: with less left, a part had better start in another invocation. */
 const START_MARGIN_MS = 10_000;
+
+/** Looks at a part that others hold: one less than the receives after which a queue lets go. */
+const MAX_LOOKS = 4;
 
 const log = logFrom('process-message');
 
@@ -38,16 +41,19 @@ const acquire = async (deps: ProcessDeps, video: Video, part: number): Promise<L
 
 /**
  * Another worker has the part, or has done it. Where it is done, the hand-on is repeated: who did it may have
- * ended before. Where it is at work, the message stays: it comes back and finds the one or the other.
+ * ended before. Where it is at work, the message stays: it comes back and finds the one or the other. In
+ * the end it is let go, since it is a copy that is no dead letter: the sweeper sends what is then missing.
  */
-const leaveToOther = async (deps: ProcessDeps, envelope: Envelope, video: Video): Promise<void> => {
+const leaveToOther = async (deps: ProcessDeps, delivery: Delivery, video: Video): Promise<void> => {
+  const { envelope, received } = delivery;
   const state = await deps.work.read(video.id, video.attempt);
   if (deps.stage === 'render-scene' && doneScenes(video, state).has(envelope.part)) {
     log.info('part_done', 'The part is done already.');
     await joinScenes(deps)(video, envelope.requestId);
     return;
   }
-  throw new FacelessError('LEASE_LOST', 'Another worker is at this part.');
+  if (received < MAX_LOOKS) throw new FacelessError('LEASE_LOST', 'Another worker is at this part.');
+  log.info('copy_let_go', 'The part is in good hands; this copy of its message is let go.');
 };
 
 const assertTime = (remaining: number): void => {
@@ -57,7 +63,7 @@ const assertTime = (remaining: number): void => {
 
 /**
  * One message to its end. Resolves when it is done with: its part was made, or was not wanted any more.
- * Throws FacelessError when it has to come back.
+ * Throws when it has to come back: ReturnLater where the part knows when.
  */
 export const processMessage = async (deps: ProcessDeps, delivery: Delivery): Promise<void> => {
   const { envelope, ...pace } = delivery;
@@ -74,6 +80,6 @@ export const processMessage = async (deps: ProcessDeps, delivery: Delivery): Pro
     return;
   }
   const lease = await acquire(deps, video, envelope.part);
-  if (lease === undefined) await leaveToOther(deps, envelope, video);
+  if (lease === undefined) await leaveToOther(deps, delivery, video);
   else await runPart(deps, { video, lease, requestId: envelope.requestId, ...pace });
 };

@@ -7,6 +7,7 @@ import type { VideoStore } from '../ports/store.ts';
 import type { StageWork } from '../use-cases/stage-task.ts';
 import { openJobs, withJobFolder } from './job-folder.ts';
 import { keepLease, type HeartbeatDeps, type HeldWork } from './keep-lease.ts';
+import { returnDelay, ReturnLater } from './retry-delay.ts';
 import { findCause, settleFailure, type HeldTask } from './settle-failure.ts';
 
 export interface RunPartDeps extends HeartbeatDeps {
@@ -17,8 +18,8 @@ export interface RunPartDeps extends HeartbeatDeps {
 
 export interface PartDelivery extends HeldWork {
   readonly requestId: string;
-  /** Seconds until the message comes back, where the work fails like that. */
-  readonly secondsUntil: (error: unknown) => number;
+  /** How often this message was received; counts from 1. */
+  readonly received: number;
 }
 
 /** Milliseconds by which a part is free before its message is back. */
@@ -49,7 +50,7 @@ const toSeconds = (from: Date, to: Date): number => (to.getTime() - from.getTime
 
 /**
  * Does one leased part under its heartbeat, in a private folder. Resolves when the message is done with, and
- * throws FacelessError when it has to come back.
+ * throws ReturnLater when it has to come back.
  */
 export const runPart = async (deps: RunPartDeps, held: PartDelivery): Promise<void> => {
   const { stage, clock } = deps;
@@ -65,7 +66,9 @@ export const runPart = async (deps: RunPartDeps, held: PartDelivery): Promise<vo
   await stop();
   recordStage({ stage, seconds: toSeconds(began, clock.now()), failed: cause !== undefined });
   if (cause === undefined) return;
-  const retryAt = new Date(clock.now().getTime() + held.secondsUntil(cause) * 1000 - EARLY_MS);
+  // Copies of a message share the part's back-off: they must not use up the tries in a minute.
+  const seconds = returnDelay(cause, Math.max(held.received, held.lease.starts));
+  const retryAt = new Date(clock.now().getTime() + seconds * 1000 - EARLY_MS);
   const outcome = await settleFailure(deps, { ...task, retryAt }, cause);
-  if (outcome === 'retry') throw cause;
+  if (outcome === 'retry') throw new ReturnLater(seconds, cause);
 };

@@ -9,10 +9,9 @@ import { countDeadLetter } from '../observability/metrics.ts';
 import type { DelayMessage } from '../ports/world.ts';
 import type { ReceivedLetter } from '../use-cases/record-dead-letter.ts';
 import { readEnvelope } from './envelope.ts';
-import { LEASE_SECONDS } from './keep-lease.ts';
 import { processMessage, type ProcessDeps } from './process-message.ts';
 import { readLetter } from './read-letter.ts';
-import { returnDelay } from './retry-delay.ts';
+import { returnDelay, ReturnLater } from './retry-delay.ts';
 
 export interface WorkerDeps extends ProcessDeps {
   readonly delay: DelayMessage;
@@ -43,9 +42,6 @@ const handleRecord = async (deps: WorkerDeps, record: SQSRecord, context: Contex
     request_id: record.messageAttributes['requestId']?.stringValue,
   });
   const received = Number(record.attributes.ApproximateReceiveCount);
-  const random = Math.random();
-  const secondsUntil = (error: unknown): number =>
-    returnDelay(error, received, { leaseSeconds: LEASE_SECONDS, random });
   try {
     const envelope = readOwnEnvelope(deps, record.body);
     logger.appendKeys({
@@ -54,9 +50,9 @@ const handleRecord = async (deps: WorkerDeps, record: SQSRecord, context: Contex
       part: envelope.part,
     });
     const remaining = (): number => context.getRemainingTimeInMillis();
-    await processMessage(deps, { envelope, remaining, secondsUntil });
+    await processMessage(deps, { envelope, remaining, received });
   } catch (error) {
-    const seconds = secondsUntil(error);
+    const seconds = error instanceof ReturnLater ? error.seconds : returnDelay(error, received);
     log.warn('message_returned', `The message comes back in ${seconds} s.`, { error, received });
     await putOff(deps, record, seconds);
     throw error;

@@ -2,10 +2,10 @@ import { describeWork } from '../domain/describe-work.ts';
 import type { Envelope } from '../domain/envelope.ts';
 import { triage } from '../domain/triage.ts';
 import type { Video } from '../domain/video.ts';
-import type { DeadLetterStore, VideoStore, WorkStore } from '../ports/store.ts';
+import type { DeadLetterStore, VideoStore, WorkState, WorkStore } from '../ports/store.ts';
 import type { Clock } from '../ports/world.ts';
 import { failVideo } from './fail-video.ts';
-import { doneScenes, liveParts } from './missing-work.ts';
+import { doneScenes, liveParts, rebuildOf } from './missing-work.ts';
 
 export interface RecordDeadLetterDeps {
   readonly videos: VideoStore;
@@ -42,7 +42,21 @@ const giveReason = ({ envelope, subject }: ReceivedLetter): string => {
   return `${work} was tried several times and did not succeed. The log has the reason under request ${id}.`;
 };
 
-/** Whether the letter's work is still to be done, and nobody is at it: a copy may have been luckier. */
+/**
+ * Tries after which a part is given up, the receives of a message before its queue lets go. A letter may be a
+ * copy that met only workers who held the part: then the part goes on, and the sweeper sends it again.
+ */
+const ENOUGH_STARTS = 5;
+
+/** Never started: the worker itself does not come up. */
+const isGivenUp = (state: WorkState, { stage, part }: Envelope, rebuild: number): boolean => {
+  const lease = state.leases.find(
+    (one) => one.stage === stage && one.part === part && one.rebuild === rebuild,
+  );
+  return lease === undefined || lease.starts >= ENOUGH_STARTS;
+};
+
+/** Whether the letter's work is still to be done, was tried enough, and nobody is at it. */
 const isOutstanding = async (
   { work, clock }: RecordDeadLetterDeps,
   video: Video,
@@ -51,7 +65,8 @@ const isOutstanding = async (
   if (triage(envelope, video) !== 'run') return false;
   const state = await work.read(video.id, video.attempt);
   if (liveParts(video, state, clock.now()).has(envelope.part)) return false;
-  return envelope.stage !== 'render-scene' || !doneScenes(video, state).has(envelope.part);
+  if (envelope.stage === 'render-scene' && doneScenes(video, state).has(envelope.part)) return false;
+  return isGivenUp(state, envelope, rebuildOf(video));
 };
 
 /**

@@ -1,5 +1,6 @@
 import { SILENT } from './silence.ts';
 import assert from 'node:assert/strict';
+import { mock } from 'node:test';
 import { monotonicFactory } from 'ulid';
 import { sha256 } from '../../shared/domain/digest.ts';
 import type { Stage, Video } from '../../shared/domain/video.ts';
@@ -25,6 +26,9 @@ import { makeContext, makeSqsEvent } from './make-sqs-event.ts';
 import { ManualClock } from './manual-clock.ts';
 
 assert.equal(process.env['LOG_LEVEL'], SILENT.LOG_LEVEL);
+
+// The dice of the back-offs: tests that ask about them throw their own.
+mock.method(Math, 'random', () => 0.5);
 
 /** What one worker process calls: a test may wrap it, to watch or to end the process at a call. */
 export interface Ports {

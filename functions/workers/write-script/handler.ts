@@ -6,7 +6,7 @@ import { writeScript } from '../../../shared/use-cases/write-script.ts';
 import { openWorker } from '../dependencies.ts';
 
 const worker = openWorker();
-const media = { writeScript: createOfflineWriter(), planFilm: createFilmPlanner(loadEmojiIndex()) };
+const media = { writeScript: createOfflineWriter(), planFilm: createFilmPlanner(loadEmojiIndex) };
 
 /** Writes the script and plans the film's scenes. */
 export const handler = workerChain({

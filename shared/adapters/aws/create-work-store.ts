@@ -3,9 +3,9 @@ import { queryItems, type Item } from './read-items.ts';
 import { acquireLease, putPart, releaseLease, renewLease, type WorkTable } from './work-writes.ts';
 
 const toLease = (item: Item): WorkState['leases'][number] => {
-  const { stage, part, attempt, rebuild, progress, expiresAt, done, startedAt, endedAt } =
+  const { stage, part, attempt, rebuild, starts, progress, expiresAt, done, startedAt, endedAt } =
     item as unknown as WorkState['leases'][number];
-  const lease = { stage, part, attempt, rebuild, progress, expiresAt, done, startedAt };
+  const lease = { stage, part, attempt, rebuild, starts, progress, expiresAt, done, startedAt };
   return endedAt === undefined ? lease : { ...lease, endedAt };
 };
 

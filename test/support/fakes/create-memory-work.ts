@@ -56,7 +56,7 @@ export const createMemoryWork = (tables: MemoryTables): WorkStore => ({
   read: async (videoId, attempt) => ({
     leases: [...tables.leases.values()]
       .filter((row) => row.videoId === videoId && row.attempt === attempt)
-      .map(({ videoId: _videoId, token: _token, starts: _starts, ...lease }) => lease),
+      .map(({ videoId: _videoId, token: _token, ...lease }) => lease),
     parts: [...tables.parts.entries()]
       .filter(([key, part]) => key.startsWith(`${videoId}/`) && part.attempt === attempt)
       .map(([, part]) => part),
