@@ -24,8 +24,8 @@ export const readPicture = async (
   const stream = input.video()!;
   using decoder = await av.Decoder.create(stream);
   const frames: { at: number; luma: number }[] = [];
-  const take = async (steps: ReturnType<typeof decodeStep>): Promise<void> => {
-    for await (using frame of steps) {
+  const take = (steps: ReturnType<typeof decodeStep>): void => {
+    for (using frame of steps) {
       const [plane, stride] = [frame.data![0]!, frame.linesize[0]!];
       let sum = 0;
       for (let y = 0; y < frame.height; y += 1) {
@@ -36,9 +36,9 @@ export const readPicture = async (
     }
   };
   for await (const packet of readPackets(input, signal)) {
-    if (packet.streamIndex === stream.index) await take(decodeStep(decoder, packet));
+    if (packet.streamIndex === stream.index) take(decodeStep(decoder, packet));
   }
-  await take(decodeStep(decoder, undefined));
+  take(decodeStep(decoder, undefined));
   return frames;
 };
 

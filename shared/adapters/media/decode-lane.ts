@@ -6,7 +6,7 @@ import { decodeStep, filterStep } from './run-frames.ts';
 export interface Lane extends Disposable {
   readonly streamIndex: number;
   /** Decodes a packet, or what is left (`undefined`), and sends the frames through the filter. */
-  readonly take: (packet: Packet | undefined) => Promise<void>;
+  readonly take: (packet: Packet | undefined) => void;
 }
 
 /** One stream of a file on its way through decoder and detectors, whose tags `read` collects. */
@@ -20,17 +20,17 @@ export const openLane = async (input: {
 }): Promise<Lane> => {
   const decoder = await av.Decoder.create(input.stream);
   const filter = av.FilterAPI.create(input.graph);
-  const detect = async (frame: Frame | undefined): Promise<void> => {
-    for await (using detected of filterStep(filter, frame)) input.read(tagsOf(detected));
+  const detect = (frame: Frame | undefined): void => {
+    for (using detected of filterStep(filter, frame)) input.read(tagsOf(detected));
   };
   return {
     streamIndex: input.stream.index,
-    take: async (packet) => {
-      for await (using frame of decodeStep(decoder, packet)) {
+    take: (packet) => {
+      for (using frame of decodeStep(decoder, packet)) {
         input.see(frame);
-        await detect(frame);
+        detect(frame);
       }
-      if (!packet) await detect(undefined);
+      if (!packet) detect(undefined);
     },
     [Symbol.dispose]: () => {
       decoder.close();

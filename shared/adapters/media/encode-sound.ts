@@ -56,14 +56,14 @@ const openEncoder = async (): Promise<CodecContext> => {
 };
 
 /** Packets for one frame, or the last ones. node-av's own encoder drops a last frame that is not full. */
-const encodeStep = async function* (
+const encodeStep = function* (
   encoder: CodecContext,
   packet: Packet,
   frame: Frame | null,
-): AsyncGenerator<Packet, void> {
-  av.FFmpegError.throwIfError(await encoder.sendFrame(frame), 'Encoding sound');
+): Generator<Packet, void> {
+  av.FFmpegError.throwIfError(encoder.sendFrameSync(frame), 'Encoding sound');
   for (;;) {
-    const result = await encoder.receivePacket(packet);
+    const result = encoder.receivePacketSync(packet);
     if (result === av.AVERROR_EAGAIN || result === av.AVERROR_EOF) return;
     av.FFmpegError.throwIfError(result, 'Encoding sound');
     yield packet;
@@ -84,16 +84,16 @@ export const encodeSound = async (request: EncodeRequest): Promise<void> => {
     streams: [{ timeBase, format: encoder }],
     tags: {},
   });
-  const writeAll = async (packets: AsyncIterable<Packet>): Promise<void> => {
-    for await (const encoded of packets) await output.write(encoded, 0);
+  const writeAll = (packets: Iterable<Packet>): void => {
+    for (const encoded of packets) output.write(encoded, 0);
   };
   let samples = 0;
   for await (using frame of filterFrames(masterGraph(request), readPcm(request.pcmPath, request.signal))) {
     frame.pts = BigInt(samples);
     samples += frame.nbSamples;
-    await writeAll(encodeStep(encoder, packet, frame));
+    writeAll(encodeStep(encoder, packet, frame));
     request.progress(samples / request.samples);
   }
-  await writeAll(encodeStep(encoder, packet, null));
+  writeAll(encodeStep(encoder, packet, null));
   await output.finish();
 };

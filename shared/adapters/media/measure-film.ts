@@ -33,10 +33,10 @@ export const measureFilm = async (request: MeasureRequest): Promise<FilmMeasurem
   const lanes = [picture, sound].filter((lane) => lane !== undefined);
   for await (const packet of readPackets(input, request.signal)) {
     const lane = lanes.find(({ streamIndex }) => streamIndex === packet.streamIndex);
-    await lane?.take(packet);
+    lane?.take(packet);
     const { num, den } = packet.timeBase;
     request.progress(Math.max(0, Math.min(1, (Number(packet.dts) * num) / den / input.duration)));
   }
-  for (const lane of lanes) await lane.take(undefined);
+  for (const lane of lanes) lane.take(undefined);
   return { fastStart, ...(picture?.result() ?? NO_PICTURE), ...(sound?.result() ?? NO_SOUND) };
 };

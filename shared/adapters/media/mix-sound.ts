@@ -18,8 +18,8 @@ export interface MixRequest {
   readonly progress: (fraction: number) => void;
 }
 
-const receiveMix = async function* (graph: FilterComplexAPI): AsyncGenerator<Frame, void> {
-  for (let frame = await graph.receive('mix'); frame; frame = await graph.receive('mix')) yield frame;
+const receiveMix = function* (graph: FilterComplexAPI): Generator<Frame, void> {
+  for (let frame = graph.receiveSync('mix'); frame; frame = graph.receiveSync('mix')) yield frame;
 };
 
 /** Hands the graph as much of the bed as there is voice: neither runs ahead, so nothing piles up. */
@@ -30,12 +30,12 @@ const createBedFeed = (graph: FilterComplexAPI, request: MixRequest, samples: nu
     samples: Math.ceil((samples * BED_RATE) / SAMPLE_RATE),
   });
   let fed = 0;
-  return async (untilSeconds: number): Promise<void> => {
+  return (untilSeconds: number): void => {
     while (fed / BED_RATE < untilSeconds) {
       const { value, done } = blocks.next();
       if (done) return;
       using frame = stereoFrame(Buffer.from(value.buffer), fed, BED_RATE);
-      await graph.process('bed', frame);
+      graph.processSync('bed', frame);
       fed += frame.nbSamples;
     }
   };
@@ -53,12 +53,12 @@ const mixFrames = async function* (request: MixRequest, gainDb: number): AsyncGe
   let said = 0;
   for await (using frame of readVoices(request.track)) {
     said += frame.nbSamples;
-    await graph.process('voice', frame);
-    await feedBed(said / SAMPLE_RATE);
+    graph.processSync('voice', frame);
+    feedBed(said / SAMPLE_RATE);
     yield* receiveMix(graph);
     request.progress(said / samples);
   }
-  await graph.flush();
+  graph.flushSync();
   yield* receiveMix(graph);
 };
 

@@ -58,7 +58,7 @@ export const muxFilm = async (request: MuxRequest): Promise<void> => {
   const packets = interleave(readSegments(request.track, format), readPackets(input, request.track.signal));
   for await (const { packet, stream } of packets) {
     if (stream === 0) request.progress(Math.max(0, Number(packet.dts)) / PICTURE_TIME_SCALE / seconds);
-    await output.write(packet, stream);
+    output.write(packet, stream);
   }
   await output.finish();
 };

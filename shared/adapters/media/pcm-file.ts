@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import type { Frame } from 'node-av';
 import { av } from './av.ts';
+import { breathe } from './breathe.ts';
 import { throwIfCancelled } from './media-errors.ts';
 import { SAMPLE_RATE } from './sound-settings.ts';
 
@@ -40,6 +41,7 @@ export const readPcm = async function* (path: string, signal: AbortSignal): Asyn
   const bytes = Buffer.alloc(BLOCK_SAMPLES * BYTES_PER_SAMPLE);
   for (let at = 0; ;) {
     throwIfCancelled(signal);
+    await breathe();
     const { bytesRead } = await file.read(bytes, 0, bytes.length);
     const whole = bytesRead - (bytesRead % BYTES_PER_SAMPLE);
     if (whole === 0) return;

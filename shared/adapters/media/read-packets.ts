@@ -1,5 +1,6 @@
 import type { Demuxer, Packet } from 'node-av';
 import { av } from './av.ts';
+import { breathe } from './breathe.ts';
 import { throwIfCancelled } from './media-errors.ts';
 
 /**
@@ -15,7 +16,8 @@ export const readPackets = async function* (
   packet.alloc();
   for (;;) {
     throwIfCancelled(signal);
-    const result = await context.readFrame(packet);
+    await breathe();
+    const result = context.readFrameSync(packet);
     if (result === av.AVERROR_EOF) return;
     av.FFmpegError.throwIfError(result, 'Reading a packet');
     const stream = input.streams[packet.streamIndex];

@@ -2,28 +2,24 @@ import type { Decoder, FilterAPI, Frame, Packet } from 'node-av';
 import { av } from './av.ts';
 
 interface FrameSource {
-  readonly receive: () => Promise<Frame | null | undefined>;
+  readonly receiveSync: () => Frame | null | undefined;
 }
 
-const drain = async function* (source: FrameSource): AsyncGenerator<Frame, void> {
-  for (let frame = await source.receive(); frame; frame = await source.receive()) yield frame;
+const drain = function* (source: FrameSource): Generator<Frame, void> {
+  for (let frame = source.receiveSync(); frame; frame = source.receiveSync()) yield frame;
 };
 
 /** What comes out of a decoder for one packet, or at the end (`undefined`). The caller disposes the frames. */
-export const decodeStep = async function* (
-  decoder: Decoder,
-  packet: Packet | undefined,
-): AsyncGenerator<Frame, void> {
-  await (packet ? decoder.decode(packet) : decoder.flush());
+export const decodeStep = function* (decoder: Decoder, packet: Packet | undefined): Generator<Frame, void> {
+  if (packet) decoder.decodeSync(packet);
+  else decoder.flushSync();
   yield* drain(decoder);
 };
 
 /** What comes out of a filter graph for one frame, or at the end (`undefined`). The caller disposes the frames. */
-export const filterStep = async function* (
-  filter: FilterAPI,
-  frame: Frame | undefined,
-): AsyncGenerator<Frame, void> {
-  await (frame ? filter.process(frame) : filter.flush());
+export const filterStep = function* (filter: FilterAPI, frame: Frame | undefined): Generator<Frame, void> {
+  if (frame) filter.processSync(frame);
+  else filter.flushSync();
   yield* drain(filter);
 };
 

@@ -11,7 +11,7 @@ export interface Mp4Stream {
 
 export interface Mp4Writer extends AsyncDisposable {
   /** Takes a packet whose times count in its stream's time base. Packets of all streams come by rising dts. */
-  readonly write: (packet: Packet, stream: number) => Promise<void>;
+  readonly write: (packet: Packet, stream: number) => void;
   /** Completes the file. Without it, closing leaves a file that no player opens. */
   readonly finish: () => Promise<void>;
 }
@@ -45,11 +45,11 @@ export const openMp4 = async (input: {
   check(await output.openOutput(), `Opening ${input.path}`);
   check(await output.writeHeader(av.Dictionary.fromObject(options)), 'Writing the header');
   return {
-    write: async (packet, index) => {
+    write: (packet, index) => {
       const { timeBase } = output.streams[index]!;
       packet.streamIndex = index;
       packet.rescaleTs(input.streams[index]!.timeBase, timeBase);
-      check(await output.interleavedWriteFrame(packet), 'Writing a packet');
+      check(output.interleavedWriteFrameSync(packet), 'Writing a packet');
     },
     finish: async () => {
       check(await output.writeTrailer(), 'Writing the index');

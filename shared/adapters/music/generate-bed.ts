@@ -33,28 +33,35 @@ const stereo = (): StereoBlock => ({
 const addTone = (tone: Tone, block: StereoBlock, blockStart: number): void => {
   const first = Math.max(0, tone.start - blockStart);
   const last = Math.min(BLOCK_SAMPLES, tone.end - blockStart);
-  for (let from = first; from < last; from += CONTROL_SAMPLES) {
-    const seconds = (blockStart + from - tone.start) / BED_RATE;
-    const gainBefore = tone.envelope(seconds);
-    const gainAfter = tone.envelope(seconds + CONTROL_SAMPLES / BED_RATE);
-    const stretch = { ...block, from, count: CONTROL_SAMPLES, gainBefore, gainAfter };
+  const seconds = (blockStart + first - tone.start) / BED_RATE;
+  const stretch = {
+    ...block,
+    from: first,
+    count: CONTROL_SAMPLES,
+    gainBefore: tone.envelope(seconds),
+    gainAfter: 0,
+  };
+  for (; stretch.from < last; stretch.from += CONTROL_SAMPLES) {
+    const after = (blockStart + stretch.from + CONTROL_SAMPLES - tone.start) / BED_RATE;
+    stretch.gainAfter = tone.envelope(after);
     for (const oscillator of tone.oscillators) addOscillator(oscillator, stretch);
+    stretch.gainBefore = stretch.gainAfter;
   }
 };
 
+const swing = (seconds: number, period: number): number => Math.sin((2 * Math.PI * seconds) / period);
+
 const createPadFilter = (mood: Mood) => {
-  const sides = [createLowPass(0.7), createLowPass(0.7)] as const;
+  const [left, right] = [createLowPass(0.7), createLowPass(0.7)];
   return (block: StereoBlock, blockStart: number): void => {
     for (let from = 0; from < BLOCK_SAMPLES; from += CONTROL_SAMPLES) {
       const seconds = (blockStart + from) / BED_RATE;
-      const [slow, slower] = FILTER_PERIODS.map((period) => Math.sin((2 * Math.PI * seconds) / period)) as [
-        number,
-        number,
-      ];
-      const open = 0.5 + 0.3 * slow + 0.2 * slower;
-      for (const side of sides) side.tune(mood.darkest * (mood.brightest / mood.darkest) ** open);
-      sides[0].run(block.left, from, CONTROL_SAMPLES);
-      sides[1].run(block.right, from, CONTROL_SAMPLES);
+      const open = 0.5 + 0.3 * swing(seconds, FILTER_PERIODS[0]) + 0.2 * swing(seconds, FILTER_PERIODS[1]);
+      const hertz = mood.darkest * (mood.brightest / mood.darkest) ** open;
+      left.tune(hertz);
+      right.tune(hertz);
+      left.run(block.left, from, CONTROL_SAMPLES);
+      right.run(block.right, from, CONTROL_SAMPLES);
     }
   };
 };
@@ -76,35 +83,53 @@ const createPlayer = ({ mood, seed }: BedRequest) => {
   };
 };
 
-const fadeAt = (sample: number, samples: number): number => {
+const createFade = (samples: number): ((sample: number) => number) => {
   const fadeIn = Math.min(FADE_IN_SECONDS * BED_RATE, samples / 4);
   const fadeOut = Math.min(FADE_OUT_SECONDS * BED_RATE, samples / 3);
-  const nearest = Math.min(1, sample / fadeIn, (samples - sample) / fadeOut);
-  return nearest >= 1 ? 1 : Math.sin((Math.max(0, nearest) * Math.PI) / 2) ** 2;
+  return (sample) => {
+    if (sample >= fadeIn && samples - sample >= fadeOut) return 1;
+    const nearest = Math.max(0, Math.min(sample / fadeIn, (samples - sample) / fadeOut));
+    return Math.sin((nearest * Math.PI) / 2) ** 2;
+  };
+};
+
+/** Sums the busses of one side, and what of them goes into the room. */
+const sumSide = (sum: {
+  readonly pad: Float32Array;
+  readonly low: Float32Array;
+  readonly pluck: Float32Array;
+  readonly out: Float32Array;
+  readonly send: Float32Array;
+}): void => {
+  const { pad, low, pluck, out, send } = sum;
+  for (let at = 0; at < BLOCK_SAMPLES; at += 1) {
+    out[at] = pad[at]! + low[at]! + pluck[at]!;
+    send[at] = pad[at]! * 0.6 + pluck[at]! * 0.8;
+  }
 };
 
 const createMaster = ({ mood, samples }: BedRequest) => {
   const reverb = createReverb(mood.decay, 0.3);
-  const send = stereo();
-  const cleaners = [createHighPass(32), createHighPass(32)] as const;
-  const sendCleaners = [createHighPass(160), createHighPass(160)] as const;
+  const fade = createFade(samples);
+  const [out, send] = [stereo(), stereo()];
+  const sides = (['left', 'right'] as const).map((side) => ({
+    side,
+    clean: createHighPass(32),
+    cleanSend: createHighPass(160),
+  }));
   return ({ pad, low, pluck }: Readonly<Record<Bus, StereoBlock>>, blockStart: number): Float32Array => {
-    const out = stereo();
-    for (const [index, side] of (['left', 'right'] as const).entries()) {
-      for (let at = 0; at < BLOCK_SAMPLES; at += 1) {
-        out[side][at] = pad[side][at]! + low[side][at]! + pluck[side][at]!;
-        send[side][at] = pad[side][at]! * 0.6 + pluck[side][at]! * 0.8;
-      }
-      sendCleaners[index]!(send[side], 0, BLOCK_SAMPLES);
+    for (const { side, cleanSend } of sides) {
+      sumSide({ pad: pad[side], low: low[side], pluck: pluck[side], out: out[side], send: send[side] });
+      cleanSend(send[side], 0, BLOCK_SAMPLES);
     }
     reverb({ ...send, outLeft: out.left, outRight: out.right, count: BLOCK_SAMPLES });
-    cleaners[0](out.left, 0, BLOCK_SAMPLES);
-    cleaners[1](out.right, 0, BLOCK_SAMPLES);
+    for (const { side, clean } of sides) clean(out[side], 0, BLOCK_SAMPLES);
+    const { left, right } = out;
     const interleaved = new Float32Array(Math.min(BLOCK_SAMPLES, samples - blockStart) * 2);
     for (let at = 0; at * 2 < interleaved.length; at += 1) {
-      const gain = BED_GAIN * fadeAt(blockStart + at, samples);
-      interleaved[at * 2] = out.left[at]! * gain;
-      interleaved[at * 2 + 1] = out.right[at]! * gain;
+      const gain = BED_GAIN * fade(blockStart + at);
+      interleaved[at * 2] = left[at]! * gain;
+      interleaved[at * 2 + 1] = right[at]! * gain;
     }
     return interleaved;
   };

@@ -11,7 +11,8 @@ const mixLines = (values: Float64Array): void => {
   for (let half = 1; half < LINES; half *= 2) {
     for (let start = 0; start < LINES; start += half * 2) {
       for (let index = start; index < start + half; index += 1) {
-        const [a, b] = [values[index]!, values[index + half]!];
+        const a = values[index]!;
+        const b = values[index + half]!;
         values[index] = a + b;
         values[index + half] = a - b;
       }
@@ -38,7 +39,8 @@ export const createReverb = (decay: number, level: number) => {
     readonly count: number;
   }): void => {
     for (let index = 0; index < input.count; index += 1) {
-      let [wetLeft, wetRight] = [0, 0];
+      let wetLeft = 0;
+      let wetRight = 0;
       for (let line = 0; line < LINES; line += 1) {
         const heard = lines[line]![heads[line]!]!;
         const dull = damped[line]! + DAMPING * (heard - damped[line]!);
@@ -49,7 +51,8 @@ export const createReverb = (decay: number, level: number) => {
         else wetRight += sign * dull;
       }
       mixLines(values);
-      const [left, right] = [input.left[index]! * 0.5, input.right[index]! * 0.5];
+      const left = input.left[index]! * 0.5;
+      const right = input.right[index]! * 0.5;
       for (let line = 0; line < LINES; line += 1) {
         lines[line]![heads[line]!] = values[line]! + ((line & 1) === 0 ? left : right);
         heads[line] = heads[line]! + 1 === LINE_SAMPLES[line]! ? 0 : heads[line]! + 1;
