@@ -27,7 +27,8 @@ const DETAILS: Readonly<Record<string, (violation: Violation) => string>> = {
   enum: ({ params }) => `must be one of ${list(params['allowedValues'])}`,
   const: ({ params }) => `must be ${String(params['allowedValue'])}`,
   type: ({ params }) => `must be of the type ${String(params['type'])}`,
-  minLength: ({ params }) => `must have at least ${String(params['limit'])} characters`,
+  minLength: ({ params }) =>
+    params['limit'] === 1 ? 'must not be empty' : `must have at least ${String(params['limit'])} characters`,
   maxLength: ({ params }) => `must have at most ${String(params['limit'])} characters`,
   minimum: ({ params }) => `must be at least ${String(params['limit'])}`,
   maximum: ({ params }) => `must be at most ${String(params['limit'])}`,

@@ -1,0 +1,212 @@
+import assert from 'node:assert/strict';
+import test, { suite } from 'node:test';
+import * as fc from 'fast-check';
+import { deriveTitle } from '../../shared/domain/derive-title.ts';
+import { FacelessError } from '../../shared/domain/errors.ts';
+import { measureProgress, NO_WORK, type KnownWork } from '../../shared/domain/progress.ts';
+import { findForbiddenCharacter } from '../../shared/domain/text-rules.ts';
+import {
+  assertVideoRequest,
+  completeSettings,
+  type VideoRequest,
+} from '../../shared/domain/video-request.ts';
+import { STAGES, VIDEO_STATUSES, type Stage, type VideoStatus } from '../../shared/domain/video.ts';
+
+const video = (status: VideoStatus, sceneCount?: number) => ({
+  status,
+  attempt: 2,
+  ...(sceneCount === undefined ? {} : { sceneCount }),
+});
+const lease = (stage: Stage, progress: number, part = 0) => ({
+  stage,
+  part,
+  attempt: 2,
+  rebuild: 0,
+  progress,
+});
+const part = (index: number) => ({ attempt: 2, rebuild: 0, index });
+const percent = (subject: ReturnType<typeof video>, work: Partial<KnownWork> = {}): number =>
+  measureProgress(subject, { ...NO_WORK, ...work }).percent;
+
+suite('progress', () => {
+  test('goes from 0 to 100 by the weights of the stages', () => {
+    assert.equal(percent(video('QUEUED')), 0);
+    assert.equal(percent(video('SCRIPTING'), { leases: [lease('write-script', 0.5)] }), 2);
+    assert.equal(percent(video('RENDERING', 4)), 5);
+    assert.equal(percent(video('RENDERING', 4), { parts: [part(0), part(3)] }), 42);
+    assert.equal(
+      percent(video('RENDERING', 4), { parts: [part(0)], leases: [lease('render-scene', 0.5, 1)] }),
+      33,
+    );
+    assert.equal(percent(video('ASSEMBLING', 4)), 80);
+    assert.equal(percent(video('CHECKING', 4), { leases: [lease('check', 1)] }), 99);
+    for (const status of ['AWAITING_REVIEW', 'READY', 'PUBLISHING', 'PUBLISHED'] as const)
+      assert.equal(percent(video(status, 4)), 100);
+  });
+
+  test('counts scenes once, of the present attempt and rebuild only', () => {
+    const work: KnownWork = {
+      leases: [lease('render-scene', 1, 0), lease('render-scene', 0.9, 7)],
+      parts: [part(0), part(0), part(9), { ...part(1), attempt: 1 }, { ...part(2), rebuild: 1 }],
+    };
+    const { scenes, stages } = measureProgress(video('RENDERING', 4), work);
+    assert.deepEqual(scenes, { done: 1, total: 4 });
+    assert.deepEqual(stages[1], { stage: 'render-scene', progress: 0.25, done: 1, total: 4 });
+  });
+
+  test('of an attempt that ended early is as far as its work', () => {
+    const work = { leases: [lease('write-script', 1), lease('render-scene', 0.5, 1)], parts: [part(0)] };
+    assert.equal(percent(video('CANCELLED', 2), work), 61);
+    assert.equal(percent(video('FAILED')), 0);
+  });
+
+  const works = fc.record({
+    leases: fc.array(
+      fc
+        .tuple(
+          fc.constantFrom(...STAGES),
+          fc.integer({ min: 0, max: 9 }),
+          fc.double({ min: 0, max: 1, noNaN: true }),
+        )
+        .map(([stage, index, progress]) => lease(stage, progress, index)),
+    ),
+    parts: fc.array(fc.integer({ min: 0, max: 9 }).map((index) => part(index))),
+  });
+
+  test('never falls when more work is done', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('SCRIPTING', 'RENDERING', 'ASSEMBLING', 'CHECKING'),
+        works,
+        works,
+        (status, before, more) => {
+          const after = {
+            leases: [...before.leases, ...more.leases],
+            parts: [...before.parts, ...more.parts],
+          };
+          assert.ok(percent(video(status, 8), before) <= percent(video(status, 8), after));
+        },
+      ),
+    );
+  });
+
+  test('never falls from one status to the next, and is a whole per cent', () => {
+    fc.assert(
+      fc.property(works, (work) => {
+        const path = ['QUEUED', 'SCRIPTING', 'RENDERING', 'ASSEMBLING', 'CHECKING', 'READY'] as const;
+        const numbers = path.map((status) => percent(video(status, 8), work));
+        assert.deepEqual(
+          numbers,
+          numbers.toSorted((a, b) => a - b),
+        );
+        for (const status of VIDEO_STATUSES) {
+          const number = percent(video(status, 8), work);
+          assert.ok(Number.isInteger(number) && number >= 0 && number <= 100);
+        }
+      }),
+    );
+  });
+});
+
+suite('a derived title', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ['# Why the moon leaves\n\nEvery year it moves.', 'Why the moon leaves'],
+    ['Intro first.\n\n## The *real* `title` [here](https://x.test) ##\ntext', 'The real title here'],
+    ['Setext\n======\n\nText.', 'Setext'],
+    ['Dr. Who came back. Nobody knew why.', 'Dr. Who came back'],
+    ['\n\n***\n\n- **Bold** start, then more! And more.', 'Bold start, then more!'],
+    ['a < b > c. Next.', 'a b c'],
+  ];
+  for (const [text, title] of cases)
+    test(`of ${JSON.stringify(text)}`, () => assert.equal(deriveTitle(text), title));
+
+  test('is cut between words', () => {
+    const title = deriveTitle(`# ${'many words '.repeat(30)}`);
+    assert.match(title, /many words( many)?…$/);
+    assert.ok(title.length <= 100);
+  });
+
+  test('always is what a title may be, for any text with a word', () => {
+    const text = fc.tuple(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom('a', '日', '7'),
+      fc.lorem({ mode: 'sentences' }),
+    );
+    fc.assert(
+      fc.property(text, (parts) => {
+        const title = deriveTitle(parts.join(' '));
+        assert.ok(Array.from(title).length <= 100 && title.length > 0, title);
+        assert.match(title, /^[^<>\t\r\n]+$/);
+      }),
+    );
+  });
+});
+
+suite('text', () => {
+  test('keeps what people write', () => {
+    for (const text of [
+      "Don't",
+      '日本語 ✨',
+      '👨‍👩‍👧 👩🏽‍🚀 🏴󠁧󠁢󠁥󠁮󠁧󠁿',
+      'می‌خواهم',
+      'क्‍ष',
+      'line\r\n\ttab',
+      '“quotes” — dash',
+      'שלום',
+    ])
+      assert.equal(findForbiddenCharacter(text), undefined, text);
+  });
+
+  test('refuses what hides or reorders it', () => {
+    const cases: readonly (readonly [string, RegExp])[] = [
+      ['a\0b', /control character \(U\+0000\) at position 2/],
+      ['\u001b[31m', /U\+001B/],
+      ['a\u2028', /U\+2028/],
+      ['x\u202Ey', /direction of text \(U\+202E\)/],
+      ['x\u200By', /invisible character \(U\+200B\)/],
+      ['\uFEFFx', /U\+FEFF/],
+      ['a \u200D b', /joiner outside of a word \(U\+200D\) at position 3/],
+      ['a\u200C', /U\+200C/],
+      ['\uD800', /half of a character/],
+    ];
+    for (const [text, detail] of cases) assert.match(findForbiddenCharacter(text) ?? '', detail);
+  });
+});
+
+suite('a video request', () => {
+  const request = (change: Partial<VideoRequest>): VideoRequest => ({
+    source: { type: 'notes', text: 'One sentence.' },
+    ...change,
+  });
+  const pointersOf = (change: Partial<VideoRequest>): readonly string[] => {
+    try {
+      assertVideoRequest(request(change));
+      return [];
+    } catch (error) {
+      assert.ok(error instanceof FacelessError && error.code === 'INVALID_INPUT');
+      return error.fields.map(({ pointer }) => pointer);
+    }
+  };
+
+  test('is refused for what a schema cannot say', () => {
+    assert.deepEqual(pointersOf({}), []);
+    assert.deepEqual(pointersOf({ source: { type: 'script', text: 'é'.repeat(50_001) } }), ['/source/text']);
+    assert.deepEqual(pointersOf({ source: { type: 'script', text: '*** --- !!!' } }), ['/source/text']);
+    assert.deepEqual(pointersOf({ title: '  ' }), ['/title']);
+    const tags = Array.from({ length: 10 }, (_, index) => `${index} ${'t'.repeat(47)}`);
+    assert.deepEqual(pointersOf({ settings: { tags } }), ['/settings/tags']);
+    assert.deepEqual(pointersOf({ settings: { tags: tags.slice(1) } }), []);
+  });
+
+  test('has a default for everything', () => {
+    assert.deepEqual(completeSettings(), {
+      aspect: '9:16',
+      voice: 'slt',
+      niche: 'education',
+      tone: 'conversational',
+      durationSeconds: 45,
+      tags: [],
+    });
+    assert.equal(completeSettings({ voice: 'awb' }).voice, 'awb');
+  });
+});
