@@ -5,7 +5,7 @@ import { monotonicFactory } from 'ulid';
 import { sha256 } from '../../shared/domain/digest.ts';
 import type { Stage, Video } from '../../shared/domain/video.ts';
 import type { DeadLetterStore, VideoStore, WorkStore } from '../../shared/ports/store.ts';
-import type { DelayMessage, ObjectStore, SendMessages } from '../../shared/ports/world.ts';
+import type { Clock, DelayMessage, ObjectStore, SendMessages } from '../../shared/ports/world.ts';
 import { findSubject, tryReadEnvelope } from '../../shared/queue/envelope.ts';
 import { workerChain } from '../../shared/queue/worker-chain.ts';
 import { assembleFilm } from '../../shared/use-cases/assemble-film.ts';
@@ -74,7 +74,8 @@ export const acceptVideo = async ({ ports, clock, tables }: World, text: string)
   return video;
 };
 
-const openStages = (world: World, ports: Ports): Record<Stage, StageWork> => {
+/** The four stages over the given ports. */
+export const openStages = (world: { readonly clock: Clock }, ports: Ports): Record<Stage, StageWork> => {
   const { videos, work, objects, queue, media } = ports;
   const deps = { videos, work, objects, send: queue.send, clock: world.clock, ...media };
   return {
