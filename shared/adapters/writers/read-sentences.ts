@@ -7,10 +7,30 @@ const isTold = (text: string): boolean => /\p{L}/u.test(text);
 const close = (text: string): string =>
   /[\p{L}\p{N}"”’)\]%]$/u.test(text) && !/[.!?…]["”’)\]]*$/u.test(text) ? `${text}.` : text;
 
+/** Quoted speech may hold several sentences; it is kept whole unless the quotation mark seems forgotten. */
+const MOST_QUOTED = 4;
+
+const isOpen = (text: string): boolean => {
+  const count = (mark: RegExp): number => text.match(mark)?.length ?? 0;
+  return count(/“/g) > count(/”/g) || count(/"/g) % 2 === 1;
+};
+
+const joinQuoted = (sentences: readonly string[]): readonly string[] => {
+  const joined: string[] = [];
+  for (let at = 0; at < sentences.length; at += 1) {
+    const parts = [sentences[at] ?? ''];
+    while (isOpen(parts.join(' ')) && parts.length < MOST_QUOTED && at + parts.length < sentences.length)
+      parts.push(sentences[at + parts.length] ?? '');
+    const isClosed = !isOpen(parts.join(' '));
+    joined.push(isClosed ? parts.join(' ') : (parts[0] ?? ''));
+    at += isClosed ? parts.length - 1 : 0;
+  }
+  return joined;
+};
+
 const sentencesOf = (block: Block): readonly string[] => {
-  const sentences = splitSentences(block.text)
-    .map((sentence) => sentence.trim())
-    .filter(isTold);
+  const pieces = splitSentences(block.text).map((sentence) => sentence.trim());
+  const sentences = joinQuoted(pieces).filter(isTold);
   return sentences.map((sentence, at) => (at === sentences.length - 1 ? close(sentence) : sentence));
 };
 

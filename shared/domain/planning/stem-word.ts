@@ -17,7 +17,9 @@ export const STOP_WORDS = new Set(
   wasn't way ways we we're well went were weren't what whatever when whenever where wherever whether which while
   who whoever whole whom whose why will with within without won't would wouldn't yes yet you you're your yours
   yourself able actually different entire exactly four five six seven eight nine ten half hundred kind lot
-  simple sort thousand million billion try turn turns turned good great new old whose`.split(/\s+/),
+  simple sort twenty thirty forty fifty sixty seventy eighty ninety thousand million billion try turn turns turned good great new old whose`.split(
+    /\s+/,
+  ),
 );
 
 const IRREGULAR: Readonly<Record<string, string>> = {

@@ -1,0 +1,19 @@
+import { FacelessError } from '../../domain/errors.ts';
+import type { PictureIndex } from '../../domain/planning/picture-index.ts';
+import { planFilm } from '../../domain/planning/plan-film.ts';
+import type { PlanFilm } from '../../ports/media.ts';
+
+/**
+ * The planner with the art set that it chooses from, which is loaded with the first film. Throws INVALID_INPUT for
+ * a script without scenes.
+ */
+export const createFilmPlanner =
+  (loadIndex: () => PictureIndex): PlanFilm =>
+  async (input) => {
+    if (input.script.scenes.length === 0)
+      throw new FacelessError(
+        'INVALID_INPUT',
+        'The script has no scenes; a film needs at least one sentence.',
+      );
+    return Promise.resolve(planFilm({ ...input, index: loadIndex() }));
+  };

@@ -1,0 +1,198 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { createFliteSpeech } from '../../shared/adapters/speech/create-flite-speech.ts';
+import { loadEmojiIndex } from '../../shared/adapters/visuals/emoji-index.ts';
+import { createFilmPlanner } from '../../shared/adapters/writers/create-film-planner.ts';
+import { createOfflineWriter } from '../../shared/adapters/writers/create-offline-writer.ts';
+import { isCode } from '../../shared/domain/errors.ts';
+import type { FilmPlan, Look, Script } from '../../shared/domain/film.ts';
+import { cutShots } from '../../shared/domain/planning/cut-shots.ts';
+import { findFigure, findItems, findQuote } from '../../shared/domain/planning/find-big-text.ts';
+import { estimateSentence, paceFor } from '../../shared/domain/planning/choose-pace.ts';
+import { splitWords } from '../../shared/domain/planning/split-sentences.ts';
+import type { Niche } from '../../shared/domain/video.ts';
+
+const LOOK: Look = {
+  width: 1080,
+  height: 1920,
+  frameRate: 30,
+  niche: 'facts',
+  tone: 'conversational',
+  voice: 'slt',
+  captionStyle: 'word-pop',
+};
+const planner = createFilmPlanner(loadEmojiIndex);
+
+const scriptOf = (...narrations: readonly string[]): Script => ({
+  title: 'A film',
+  writer: { name: 'test', detail: 'written here' },
+  scenes: narrations.map((narration, at) => ({ narration, paragraphStart: at % 2 === 0 })),
+});
+const planOf = (script: Script, niche: Niche = 'facts', seed = 1): Promise<FilmPlan> =>
+  planner({ script, look: { ...LOOK, niche }, seed });
+
+const MIXED = scriptOf(
+  'Honey never spoils.',
+  'A jar holds 3,000 years of patience, and nobody has to wind it.',
+  'The keeper said: “They sealed it well and went home.”',
+  'Bees visit clover, thyme and heather.',
+  'Then the hive falls asleep.',
+  'Close the lid.',
+);
+
+test('parts, pauses and cards follow the script', async () => {
+  const { scenes } = await planOf(MIXED);
+  assert.deepEqual(
+    scenes.map((scene) => scene.role),
+    ['hook', 'number', 'body', 'list', 'body', 'closing'],
+  );
+  assert.deepEqual(
+    scenes.map((scene) => [scene.pauseBefore, scene.pauseAfter]),
+    [
+      [0.3, 0.35],
+      [0, 0.8],
+      [0, 0.35],
+      [0, 0.8],
+      [0, 0.35],
+      [0, 1.2],
+    ],
+  );
+  assert.equal(scenes[1]?.shots[0]?.bigText, '3,000 years');
+  assert.equal(scenes[3]?.shots[0]?.bigText, 'clover · thyme · heather');
+  assert.equal(scenes[3]?.shots[0]?.composition, 'list');
+  const quoted = await planOf(scriptOf('Bees.', 'He said: “They sealed it well and went home.”', 'End.'));
+  assert.deepEqual(
+    [quoted.scenes[1]?.role, quoted.scenes[1]?.shots[0]?.composition, quoted.scenes[1]?.shots[0]?.bigText],
+    ['quote', 'quote', 'They sealed it well and went …'],
+  );
+});
+
+test('meditation breathes longer', async () => {
+  const { scenes } = await planOf(MIXED, 'meditation');
+  assert.ok(scenes.every((scene) => scene.pauseAfter >= 1.5));
+});
+
+const words =
+  'bees honey three hives, and water. summer “gold” 40% wings; because sleep king ocean light 1969 why? never'.split(
+    ' ',
+  );
+const narration = fc
+  .array(fc.constantFrom(...words), { minLength: 2, maxLength: 60 })
+  .map((list) => list.join(' '));
+const scripts = fc.array(narration, { minLength: 1, maxLength: 14 }).map((list) => scriptOf(...list));
+
+test('for any script: every word has a shot, neighbours differ, and the plan is repeatable', async () => {
+  const codes = new Set(loadEmojiIndex().pictures.map(({ code }) => code));
+  await fc.assert(
+    fc.asyncProperty(scripts, fc.nat(), async (script, seed) => {
+      const plan = await planOf(script, 'facts', seed);
+      assert.deepEqual(await planOf(script, 'facts', seed), plan);
+      assert.deepEqual(
+        plan.scenes.map((scene) => scene.narration),
+        script.scenes.map((scene) => scene.narration),
+      );
+      for (const scene of plan.scenes) {
+        const starts = scene.shots.map((shot) => shot.fromWord);
+        assert.equal(starts[0], 0);
+        assert.ok(
+          starts.every(
+            (start, at) => start > (starts[at - 1] ?? -1) && start < splitWords(scene.narration).length,
+          ),
+        );
+      }
+      const shots = plan.scenes.flatMap((scene) => scene.shots);
+      for (const [at, shot] of shots.entries()) {
+        assert.ok([shot.subject, ...shot.companions].every((code) => codes.has(code)));
+        assert.ok(!shot.companions.includes(shot.subject));
+        assert.ok(splitWords(shot.bigText ?? '').filter((word) => word !== '·' && word !== '…').length <= 6);
+        const before = shots[at - 1];
+        if (before === undefined) continue;
+        assert.notEqual(shot.subject, before.subject);
+        assert.notEqual(shot.composition, before.composition);
+        assert.notEqual(shot.camera, before.camera);
+      }
+      for (const [at, scene] of plan.scenes.entries())
+        if (at > 0) assert.notEqual(scene.shots[0]?.palette, plan.scenes[at - 1]?.shots.at(-1)?.palette);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('another seed gives another film of the same pictures', async () => {
+  const [one, other] = [await planOf(MIXED, 'facts', 1), await planOf(MIXED, 'facts', 2)];
+  assert.notDeepEqual(one, other);
+  const subjects = (plan: FilmPlan): readonly string[] =>
+    plan.scenes.flatMap(({ shots }) => shots.map(({ subject }) => subject));
+  assert.deepEqual(subjects(one), subjects(other));
+});
+
+test('pictures change every 3 to 7 seconds, at clauses where there are some', () => {
+  const pace = paceFor('conversational', 'facts');
+  const sentence = splitWords(
+    'A worker gathers nectar, which is mostly water, and carries it home in a second stomach, where an enzyme begins to change it, long before anybody in the hive has tasted a drop.',
+  );
+  const cuts = cutShots(sentence, pace, 0.35);
+  assert.ok(cuts.length >= 2);
+  for (const [at, cut] of cuts.entries()) {
+    const seconds = estimateSentence(sentence.slice(cut, cuts[at + 1]), pace);
+    assert.ok(seconds > 2 && seconds < 7.5, `${seconds} s`);
+    if (cut > 0) assert.match(sentence[cut - 1] ?? '', /,$/);
+  }
+  assert.deepEqual(cutShots(['Short.'], pace, 0.35), [0]);
+});
+
+const FIGURES: readonly (readonly [string, string | undefined])[] = [
+  ['It fell from 70% to 18% in a day.', '70%'],
+  ['They paid $5 million for it.', '$5 million'],
+  ['About forty million neurons live there.', 'forty million neurons'],
+  ['A pot was 3,000 years old.', '3,000 years'],
+  ['In 1969 he left.', undefined],
+  ['It has two hearts.', undefined],
+];
+for (const [sentence, figure] of FIGURES)
+  test(`the figure of: ${sentence}`, () => {
+    assert.equal(findFigure(splitWords(sentence))?.text, figure);
+  });
+
+test('quotes and enumerations are found, ordinary commas are not', () => {
+  assert.equal(
+    findQuote('She wrote "nothing at all happened here today, I think" once.')?.text,
+    'nothing at all happened here today …',
+  );
+  assert.equal(findQuote('A “big” word.'), undefined);
+  assert.deepEqual(
+    findItems(splitWords('They open jars, tanks and lamps.')).map(({ text }) => text),
+    ['jars', 'tanks', 'lamps'],
+  );
+  assert.deepEqual(
+    findItems(splitWords('When it swims, the heart stops, which is why it prefers to crawl.')),
+    [],
+  );
+});
+
+test('a script without scenes is refused', async () => {
+  await assert.rejects(planOf(scriptOf()), (error) => isCode(error, 'INVALID_INPUT'));
+});
+
+test('notes condensed to 30 s are spoken in 30 s, within 12 %', async () => {
+  const text = await readFile(new URL('../support/texts/honey.md', import.meta.url), 'utf8');
+  const wish = { niche: 'facts', tone: 'conversational', voice: 'slt' } as const;
+  const request = {
+    title: 'Why honey never spoils',
+    source: { type: 'notes', text },
+    durationSeconds: 30,
+    ...wish,
+  } as const;
+  const plan = await planOf(await createOfflineWriter()(request));
+  const folder = await mkdtemp(join(tmpdir(), 'film-'));
+  const job = { folder, signal: new AbortController().signal, progress: (): void => undefined };
+  let seconds = 0;
+  for (const scene of plan.scenes)
+    seconds += (await createFliteSpeech()({ scene, look: plan.look }, job)).duration;
+  await rm(folder, { recursive: true });
+  assert.ok(Math.abs(seconds / 30 - 1) <= 0.12, `${seconds} s`);
+});
