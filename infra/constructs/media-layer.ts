@@ -4,34 +4,43 @@ import { CfnRule, Fn } from 'aws-cdk-lib';
 import { Architecture, Code, LayerVersion, Runtime } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import { BUILD, ROOT } from '../build/paths.ts';
-import type { StageConfig } from '../config.ts';
 
 /** Where `npm run build:layer` puts the packages, as `nodejs/node_modules` in it. */
 export const LAYER_FOLDER = join(BUILD, 'layer');
+/** Context of a synthesis that is for deployment: `npm run deploy` sets it. */
+export const DEPLOY_CONTEXT = 'deploy';
 const NOT_BUILT = join(ROOT, 'infra', 'layers', 'not-built');
+
+function findCode(scope: Construct, folder: string): Code | undefined {
+  if (scope.node.tryGetContext(DEPLOY_CONTEXT) === undefined) {
+    return undefined;
+  }
+  if (!existsSync(join(folder, 'nodejs'))) {
+    throw new Error('The media layer is not built: run "npm run build:layer" first.');
+  }
+  return Code.fromAsset(folder);
+}
 
 /**
  * FFmpeg, pictures, voice, art and fonts for Linux on arm64, found by functions through NODE_PATH.
- * A synthesis does not need the build: then the layer is a note that says so, and a rule of the template makes
- * CloudFormation refuse the deployment before anything is changed.
+ * Only a deployment carries the 200 MB. Elsewhere the layer is a note that says so, and a rule of the template
+ * makes CloudFormation refuse it before anything is changed.
  */
 export class MediaLayer extends LayerVersion {
-  constructor(scope: Construct, id: string, config: StageConfig) {
-    const built = config.deployed && existsSync(join(LAYER_FOLDER, 'nodejs'));
+  constructor(scope: Construct, id: string, folder = LAYER_FOLDER) {
+    const code = findCode(scope, folder);
     super(scope, id, {
       description: 'FFmpeg, image library, voice, illustrations and fonts',
-      code: Code.fromAsset(built ? LAYER_FOLDER : NOT_BUILT),
+      code: code ?? Code.fromAsset(NOT_BUILT),
       compatibleRuntimes: [Runtime.NODEJS_24_X],
       compatibleArchitectures: [Architecture.ARM_64],
     });
-    if (!built) {
+    if (code === undefined) {
       new CfnRule(this, 'IsBuilt', {
         assertions: [
           {
             assert: Fn.conditionEquals('the layer', 'not built'),
-            assertDescription: config.deployed
-              ? 'The media layer is not built. Deploy with "npm run deploy", which builds it.'
-              : `The stage ${config.stage} runs on one machine; it is not for deployment.`,
+            assertDescription: 'The media layer is not in this template. Deploy with "npm run deploy".',
           },
         ],
       });

@@ -33,7 +33,7 @@ export class PipelineStack extends Stack {
     this.#props = props;
     const { table, auditTable, bucket, bucketExport } = props.data;
     this.resources = { table, auditTable, bucket, bucketExport, ...this.#createQueues() };
-    const layer = new MediaLayer(this, 'MediaLayer', props.config);
+    const layer = new MediaLayer(this, 'MediaLayer');
     for (const stage of STAGES) {
       this.#createWorker(stage, layer);
     }

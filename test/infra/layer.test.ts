@@ -1,10 +1,19 @@
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
+import { App, Stack } from 'aws-cdk-lib';
+import { Template as Assertions } from 'aws-cdk-lib/assertions';
 import { createLayerLock, type Lockfile } from '../../infra/build/layer-lock.ts';
 import { LAYER_FONTS, LAYER_PACKAGES, readLayerLock } from '../../infra/build/layer-packages.ts';
 import { ROOT } from '../../infra/build/paths.ts';
+import { MediaLayer } from '../../infra/constructs/media-layer.ts';
+
+// The rules of CloudFormation and cdk-nag have a test of their own.
+process.env['CDK_VALIDATION'] = 'false';
+const folder = mkdtempSync(join(tmpdir(), 'faceless-layer-'));
+after(() => rmSync(folder, { recursive: true }));
 
 const sources = readdirSync(join(ROOT, 'shared', 'adapters'), { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
@@ -43,6 +52,31 @@ describe('the media layer', () => {
     for (const [name, entry] of Object.entries(packages).filter(([path]) => path !== '')) {
       assert.match(String(entry['integrity']), /^sha512-/u, name);
     }
+  });
+});
+
+describe('MediaLayer', () => {
+  const synthesise = (context: Readonly<Record<string, unknown>>): Assertions => {
+    const stack = new Stack(new App({ outdir: mkdtempSync(join(folder, 'app-')), context }), 'Layer');
+    new MediaLayer(stack, 'MediaLayer', join(folder, 'absent'));
+    return Assertions.fromStack(stack);
+  };
+
+  it('makes CloudFormation refuse a template that does not carry it', () => {
+    const rules = synthesise({}).toJSON()['Rules'] as Readonly<
+      Record<string, { readonly Assertions: unknown }>
+    >;
+    const rule = Object.entries(rules).find(([id]) => id.startsWith('MediaLayerIsBuilt'))?.[1];
+    assert.deepEqual(rule?.Assertions, [
+      {
+        Assert: { 'Fn::Equals': ['the layer', 'not built'] },
+        AssertDescription: 'The media layer is not in this template. Deploy with "npm run deploy".',
+      },
+    ]);
+  });
+
+  it('is built before a deployment', () => {
+    assert.throws(() => synthesise({ deploy: 'true' }), /The media layer is not built/u);
   });
 });
 
