@@ -17,6 +17,7 @@ export interface Aws {
   readonly auditTableName: string;
   readonly bucketName: string;
   readonly queueUrls: QueueUrls;
+  readonly endpoints: Readonly<Record<'dynamodb' | 's3' | 'sqs', string>>;
   readonly close: () => Promise<void>;
 }
 
@@ -70,6 +71,7 @@ export const startAws = async (): Promise<Aws> => {
     auditTableName: 'audit',
     bucketName: 'films',
     queueUrls,
+    endpoints: emulators.endpoints,
     close: async () => {
       for (const client of [database, s3, sqs]) client.destroy();
       await emulators.close();
