@@ -29,6 +29,8 @@ const load = (memory: PlaneMemory, { width, height, values }: SoftPlane): Loaded
 
 /** Levels of noise against banding: enough to hide a step of one, little enough to cost no bits. */
 const GRAIN = 0.9;
+/** Half a level leaves what is empty empty. */
+const COVER_GRAIN = 0.5;
 
 /** Enlarges a soft plane (0..255) to fill a plane of bytes, with noise against bands. */
 export const enlargePlane = (
@@ -59,15 +61,12 @@ export const fillWithLight = (
   sprite: Sprite,
   { cover, colour }: { readonly cover: SoftPlane; readonly colour: readonly [number, number, number] },
 ): void => {
-  const planes = [
-    [sprite.y, colour[0]],
-    [sprite.a, 255],
-    [sprite.u, colour[1]],
-    [sprite.v, colour[2]],
-    [sprite.c, 255],
-  ] as const;
-  for (const [index, [plane, level]] of planes.entries()) {
-    const soft = { ...cover, values: cover.values.map((share) => share * level) };
-    enlargePlane(memory, plane, { soft, seed: 7919 * (index + 1), grain: 0.5 });
-  }
+  const soft = { ...cover, values: cover.values.map((share) => share * 255) };
+  enlargePlane(memory, sprite.a, { soft, seed: 7919, grain: COVER_GRAIN });
+  enlargePlane(memory, sprite.c, { soft, seed: 7927, grain: COVER_GRAIN });
+  const tint = (plane: Plane, source: Plane, level: number): void =>
+    memory.kernel.tint(plane.at, source.at, plane.stride * plane.height, Math.round((level * 256) / 255));
+  tint(sprite.y, sprite.a, colour[0]);
+  tint(sprite.u, sprite.c, colour[1]);
+  tint(sprite.v, sprite.c, colour[2]);
 };

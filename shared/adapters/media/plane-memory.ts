@@ -8,6 +8,7 @@ export interface PlaneKernel {
   readonly blendScaled: (...args: readonly number[]) => void;
   readonly shiftCopy: (...args: readonly number[]) => void;
   readonly reveal: (...args: readonly number[]) => void;
+  readonly tint: (...args: readonly number[]) => void;
   readonly enlargeRow: (...args: readonly number[]) => number;
 }
 

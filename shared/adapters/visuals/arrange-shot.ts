@@ -29,7 +29,7 @@ const slot = (x: number, y: number, size: number, depth: number, blur = 0): Slot
 const ARRANGEMENTS: Record<Exclude<Composition, 'orbit'>, readonly Arrangement[]> = {
   hero: [
     {
-      subject: slot(0.5, 0.56, 610, 1),
+      subject: slot(0.5, 0.56, 680, 1),
       companions: [
         slot(0.17, 0.2, 190, 0.6, 3),
         slot(0.84, 0.24, 230, 1.4),
@@ -38,7 +38,7 @@ const ARRANGEMENTS: Record<Exclude<Composition, 'orbit'>, readonly Arrangement[]
       ],
     },
     {
-      subject: slot(0.5, 0.54, 600, 1),
+      subject: slot(0.5, 0.55, 670, 1),
       companions: [
         slot(0.83, 0.16, 190, 0.6, 3),
         slot(0.15, 0.3, 220, 1.4),
@@ -49,20 +49,20 @@ const ARRANGEMENTS: Record<Exclude<Composition, 'orbit'>, readonly Arrangement[]
   ],
   pair: [
     {
-      subject: slot(0.32, 0.42, 480, 1.1),
-      companions: [slot(0.7, 0.7, 440, 1), slot(0.82, 0.22, 190, 0.5, 4), slot(0.14, 0.86, 170, 1.5)],
+      subject: slot(0.32, 0.42, 510, 1.1),
+      companions: [slot(0.7, 0.7, 470, 1), slot(0.82, 0.22, 190, 0.5, 4), slot(0.14, 0.86, 170, 1.5)],
     },
     {
-      subject: slot(0.67, 0.4, 480, 1.1),
-      companions: [slot(0.3, 0.7, 440, 1), slot(0.18, 0.2, 190, 0.5, 4), slot(0.87, 0.87, 170, 1.5)],
+      subject: slot(0.67, 0.4, 510, 1.1),
+      companions: [slot(0.3, 0.7, 470, 1), slot(0.18, 0.2, 190, 0.5, 4), slot(0.87, 0.87, 170, 1.5)],
     },
   ],
   row: [
     {
-      subject: slot(0.5, 0.5, 430, 1.1),
+      subject: slot(0.5, 0.48, 460, 1.1),
       companions: [
-        slot(0.19, 0.66, 280, 0.9),
-        slot(0.81, 0.66, 280, 0.9),
+        slot(0.19, 0.68, 300, 0.9),
+        slot(0.81, 0.68, 300, 0.9),
         slot(0.28, 0.2, 170, 0.5, 4),
         slot(0.75, 0.18, 170, 0.5, 4),
       ],
@@ -111,7 +111,7 @@ const ARRANGEMENTS: Record<Exclude<Composition, 'orbit'>, readonly Arrangement[]
   ],
 };
 
-const ORBIT_SUBJECT = slot(0.5, 0.53, 470, 1);
+const ORBIT_SUBJECT = slot(0.5, 0.53, 500, 1);
 const ORBIT = { rx: 390, ry: 400, period: 34 };
 
 /** Captions begin below this share of the height, so pictures stay above it. */
@@ -156,7 +156,7 @@ const castArt = (
     blur: at.blur ?? 0,
     opacity: at.blur ? 0.88 : 1,
     float: {
-      amplitude: kind === 'subject' ? 15 : 9 + at.depth * 7,
+      amplitude: kind === 'subject' ? 19 : 9 + at.depth * 7,
       period: 3.6 + random() * 1.6,
       phase: random() * 6.3,
     },

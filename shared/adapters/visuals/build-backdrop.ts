@@ -28,12 +28,11 @@ const driftAxis = (camera: Camera): Backdrop['axis'] =>
   camera === 'drift-left' || camera === 'drift-right' ? 'x' : 'y';
 
 const yuvPlanes = ({ width, height, values }: SoftCanvas): readonly SoftPlane[] => {
-  const planes = [0, 1, 2].map(() => new Float32Array(width * height));
-  for (let index = 0, at = 0; index < width * height; index += 1, at += 3) {
-    const levels = toYuv([values[at]!, values[at + 1]!, values[at + 2]!]);
-    for (const [part, plane] of planes.entries()) plane[index] = levels[part]!;
-  }
-  return planes.map((plane) => ({ width, height, values: plane }));
+  const size = width * height;
+  const [y, u, v] = [new Float32Array(size), new Float32Array(size), new Float32Array(size)];
+  for (let index = 0, at = 0; index < size; index += 1, at += 3)
+    [y[index], u[index], v[index]] = toYuv([values[at]!, values[at + 1]!, values[at + 2]!]);
+  return [y, u, v].map((plane) => ({ width, height, values: plane }));
 };
 
 /** Paints a shot's backdrop and enlarges it, with room for its drift, into planes. */

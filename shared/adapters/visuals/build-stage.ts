@@ -1,7 +1,7 @@
 import type { Look, Shot } from '../../domain/film.ts';
 import type { Backdrop } from '../media/compose-backdrop.ts';
 import type { PlaneMemory } from '../media/plane-memory.ts';
-import { arrangeShot } from './arrange-shot.ts';
+import { arrangeShot, drawableComposition } from './arrange-shot.ts';
 import { buildBackdrop } from './build-backdrop.ts';
 import { castHalo, castSpecks } from './cast-light.ts';
 import { drawActor } from './draw-actor.ts';
@@ -68,12 +68,18 @@ const drawCast = async (
   return parts;
 };
 
+/** What orbits needs its ring; otherwise the seed decides. */
+const chooseStyle = (shot: Shot): BackdropStyle =>
+  drawableComposition(shot) === 'orbit'
+    ? 'rings'
+    : BACKDROP_STYLES[(shot.seed >>> 3) % BACKDROP_STYLES.length]!;
+
 /** Draws all layers of a shot. Throws FacelessError MEDIA_FAILED where an illustration is missing. */
 export const buildStage = async (request: StageRequest): Promise<Stage> => {
   const { memory, shot, look } = request;
   const unit = look.width / LAYOUT_WIDTH;
   const height = look.height / unit;
-  const style = BACKDROP_STYLES[(shot.seed >>> 3) % BACKDROP_STYLES.length]!;
+  const style = chooseStyle(shot);
   const actors = castShot(request, height, style);
   const focus = actors.find((actor) => actor.kind === 'subject') ?? { x: LAYOUT_WIDTH / 2, y: height * 0.36 };
   const palette = choosePalette(look, shot.palette);

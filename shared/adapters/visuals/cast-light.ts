@@ -3,21 +3,24 @@ import type { BackdropStyle } from './paint-backdrop.ts';
 import { LAYOUT_WIDTH, type Actor } from './scene-actors.ts';
 
 /** Sizes of drifting lights in layout units: dust, sparks, discs out of focus. */
-const SPECK_SIZES = [16, 26, 26, 16, 44, 16, 110] as const;
-const SPECKS = 16;
+const SPECK_SIZES = [18, 30, 30, 18, 50, 18, 120, 300] as const;
+const SPECKS = 18;
+
+/** Where the floor of the `stage` backdrop lies below the subject's middle, in layout units. */
+const FLOOR_BELOW = 402;
 
 const STILL = { amplitude: 0, period: 5, phase: 0 } as const;
 
 const castSpeck = (index: number, random: () => number, height: number): Actor => {
   const size = SPECK_SIZES[index % SPECK_SIZES.length]!;
-  const near = size / 50;
+  const near = Math.min(1.6, size / 60);
   return {
     kind: 'speck',
     x: random() * LAYOUT_WIDTH,
     y: random() * height,
     size,
     depth: 0.6 + near,
-    opacity: size > 100 ? 0.16 : 0.35 + 0.5 * random(),
+    opacity: size > 100 ? 26 / size : 0.4 + 0.5 * random(),
     float: { amplitude: 14, period: 5 + random() * 4, phase: random() * 6.3 },
     rising: 16 + 26 * random() + near * 14,
   };
@@ -46,7 +49,7 @@ export const castHalo = (subject: Actor, style: BackdropStyle): readonly Actor[]
   const shade: Actor = {
     kind: 'shade',
     x,
-    y: y + size * 0.63,
+    y: y + FLOOR_BELOW,
     size: size * 0.8,
     depth: 1,
     opacity: 0.75,

@@ -9,11 +9,12 @@ import {
   paintRays,
   paintRibbon,
   paintRidge,
+  paintRing,
   paintVignette,
   type SoftCanvas,
 } from './soft-canvas.ts';
 
-export const BACKDROP_STYLES = ['stage', 'bokeh', 'aurora', 'rays', 'ridges'] as const;
+export const BACKDROP_STYLES = ['stage', 'bokeh', 'aurora', 'rays', 'ridges', 'rings'] as const;
 export type BackdropStyle = (typeof BACKDROP_STYLES)[number];
 
 export interface BackdropPlan {
@@ -108,12 +109,23 @@ const paintRidges = ({ canvas, palette, random, x, y }: Brush): void => {
   }
 };
 
+/** Circles around the subject; the innermost is the way of what orbits it (arrange-shot.ts). */
+const RING_RADII = [0.362, 0.56, 0.82];
+
+const paintRings = ({ canvas, palette, x, y }: Brush): void => {
+  for (const [index, radius] of RING_RADII.entries()) {
+    const strength = 0.62 - index * 0.18;
+    paintRing(canvas, { x, y, rx: radius, ry: radius * 1.025, colour: palette.glow, strength });
+  }
+};
+
 const FEATURES: Record<BackdropStyle, (brush: Brush) => void> = {
   stage: paintStage,
   bokeh: paintBokehField,
   aurora: paintAurora,
   rays: paintSunburst,
   ridges: paintRidges,
+  rings: paintRings,
 };
 
 /** Paints the light of a shot: a graded sky, a key light behind the subject, one feature, dark corners. */
@@ -131,7 +143,14 @@ export const paintBackdrop = (plan: BackdropPlan): SoftCanvas => {
     [1, palette.deep],
   ]);
   const side = random() < 0.5 ? 0.05 : 0.95;
-  paintGlow(canvas, { x: side, y: y - 0.55, rx: 0.6, ry: 0.5, colour: palette.glow, strength: 0.3 });
+  paintGlow(canvas, {
+    x: side,
+    y: y - 0.55,
+    rx: 0.6,
+    ry: 0.5,
+    colour: mixColours(palette.light, palette.glow, 0.35),
+    strength: 0.3,
+  });
   paintGlow(canvas, { x: 1 - side, y: y + 0.75, rx: 0.65, ry: 0.5, colour: palette.light, strength: 0.35 });
   paintGlow(canvas, { x, y, rx: 0.62, ry: 0.66, colour: palette.light, strength: 0.85 });
   FEATURES[plan.style]({ canvas, palette, random, x, y });

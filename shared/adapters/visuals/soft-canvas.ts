@@ -44,7 +44,7 @@ const clampTo = (limit: number, value: number): number => Math.min(limit, Math.m
 /** Mixes a colour into the samples within reach by the share that `shareAt` gives for their place. */
 const paint = (
   { canvas, colour, reach = EVERYWHERE }: { canvas: SoftCanvas; colour: Rgb; reach?: Reach },
-  shareAt: (x: number, y: number) => number,
+  shareAt: (x: number, y: number, column: number) => number,
 ): void => {
   const { width, height, values } = canvas;
   const left = Math.floor(clampTo(width, (reach.x - reach.rx) * width));
@@ -53,7 +53,7 @@ const paint = (
   for (let row = Math.floor(clampTo(height, (reach.y - reach.ry) * width)); row < bottom; row += 1) {
     const y = (row + 0.5) / width;
     for (let column = left, at = (row * width + left) * 3; column < right; column += 1, at += 3) {
-      const share = shareAt((column + 0.5) / width, y);
+      const share = shareAt((column + 0.5) / width, y, column);
       if (share <= 0) continue;
       values[at]! += (colour[0] - values[at]!) * share;
       values[at + 1]! += (colour[1] - values[at + 1]!) * share;
@@ -84,12 +84,27 @@ export const paintGradient = (canvas: SoftCanvas, stops: readonly (readonly [num
   }
 };
 
-/** A round light that fades like a bell. */
-export const paintGlow = (canvas: SoftCanvas, { x, y, rx, ry, colour, strength }: Spot): void =>
-  paint({ canvas, colour, reach: { x, y, rx: rx * 2.2, ry: ry * 2.2 } }, (px, py) => {
-    const distance = ((px - x) / rx) ** 2 + ((py - y) / ry) ** 2;
-    return strength * (Math.exp(-distance * 1.4) - 0.0012);
+/** Where a glow ends: exp(-1.4 · 2.2²) is less than a level of 255. */
+const GLOW_REACH = 2.2;
+const bell = (distance: number): number => Math.exp(-1.4 * distance * distance);
+const GLOW_END = bell(GLOW_REACH);
+
+/** A round light that fades like a bell: the product of two of them, across and down. */
+export const paintGlow = (canvas: SoftCanvas, { x, y, rx, ry, colour, strength }: Spot): void => {
+  const across = Float32Array.from({ length: canvas.width }, (_, column) =>
+    bell(((column + 0.5) / canvas.width - x) / rx),
+  );
+  const reach = { x, y, rx: rx * GLOW_REACH, ry: ry * GLOW_REACH };
+  let row = Number.NaN;
+  let down = 0;
+  paint({ canvas, colour, reach }, (_, py, column) => {
+    if (py !== row) {
+      row = py;
+      down = bell((py - y) / ry);
+    }
+    return strength * (across[column]! * down - GLOW_END);
   });
+};
 
 /** A disc out of focus: nearly flat, with a brighter rim and a soft edge. */
 export const paintBokeh = (canvas: SoftCanvas, { x, y, rx, colour, strength }: Spot): void =>
@@ -138,6 +153,15 @@ export const paintRidge = (
       Math.sin(px * spot.waves + spot.phase) + 0.35 * Math.sin(px * spot.waves * 2.1 + spot.phase * 1.7);
     const depth = py - spot.y - swing * spot.ry;
     return spot.strength * smoothStep(-0.006, 0.006, depth) * (0.55 + 0.45 * Math.exp(-depth * 7));
+  });
+
+/** A thin circle of light with a soft outside. */
+export const paintRing = (canvas: SoftCanvas, { x, y, rx, ry, colour, strength }: Spot): void =>
+  paint({ canvas, colour, reach: { x, y, rx: rx * 1.3, ry: ry * 1.3 } }, (px, py) => {
+    const distance = Math.hypot((px - x) / rx, (py - y) / ry) - 1;
+    const line = Math.exp(-((distance * rx * 150) ** 2));
+    const inside = distance < 0 ? Math.exp(distance * 9) : Math.exp(-distance * 22);
+    return strength * (0.75 * line + 0.25 * inside);
   });
 
 /** Darkens towards the corners. */

@@ -216,20 +216,55 @@ export function enlargeRow(
     const top = v128.load(upper + i);
     v128.store(line + i, f32x4.add(top, f32x4.mul(f32x4.sub(v128.load(lower + i), top), share)));
   }
-  let noise: u32 = seed | 1;
-  const unit: f32 = grain / 2147483648.0;
-  const fraction: f32 = 1.0 / 65536.0;
-  let position = start;
-  for (let x = 0; x < outWidth; x++) {
-    const at = line + ((<usize>(position >> 16)) << 2);
-    const left = load<f32>(at);
-    noise ^= noise << 13;
-    noise ^= noise >> 17;
-    noise ^= noise << 5;
-    const mixed = left + (load<f32>(at, 4) - left) * (<f32>(position & 0xffff) * fraction);
-    const value = mixed + <f32>(<i32>noise) * unit + 0.5;
-    store<u8>(dst + x, <u8>min(max(value, 0), 255));
-    position += step;
+  const unit = f32x4.splat(grain / 2147483648.0);
+  const fraction = f32x4.splat(1.0 / 65536.0);
+  const half = f32x4.splat(0.5);
+  const low = i32x4.splat(0xffff);
+  const advance = i32x4.splat(step << 2);
+  let noise = v128.or(i32x4.mul(i32x4.splat(seed), i32x4(0x2545f491, 0x3c6ef35f, 0x5851f42d, 0x14057b7f)), i32x4.splat(1));
+  let place = i32x4.add(i32x4.splat(start), i32x4.mul(i32x4.splat(step), i32x4(0, 1, 2, 3)));
+  for (let x = 0; x < outWidth; x += 4) {
+    const a = line + (<usize>(i32x4.extract_lane(place, 0) >> 16) << 2);
+    const b = line + (<usize>(i32x4.extract_lane(place, 1) >> 16) << 2);
+    const c = line + (<usize>(i32x4.extract_lane(place, 2) >> 16) << 2);
+    const d = line + (<usize>(i32x4.extract_lane(place, 3) >> 16) << 2);
+    let left = v128.load32_zero(a);
+    let right = v128.load32_zero(a, 4);
+    left = v128.load32_lane(b, left, 1);
+    right = v128.load32_lane(b, right, 1, 4);
+    left = v128.load32_lane(c, left, 2);
+    right = v128.load32_lane(c, right, 2, 4);
+    left = v128.load32_lane(d, left, 3);
+    right = v128.load32_lane(d, right, 3, 4);
+    noise = v128.xor(noise, i32x4.shl(noise, 13));
+    noise = v128.xor(noise, i32x4.shr_u(noise, 17));
+    noise = v128.xor(noise, i32x4.shl(noise, 5));
+    const way = f32x4.mul(f32x4.convert_i32x4_s(v128.and(place, low)), fraction);
+    const mixed = f32x4.add(left, f32x4.mul(f32x4.sub(right, left), way));
+    const grained = f32x4.add(f32x4.add(mixed, f32x4.mul(f32x4.convert_i32x4_s(noise), unit)), half);
+    const whole = i32x4.trunc_sat_f32x4_s(f32x4.max(grained, f32x4.splat(0)));
+    const short = i16x8.narrow_i32x4_s(whole, whole);
+    const bytes = i8x16.narrow_i16x8_u(short, short);
+    if (x + 4 <= outWidth) {
+      v128.store32_lane(dst + x, bytes, 0);
+    } else {
+      store<u8>(dst + x, i8x16.extract_lane_u(bytes, 0));
+      if (x + 1 < outWidth) store<u8>(dst + x + 1, i8x16.extract_lane_u(bytes, 1));
+      if (x + 2 < outWidth) store<u8>(dst + x + 2, i8x16.extract_lane_u(bytes, 2));
+    }
+    place = i32x4.add(place, advance);
   }
-  return noise;
+  return i32x4.extract_lane(noise, 0);
+}
+
+/** dst = src * level / 256: a colour plane from the coverage of a sprite that has one colour. */
+export function tint(dst: usize, src: usize, length: i32, level: i32): void {
+  const strength = i16x8.splat(<i16>level);
+  const half = i16x8.splat(128);
+  let i = 0;
+  for (; i + 8 <= length; i += 8) {
+    const product = i16x8.add(i16x8.mul(v128.load_ext<u8>(src + i), strength), half);
+    v128.store64_lane(dst + i, narrow8(i16x8.shr_u(product, 8)), 0);
+  }
+  for (; i < length; i++) store<u8>(dst + i, (<i32>load<u8>(src + i) * level + 128) >> 8);
 }
