@@ -34,9 +34,14 @@ const COMMON_RULES: CfnWebACL.RuleProperty = {
   visibilityConfig: visibility('common'),
 };
 
+export interface FirewallProps {
+  readonly config: StageConfig;
+  readonly stageArn: string;
+}
+
 /** Before the API's stage. $5 a month and $1 for each of the two rules. */
 export class Firewall extends Construct {
-  constructor(scope: Construct, id: string, stageArn: string, config: StageConfig) {
+  constructor(scope: Construct, id: string, { config, stageArn }: FirewallProps) {
     super(scope, id);
     const acl = new CfnWebACL(this, 'Acl', {
       scope: 'REGIONAL',

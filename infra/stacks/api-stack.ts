@@ -64,7 +64,7 @@ export class ApiStack extends Stack {
     });
     addGatewayResponses(this.restApi, config);
     if (config.deployed) {
-      new Firewall(this, 'Firewall', this.restApi.deploymentStage.stageArn, config);
+      new Firewall(this, 'Firewall', { config, stageArn: this.restApi.deploymentStage.stageArn });
     }
     new CfnOutput(this, 'ApiUrl', { value: this.restApi.url, description: 'Base URL, with its stage' });
   }
