@@ -20,8 +20,9 @@ interface StereoBlock {
 
 /** Brings every mood to −20 LUFS ±0.5, measured over three seeds with ebur128. */
 const BED_GAIN = 0.59;
-const FADE_IN_SECONDS = 1.5;
-const FADE_OUT_SECONDS = 3;
+const FADE_IN_SECONDS = 1;
+/** No longer than the closing pause: the music is heard once more before it goes. */
+const FADE_OUT_SECONDS = 1.2;
 /** The pad's brightness comes and goes once in so many seconds; two periods that never meet. */
 const FILTER_PERIODS = [23, 37] as const;
 
