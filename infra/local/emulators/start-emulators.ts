@@ -51,6 +51,8 @@ const launch = (options: EmulatorOptions): ChildProcess => {
   return spawn(process.execPath, [MAIN, `--data-dir=${dataDir}`, ...portFlags], {
     // The channel tells the child when its parent is gone, however that came about.
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    // Ctrl-C in a terminal reaches the parent alone, which still has to settle its messages before the end.
+    detached: true,
     env: {
       ...process.env,
       AWS_ACCESS_KEY_ID: credentials.accessKeyId,
