@@ -1,0 +1,141 @@
+import { join } from 'node:path';
+import { FacelessError } from '../../shared/domain/errors.ts';
+import { BUILD, ROOT } from '../build/paths.ts';
+import { openGateway } from './gateway/open-gateway.ts';
+import { readApi } from './gateway/read-api.ts';
+import { serveGateway } from './gateway/serve-gateway.ts';
+import { defineFunctions, type FunctionDefinition } from './lambda/function-definition.ts';
+import { type Functions, openFunctions } from './lambda/open-functions.ts';
+import type { InvocationResult } from './lambda/invocation.ts';
+import { openLogs } from './logs/open-logs.ts';
+import { readLogSubscriptions } from './logs/open-log-subscriptions.ts';
+import type { OpenAccess } from './open-access.ts';
+import { createAwsClients } from './provision/aws-clients.ts';
+import { provision } from './provision/provision.ts';
+import { loadResources } from './template/load-resources.ts';
+import type { World } from './template/name-resource.ts';
+import type { Resource } from './template/open-stack.ts';
+import { readAssembly } from './template/read-assembly.ts';
+import { openTriggers } from './triggers/open-triggers.ts';
+
+export interface AssemblyOptions {
+  /** `cdk.out`. */
+  readonly cloudAssembly: string;
+  /** For what is not a service's data: temporary folders. */
+  readonly dataDir: string;
+  /** Of the API; 0 takes a free one. */
+  readonly port: number;
+  readonly services: OpenAccess;
+  /** JSON lines of all functions, rotated. */
+  readonly logFile: string;
+  /** Gets each line in a form for people. */
+  readonly print?: (line: string) => void;
+  /** False: queues are not read and schedules do not run but by `tick`. */
+  readonly triggers?: boolean;
+  /** What a function may take behind the gateway (ms); AWS has 29 s. */
+  readonly integrationTimeoutMs?: number;
+}
+
+export interface RunningAssembly {
+  /** With the stage, e.g. `http://127.0.0.1:8080/v1`; empty without an API. */
+  readonly apiUrl: string;
+  readonly resources: readonly Resource[];
+  readonly functions: readonly FunctionDefinition[];
+  /** Calls a function by name, label or ARN. */
+  readonly invoke: (name: string, event: unknown) => Promise<InvocationResult>;
+  /** Runs a schedule now, by its name or its function's. */
+  readonly tick: (name: string) => Promise<readonly InvocationResult[]>;
+  readonly close: () => Promise<void>;
+}
+
+/** AWS. */
+const INTEGRATION_TIMEOUT_MS = 29_000;
+const ACCOUNT_ID = '000000000000';
+
+interface Loaded {
+  readonly world: World;
+  readonly resources: readonly Resource[];
+  readonly definitions: readonly FunctionDefinition[];
+}
+
+function load({ cloudAssembly, services: { access } }: AssemblyOptions): Loaded {
+  const world = { accountId: ACCOUNT_ID, region: access.region, sqsEndpoint: access.endpoints.sqs };
+  const stacks = readAssembly(cloudAssembly);
+  const resources = loadResources(stacks, world);
+  const assets = new Map(stacks.flatMap((stack) => [...stack.assets]));
+  return { world, resources, definitions: defineFunctions(resources, assets) };
+}
+
+async function serveApi(
+  { world, resources }: Loaded,
+  functions: Functions,
+  { port, integrationTimeoutMs = INTEGRATION_TIMEOUT_MS }: AssemblyOptions,
+): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
+  const api = readApi(resources, world);
+  if (api === undefined) {
+    return { url: '', close: async () => undefined };
+  }
+  const gateway = openGateway(api, {
+    invoke: (arn, payload, traceId) => functions.find(arn).invoke(payload, { traceId }),
+    integrationTimeoutMs,
+    now: Date.now,
+  });
+  try {
+    return await serveGateway(api, gateway, port);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') {
+      throw error;
+    }
+    const message = `Port ${port} is in use. Choose another with --port N; 0 takes a free one.`;
+    throw new FacelessError('CONFLICT', message, { cause: error });
+  }
+}
+
+/**
+ * Runs a synthesised cloud assembly: its tables, queues and buckets are made, its API is served, its queues and
+ * schedules call its functions. Throws FacelessError NOT_CONFIGURED that names whatever in it is not
+ * implemented, and CONFLICT for a port in use.
+ */
+export async function runAssembly(options: AssemblyOptions): Promise<RunningAssembly> {
+  const loaded = load(options);
+  const { world, resources, definitions } = loaded;
+  const { access } = options.services;
+  const clients = createAwsClients(access);
+  const subscriptions = readLogSubscriptions(resources, definitions);
+  const logs = openLogs({ ...options, subscriptions, world });
+  const functions = await openFunctions(definitions, {
+    access,
+    temporaryFolder: join(options.dataDir, 'tmp'),
+    packages: join(ROOT, 'node_modules'),
+    compileCache: join(BUILD, 'compile-cache'),
+    onLine: logs.accept,
+  });
+  logs.deliverTo((arn, payload) => functions.find(arn).invoke(payload));
+  const closing: (() => Promise<void> | void)[] = [functions.close, logs.close, clients.destroy];
+  try {
+    await provision(clients, resources);
+    const api = await serveApi(loaded, functions, options);
+    closing.unshift(api.close);
+    const runs = options.triggers ?? true;
+    const triggers = openTriggers(resources, { functions, world, sqs: clients.sqs, runs });
+    closing.unshift(triggers.stop);
+    closing.splice(-1, 0, triggers.untilSettled);
+    return {
+      apiUrl: api.url,
+      resources,
+      functions: definitions,
+      invoke: (name, event) => functions.find(name).invoke(JSON.stringify(event) ?? 'null'),
+      tick: triggers.tick,
+      close: async () => closeInTurn(closing),
+    };
+  } catch (error) {
+    await closeInTurn(closing);
+    throw error;
+  }
+}
+
+async function closeInTurn(steps: readonly (() => Promise<void> | void)[]): Promise<void> {
+  for (const step of steps) {
+    await step();
+  }
+}
