@@ -55,7 +55,7 @@ const sayPhrases = async (scene: ScenePlan, look: Look, job: Job): Promise<reado
   const said: SaidPhrase[] = [];
   for (const phrase of phrases) {
     throwIfCancelled(job.signal);
-    said.push({ phrase, pieces: speakPhrase(settings, phrase) });
+    said.push({ phrase, pieces: await speakPhrase(settings, phrase) });
     job.progress((said.length / phrases.length) * 0.7);
     await setImmediate();
   }

@@ -15,9 +15,12 @@ export interface Phrase {
   readonly endsSentence: boolean;
 }
 
-/** Longer sentences are said in parts, so that no call of the voice blocks for long: 200 characters are 13 s. */
-const LONGEST_PHRASE = 200;
-const HARD_LIMIT = 320;
+/**
+ * Longer sentences are said in parts, so that no call of the voice blocks the event loop for long: at a comma after
+ * that many characters (9 s), at any word after the limit (13 s, a quarter of a second of work).
+ */
+const LONGEST_PHRASE = 140;
+const HARD_LIMIT = 200;
 
 const isMark = (token: Token): boolean => /^[,.?!]$/.test(token.text);
 
@@ -28,7 +31,11 @@ const toPhrase = (tokens: readonly Token[]): Phrase => {
     .replaceAll(/,+([.?!])/g, '$1')
     .replaceAll(/,{2,}/g, ',')
     .replace(/^[\s,.?!]+/, '');
-  return { tokens: tokens.filter((token) => !isMark(token)), text, endsSentence: false };
+  return {
+    tokens: tokens.filter((token) => !isMark(token)),
+    text: /[,.?!]$/.test(text) ? text : `${text},`,
+    endsSentence: false,
+  };
 };
 
 const endSentence = (phrase: Phrase): Phrase => ({

@@ -31,7 +31,8 @@ export interface PlacedSpeech {
 const FADE = Math.round(0.004 * FLITE_RATE);
 
 const addFaded = (target: Float32Array, piece: Float32Array, at: number): void => {
-  for (const [index, sample] of piece.entries()) {
+  for (let index = 0; index < piece.length; index += 1) {
+    const sample = piece[index] ?? 0;
     const edge = Math.min(1, (index + 1) / FADE, (piece.length - index) / FADE);
     const place = at + index;
     if (place >= 0 && place < target.length) target[place] = (target[place] ?? 0) + sample * edge;

@@ -1,5 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { FacelessError } from '../../domain/errors.ts';
 import { alignPhones } from './align-phones.ts';
 import type { Phrase } from './cut-phrases.ts';
@@ -51,10 +52,11 @@ const pronounce = (settings: FliteSettings, phrase: Phrase): readonly (readonly 
 };
 
 /**
- * Says one phrase and cuts it at its inner pauses, so that the caller decides how long each lasts.
+ * Says one phrase and cuts it at its inner pauses, so that the caller decides how long each lasts. The event loop
+ * runs between its two calls of Flite.
  * Throws PROVIDER_FAILED.
  */
-export const speakPhrase = (settings: FliteSettings, phrase: Phrase): readonly Piece[] => {
+export const speakPhrase = async (settings: FliteSettings, phrase: Phrase): Promise<readonly Piece[]> => {
   const wave = 'phrase.wav';
   const phones = runFlite(settings.module, { ...settings, text: phrase.text, wave });
   const { rate, samples } = readWave(readFileSync(join(settings.folder, wave)));
@@ -64,6 +66,7 @@ export const speakPhrase = (settings: FliteSettings, phrase: Phrase): readonly P
       'PROVIDER_FAILED',
       `The voice ${settings.voice} speaks at ${rate} Hz, not ${FLITE_RATE}.`,
     );
+  await setImmediate();
   const spoken = phones.filter((phone) => !isSilence(phone));
   const owners = alignPhones(
     spoken.map((phone) => phone.name),

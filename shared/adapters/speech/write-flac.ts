@@ -4,8 +4,10 @@ import { openMuxer } from '../media/open-muxer.ts';
 
 const toPcm = (samples: Float32Array): Buffer => {
   const pcm = Buffer.alloc(samples.length * 2);
-  for (const [index, sample] of samples.entries())
-    pcm.writeInt16LE(Math.max(-32_768, Math.min(32_767, Math.round(sample * 32_767))), index * 2);
+  for (let index = 0; index < samples.length; index += 1) {
+    const level = Math.round((samples[index] ?? 0) * 32_767);
+    pcm.writeInt16LE(Math.max(-32_768, Math.min(32_767, level)), index * 2);
+  }
   return pcm;
 };
 
