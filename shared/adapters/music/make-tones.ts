@@ -83,13 +83,13 @@ const pulseTone = (note: Note): Tone => {
 const pluckTones = (note: Note): readonly Tone[] => [
   tone('pluck', note, note.length, {
     oscillators: [
-      oscillate(note, SINE, { cents: -2, pan: -0.1, level: 0.15 }),
-      oscillate(note, SINE, { cents: 2, pan: 0.1, level: 0.15 }),
+      oscillate(note, SINE, { cents: -2, pan: -0.1, level: 0.21 }),
+      oscillate(note, SINE, { cents: 2, pan: 0.1, level: 0.21 }),
     ],
     envelope: strike(0.008, 0.22, note.length),
   }),
   tone('pluck', note, 0.5, {
-    oscillators: [oscillate(note, BELL, { level: 0.08 })],
+    oscillators: [oscillate(note, BELL, { level: 0.11 })],
     envelope: strike(0.005, 0.055, 0.5),
   }),
 ];
