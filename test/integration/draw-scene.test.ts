@@ -129,13 +129,22 @@ test('movement is smooth: no frame differs much more from its neighbour than the
   assert.ok(sorted.at(-1)! < sorted[Math.floor(sorted.length / 2)]! * 4, `largest step ${sorted.at(-1)}`);
 });
 
-test('every composition is drawn', async () => {
+test('every composition, backdrop and transition is drawn', async () => {
   const compositions = ['pair', 'orbit', 'row', 'scatter', 'number', 'quote', 'list'] as const;
-  for (const composition of compositions) {
+  const cameras = ['push-in', 'pull-out', 'drift-left', 'drift-right', 'rise'] as const;
+  const pictures: Uint8Array[] = [];
+  for (const [index, composition] of compositions.entries()) {
     const bigText = '350 million "neurons" & <more>';
-    const shots = [makeShot({ composition, bigText, companions: ['1f30a', '1f41a', '1f420'] })];
-    const [frame] = await framesOf({ scene: makeScenePlan({ shots }), frames: 1 });
-    assert.equal(frame!.length, (270 * 480 * 3) / 2);
+    const companions = ['1f30a', '1f41a', '1f420'];
+    const camera = cameras[index % cameras.length]!;
+    // The backdrop follows from the seed's bits above the third.
+    const shot = makeShot({ composition, bigText, companions, camera, seed: index * 8, palette: index });
+    const scene = makeScenePlan({ shots: [shot] });
+    const frames = await framesOf({ scene, previous: makeScenePlan(), frames: 24 });
+    for (const [at, other] of pictures.entries())
+      assert.ok(meanDifference(frames.at(-1)!, other) > 4, `${composition} looks like ${compositions[at]}`);
+    assert.ok(meanDifference(frames[6]!, frames[0]!) > 1, `${camera} has begun`);
+    pictures.push(frames.at(-1)!);
   }
 });
 
