@@ -7,10 +7,7 @@ const { Resvg } = fromLayer('@resvg/resvg-js') as typeof import('@resvg/resvg-js
 
 const FONTS = dirname(fromLayer.resolve('@expo-google-fonts/montserrat/package.json'));
 const font = {
-  fontFiles: [
-    join(FONTS, '800ExtraBold', 'Montserrat_800ExtraBold.ttf'),
-    join(FONTS, '600SemiBold', 'Montserrat_600SemiBold.ttf'),
-  ],
+  fontFiles: [join(FONTS, '800ExtraBold', 'Montserrat_800ExtraBold.ttf')],
   loadSystemFonts: false,
   defaultFontFamily: 'Montserrat',
 };
@@ -52,8 +49,8 @@ export const drawSvg = (svg: string, scale: number): RgbaImage => {
 };
 
 /** Width of the ink of one line of text, in units of its size. */
-export const measureText = (text: string, weight: 600 | 800 = 800): number => {
+export const measureText = (text: string): number => {
   const size = 100;
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text y="100" font-family="Montserrat" font-weight="${weight}" font-size="${size}">${escapeXml(text)}</text></svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text y="100" font-family="Montserrat" font-weight="800" font-size="${size}">${escapeXml(text)}</text></svg>`;
   return (new Resvg(svg, { font }).getBBox()?.width ?? 0) / size;
 };
