@@ -1,0 +1,104 @@
+import { gzipSync } from 'node:zlib';
+import { FacelessError } from '../../../shared/domain/errors.ts';
+import type { FunctionDefinition } from '../lambda/function-definition.ts';
+import type { InvocationResult } from '../lambda/invocation.ts';
+import type { FunctionLine } from '../lambda/start-environment.ts';
+import { notImplemented } from '../template/not-implemented.ts';
+import type { Resource } from '../template/open-stack.ts';
+
+export interface LogSubscription {
+  readonly name: string;
+  readonly logGroup: string;
+  readonly functionArn: string;
+}
+
+interface FilterProperties {
+  readonly LogGroupName: string;
+  readonly DestinationArn: string;
+  readonly FilterPattern: string;
+}
+
+interface Delivery {
+  readonly subscription: LogSubscription;
+  readonly logStream: string;
+  readonly lines: string[];
+}
+
+/**
+ * The subscription filters of a cloud assembly. Throws FacelessError NOT_CONFIGURED for a pattern, and
+ * INVALID_INPUT for a function that would be given its own lines.
+ */
+export const readLogSubscriptions = (
+  resources: readonly Resource[],
+  functions: readonly FunctionDefinition[],
+): readonly LogSubscription[] =>
+  resources
+    .filter(({ type }) => type === 'AWS::Logs::SubscriptionFilter')
+    .map(({ identity, id, properties }) => {
+      const { LogGroupName, DestinationArn, FilterPattern } = properties as unknown as FilterProperties;
+      if (FilterPattern !== '') {
+        throw notImplemented(`the filter pattern of the log subscription ${id}`);
+      }
+      if (functions.some(({ arn, logGroup }) => arn === DestinationArn && logGroup === LogGroupName)) {
+        throw new FacelessError('INVALID_INPUT', `The log subscription ${id} gives a function its own lines.`);
+      }
+      return { name: identity.name, logGroup: LogGroupName, functionArn: DestinationArn };
+    });
+
+/** Lines are gathered for so long before they are handed over. */
+const GATHER_MS = 100;
+
+const pack = ({ subscription, logStream, lines }: Delivery, account: string, first: number): string => {
+  const timestamp = Date.now();
+  const data = {
+    messageType: 'DATA_MESSAGE',
+    owner: account,
+    logGroup: subscription.logGroup,
+    logStream,
+    subscriptionFilters: [subscription.name],
+    logEvents: lines.map((message, index) => ({
+      id: `${timestamp}${String(first + index).padStart(10, '0')}`,
+      timestamp,
+      message,
+    })),
+  };
+  return JSON.stringify({ awslogs: { data: gzipSync(JSON.stringify(data)).toString('base64') } });
+};
+
+/** Hands each line that a function prints to the subscriptions of its log group, in small batches. */
+export function openLogSubscriptions(
+  subscriptions: readonly LogSubscription[],
+  options: {
+    readonly accountId: string;
+    readonly invoke: (functionArn: string, payload: string) => Promise<InvocationResult>;
+  },
+): { readonly accept: (line: FunctionLine) => void; readonly close: () => void } {
+  const gathered = new Map<string, Delivery>();
+  let timer: NodeJS.Timeout | undefined;
+  let count = 0;
+
+  const flush = (): void => {
+    timer = undefined;
+    const deliveries = [...gathered.values()];
+    gathered.clear();
+    for (const delivery of deliveries) {
+      const payload = pack(delivery, options.accountId, count);
+      count += delivery.lines.length;
+      void options.invoke(delivery.subscription.functionArn, payload);
+    }
+  };
+  return {
+    accept: ({ definition, logStream, line }) => {
+      for (const subscription of subscriptions.filter(({ logGroup }) => logGroup === definition.logGroup)) {
+        const key = `${subscription.name}\n${logStream}`;
+        const delivery = gathered.get(key) ?? { subscription, logStream, lines: [] };
+        delivery.lines.push(line);
+        gathered.set(key, delivery);
+        timer ??= setTimeout(flush, GATHER_MS).unref();
+      }
+    },
+    close: () => {
+      clearTimeout(timer);
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import type { InvocationResult } from '../lambda/invocation.ts';
+import type { FunctionLine } from '../lambda/start-environment.ts';
+import type { World } from '../template/name-resource.ts';
+import { formatLogLine } from './format-log-line.ts';
+import { toLogRecord } from './log-record.ts';
+import { type LogSubscription, openLogSubscriptions } from './open-log-subscriptions.ts';
+import { openRotatingFile } from './open-rotating-file.ts';
+
+export interface Logs {
+  readonly accept: (line: FunctionLine) => void;
+  /** Says how subscribed functions are called: they exist only after the log. */
+  readonly deliverTo: (invoke: (functionArn: string, payload: string) => Promise<InvocationResult>) => void;
+  readonly close: () => void;
+}
+
+/** Where functions' lines go: the file, the terminal if asked, and the subscriptions. */
+export function openLogs(options: {
+  readonly logFile: string;
+  readonly print?: (line: string) => void;
+  readonly subscriptions: readonly LogSubscription[];
+  readonly world: World;
+}): Logs {
+  const file = openRotatingFile(options.logFile);
+  let subscriptions: ReturnType<typeof openLogSubscriptions> | undefined;
+  let open = true;
+  return {
+    accept: (line) => {
+      // A process's last words may come after the end.
+      if (!open) {
+        return;
+      }
+      const { text, fields } = toLogRecord(line);
+      file.writeLine(text);
+      const shown = options.print && formatLogLine(fields, line.definition.label);
+      if (shown !== undefined) {
+        options.print?.(shown);
+      }
+      subscriptions?.accept({ ...line, line: text });
+    },
+    deliverTo: (invoke) => {
+      const { accountId } = options.world;
+      subscriptions = openLogSubscriptions(options.subscriptions, { accountId, invoke });
+    },
+    close: () => {
+      open = false;
+      subscriptions?.close();
+      file.close();
+    },
+  };
+}
