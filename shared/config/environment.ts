@@ -12,7 +12,13 @@ const QUEUES = [
 
 export const AUTHORIZER_ENVIRONMENT = [...COMMON] as const;
 /** `CORS_ORIGINS` and `ALLOWED_HOSTS` are comma-separated; empty origins mean none. */
-export const API_ENVIRONMENT = [...COMMON, ...QUEUES, 'BUCKET_NAME', 'CORS_ORIGINS', 'ALLOWED_HOSTS'] as const;
+export const API_ENVIRONMENT = [
+  ...COMMON,
+  ...QUEUES,
+  'BUCKET_NAME',
+  'CORS_ORIGINS',
+  'ALLOWED_HOSTS',
+] as const;
 export const WORKER_ENVIRONMENT = [...COMMON, ...QUEUES, 'BUCKET_NAME', 'CODE_VERSION'] as const;
 export const TICK_ENVIRONMENT = [...COMMON, ...QUEUES, 'BUCKET_NAME'] as const;
 export const DEAD_LETTER_ENVIRONMENT = [...COMMON, ...QUEUES, 'BUCKET_NAME'] as const;
