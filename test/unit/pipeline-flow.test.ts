@@ -25,6 +25,7 @@ test('a text becomes six files, with metadata that name every asset once', async
   assert.equal(video.status, 'READY');
   assert.deepEqual(readEvents(world, video), HAPPY_EVENTS);
   await assertFiles(world, video);
+  assert.equal(video.updatedAt, video.createdAt, 'each hands on to the next: no tick was needed');
   const file = video.files?.find(({ name }) => name === 'metadata.json');
   const metadata = await world.objects.getJson<{
     scenes: readonly { start: number; end: number }[];
@@ -130,6 +131,32 @@ test('of ten workers with the same message one works', async () => {
     assert.deepEqual(readEvents(world, video), HAPPY_EVENTS, stage);
     assert.equal(runs, 1, stage);
   }
+});
+
+test('scenes that are done at the same moment hand on one film', async () => {
+  const world = openWorld();
+  const accepted = await acceptVideo(world, TEXT);
+  await step(world, alive(world));
+  const messages = world.queues.visible();
+  assert.equal(messages.length, 3);
+  const deliveries = messages.map(async (message) => openProcess(world, world.ports).deliver(message));
+  assert.deepEqual(await Promise.all(deliveries), [true, true, true]);
+  assert.equal(world.queues.visible().filter(({ stage }) => stage === 'assemble').length, 1);
+  const video = await runToEnd(world, accepted, alive(world));
+  assert.deepEqual(readEvents(world, video), HAPPY_EVENTS);
+});
+
+test('a message that comes again after its move sends what the move did not live to send', async () => {
+  const world = openWorld();
+  const accepted = await acceptVideo(world, TEXT);
+  const [message] = world.queues.visible();
+  assert.ok(message);
+  await step(world, alive(world));
+  world.queues.messages.clear();
+  assert.equal(await openProcess(world, world.ports).deliver(message), true);
+  assert.equal(world.queues.visible().filter(({ stage }) => stage === 'render-scene').length, 3);
+  const video = await runToEnd(world, accepted, alive(world));
+  assert.deepEqual(readEvents(world, video), HAPPY_EVENTS);
 });
 
 const cancel = async (world: World, video: Video): Promise<void> => {
