@@ -1,5 +1,5 @@
 /** The film as data: what the planner decides, what the voice adds, what the encoder draws. Units: seconds. */
-import type { Niche, Tone, Voice } from './video.ts';
+import type { CaptionSettings, Niche, Quality, Tone, Voice } from './video.ts';
 
 /** A sentence or a few that are said together. `narration` is what captions show, exactly as written. */
 export interface ScriptScene {
@@ -52,13 +52,16 @@ export interface ScenePlan {
 
 /** What all scenes share. */
 export interface Look {
+  /** Pixels; even. */
   readonly width: number;
   readonly height: number;
   readonly frameRate: number;
   readonly niche: Niche;
   readonly tone: Tone;
   readonly voice: Voice;
-  readonly captionStyle: 'word-pop';
+  readonly captions: CaptionSettings;
+  /** Chooses the encoder's settings, which all segments of a film share. */
+  readonly quality: Quality;
 }
 
 export interface FilmPlan {

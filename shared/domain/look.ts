@@ -1,22 +1,36 @@
 import { digestValue } from './digest.ts';
 import type { Look } from './film.ts';
-import type { Video, VideoSettings } from './video.ts';
+import type { Aspect, Video, VideoSettings } from './video.ts';
 
-/** Pixels of 9:16 as phones show it, at the frame rate of the captions' words. */
-const SIZE = { width: 1080, height: 1920, frameRate: 30 } as const;
+/** The captions' words change with frames: thirty a second keep them within 17 ms. */
+const FRAME_RATE = 30;
 
-/** What all scenes of a film share, from its settings. */
-export const chooseLook = ({ niche, tone, voice }: VideoSettings): Look => ({
-  ...SIZE,
-  niche,
-  tone,
-  voice,
-  captionStyle: 'word-pop',
-});
+/** Pixels at full size: what telephones and screens show, and what YouTube calls 1080p. */
+const SIZES: Record<Aspect, { readonly width: number; readonly height: number }> = {
+  '9:16': { width: 1080, height: 1920 },
+  '16:9': { width: 1920, height: 1080 },
+  '1:1': { width: 1080, height: 1080 },
+};
 
-/** The same text with the same settings gets the same film, and so finds its scenes in the cache. */
-export const chooseSeed = (video: Pick<Video, 'source' | 'settings' | 'title'>): number =>
-  Number.parseInt(
-    digestValue({ source: video.source.sha256, settings: video.settings, title: video.title }).slice(0, 8),
-    16,
-  );
+/** What all scenes of a film share, from its settings. A draft is half as wide and half as high. */
+export const chooseLook = ({ aspect, quality, captions, niche, tone, voice }: VideoSettings): Look => {
+  const { width, height } = SIZES[aspect];
+  const part = quality === 'draft' ? 2 : 1;
+  return {
+    width: width / part,
+    height: height / part,
+    frameRate: FRAME_RATE,
+    niche,
+    tone,
+    voice,
+    captions,
+    quality,
+  };
+};
+
+/**
+ * The same text gets the same film, and so finds its scenes in the cache; a draft, another shape or another voice
+ * shows the same pictures in the same order.
+ */
+export const chooseSeed = (video: Pick<Video, 'source' | 'title'>): number =>
+  Number.parseInt(digestValue({ source: video.source.sha256, title: video.title }).slice(0, 8), 16);

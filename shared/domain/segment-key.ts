@@ -16,17 +16,21 @@ interface SceneInputs {
 /** Address of a scene's segment, in hex. */
 export const segmentKey = (inputs: SceneInputs): string => digestValue({ kind: 'segment', ...inputs });
 
-/** Address of a scene's voice, in hex: the pictures and the place in the film have no say in it. */
+/**
+ * Address of a scene's voice, in hex: the pictures, their shape and the place in the film have no say in it, so
+ * that a film in another shape is spoken once.
+ */
 export const voiceKey = (inputs: Omit<SceneInputs, 'previous'>): string => {
   const { narration, role, pauseBefore, pauseAfter } = inputs.scene;
-  const { look, codeVersion, rebuild } = inputs;
+  const { codeVersion, rebuild } = inputs;
+  const { voice, niche, tone, frameRate } = inputs.look;
   return digestValue({
     kind: 'voice',
     narration,
     role,
     pauseBefore,
     pauseAfter,
-    look,
+    look: { voice, niche, tone, frameRate },
     codeVersion,
     rebuild,
   });

@@ -1,14 +1,18 @@
 /** What a client may ask for, and what a request means without saying: pure. */
 import { FacelessError, type FieldError } from './errors.ts';
 import { DURATION_SECONDS, SOURCE_TEXT_BYTES } from './limits.ts';
-import type { Niche, Source, Tone, VideoSettings, Voice } from './video.ts';
+import type { Aspect, CaptionSettings, Niche, Quality, Source, Tone, VideoSettings, Voice } from './video.ts';
+
+type CaptionRequest = { readonly [Key in keyof CaptionSettings]?: CaptionSettings[Key] | undefined };
 
 export interface VideoRequest {
   readonly title?: string | undefined;
   readonly source: Source;
   readonly settings?:
     | {
-        readonly aspect?: '9:16' | undefined;
+        readonly aspect?: Aspect | undefined;
+        readonly quality?: Quality | undefined;
+        readonly captions?: CaptionRequest | undefined;
         readonly voice?: Voice | undefined;
         readonly niche?: Niche | undefined;
         readonly tone?: Tone | undefined;
@@ -50,9 +54,18 @@ export const assertVideoRequest = (request: VideoRequest): void => {
   if (fields.length > 0) throw new FacelessError('INVALID_INPUT', 'The video cannot be made.', { fields });
 };
 
+const completeCaptions = (captions: CaptionRequest = {}): CaptionSettings => ({
+  style: captions.style ?? 'word-pop',
+  position: captions.position ?? 'lower',
+  size: captions.size ?? 'medium',
+  colour: captions.colour ?? 'palette',
+});
+
 /** Settings with the defaults for everything that was not said. */
 export const completeSettings = (settings: VideoRequest['settings'] = {}): VideoSettings => ({
   aspect: settings.aspect ?? '9:16',
+  quality: settings.quality ?? 'standard',
+  captions: completeCaptions(settings.captions),
   voice: settings.voice ?? 'slt',
   niche: settings.niche ?? 'education',
   tone: settings.tone ?? 'conversational',

@@ -50,6 +50,30 @@ export type Tone = (typeof TONES)[number];
 export const VOICES = ['slt', 'rms', 'awb'] as const;
 export type Voice = (typeof VOICES)[number];
 
+/** Width to height: vertical for telephones, wide for screens, square for feeds. */
+export const ASPECTS = ['9:16', '16:9', '1:1'] as const;
+export type Aspect = (typeof ASPECTS)[number];
+
+/** `draft` is half the size in each direction and quick; `high` takes three times as long to encode. */
+export const QUALITIES = ['draft', 'standard', 'high'] as const;
+export type Quality = (typeof QUALITIES)[number];
+
+/** `word-pop` lights up the spoken word, `line` shows calm subtitles, `none` leaves the picture free. */
+export const CAPTION_STYLES = ['word-pop', 'line', 'none'] as const;
+export const CAPTION_POSITIONS = ['lower', 'middle', 'upper'] as const;
+export const CAPTION_SIZES = ['small', 'medium', 'large'] as const;
+/** `palette` takes the accent of the picture's own palette. */
+export const CAPTION_COLOURS = ['palette', 'white', 'yellow', 'mint', 'sky', 'pink', 'orange'] as const;
+
+/** Captions in the picture; the files with captions are made in any case. */
+export interface CaptionSettings {
+  readonly style: (typeof CAPTION_STYLES)[number];
+  readonly position: (typeof CAPTION_POSITIONS)[number];
+  readonly size: (typeof CAPTION_SIZES)[number];
+  /** Of the spoken word in `word-pop`, of the text in `line`. */
+  readonly colour: (typeof CAPTION_COLOURS)[number];
+}
+
 /** What the film is made from. `script` is narrated as written; `notes` is condensed to the duration. */
 export interface Source {
   readonly type: 'script' | 'notes';
@@ -57,7 +81,9 @@ export interface Source {
 }
 
 export interface VideoSettings {
-  readonly aspect: '9:16';
+  readonly aspect: Aspect;
+  readonly quality: Quality;
+  readonly captions: CaptionSettings;
   readonly voice: Voice;
   readonly niche: Niche;
   readonly tone: Tone;

@@ -2,7 +2,16 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import * as fc from 'fast-check';
 import { ROUTES } from '../../functions/api/routes.ts';
-import { FILE_NAMES, NICHES, TONES, VIDEO_STATUSES, VOICES } from '../../shared/domain/video.ts';
+import {
+  ASPECTS,
+  CAPTION_STYLES,
+  FILE_NAMES,
+  NICHES,
+  QUALITIES,
+  TONES,
+  VIDEO_STATUSES,
+  VOICES,
+} from '../../shared/domain/video.ts';
 import { assertHeaders } from '../support/assert-headers.ts';
 import { assertDocumented } from '../support/openapi-document.ts';
 import { openApi } from '../support/open-api.ts';
@@ -31,7 +40,14 @@ const body = orAnything(
       settings: orAnything(
         fc.record(
           {
-            aspect: fc.constant('9:16'),
+            aspect: orAnything(fc.constantFrom(...ASPECTS)),
+            quality: orAnything(fc.constantFrom(...QUALITIES)),
+            captions: orAnything(
+              fc.record(
+                { style: orAnything(fc.constantFrom(...CAPTION_STYLES)), size: fc.constant('large') },
+                { requiredKeys: [] },
+              ),
+            ),
             voice: orAnything(fc.constantFrom(...VOICES)),
             niche: orAnything(fc.constantFrom(...NICHES)),
             tone: orAnything(fc.constantFrom(...TONES)),

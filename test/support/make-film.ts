@@ -6,6 +6,7 @@ import { muxFilm } from '../../shared/adapters/media/mux-film.ts';
 import { findMood } from '../../shared/adapters/music/moods.ts';
 import type { Job } from '../../shared/ports/media.ts';
 import { makeSegment, makeVoice, type SegmentRequest } from './make-media.ts';
+import { DEFAULT_CAPTIONS } from './make-video.ts';
 
 export const WIDTH = 144;
 export const HEIGHT = 256;
@@ -84,7 +85,8 @@ export const makePlan = (scenes: readonly SceneRecord[]): FilmPlan => ({
     niche: 'facts',
     tone: 'conversational',
     voice: 'slt',
-    captionStyle: 'word-pop',
+    captions: DEFAULT_CAPTIONS,
+    quality: 'standard',
   },
   scenes: scenes.map(({ index, words }) => ({
     index,

@@ -1,4 +1,5 @@
 import type { Look, ScenePlan, Shot, WordTiming } from '../../shared/domain/film.ts';
+import { DEFAULT_CAPTIONS } from './make-video.ts';
 
 /** A quarter of the real size in each direction: layouts are relative, so everything is in its place. */
 export const SMALL_LOOK: Look = {
@@ -8,7 +9,8 @@ export const SMALL_LOOK: Look = {
   niche: 'facts',
   tone: 'conversational',
   voice: 'slt',
-  captionStyle: 'word-pop',
+  captions: DEFAULT_CAPTIONS,
+  quality: 'standard',
 };
 
 export const makeShot = (change: Partial<Shot> = {}): Shot => ({

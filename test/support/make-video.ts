@@ -1,8 +1,15 @@
 import { ulid } from 'ulid';
 import type { AuditEvent } from '../../shared/domain/audit.ts';
-import type { Video } from '../../shared/domain/video.ts';
+import type { CaptionSettings, Video } from '../../shared/domain/video.ts';
 
 export const REQUEST_ID = '5b0c5c4e-1b7e-4c7e-9c5e-0d6a2f1f9a11';
+
+export const DEFAULT_CAPTIONS: CaptionSettings = {
+  style: 'word-pop',
+  position: 'lower',
+  size: 'medium',
+  colour: 'palette',
+};
 
 /** A video as `createVideo` makes it. */
 export const makeVideo = (change: Partial<Video> = {}): Video => ({
@@ -13,6 +20,8 @@ export const makeVideo = (change: Partial<Video> = {}): Video => ({
   source: { key: 'videos/1/source.json', sha256: '0'.repeat(64) },
   settings: {
     aspect: '9:16',
+    quality: 'standard',
+    captions: DEFAULT_CAPTIONS,
     voice: 'slt',
     niche: 'facts',
     tone: 'conversational',

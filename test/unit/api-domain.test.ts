@@ -201,6 +201,8 @@ suite('a video request', () => {
   test('has a default for everything', () => {
     assert.deepEqual(completeSettings(), {
       aspect: '9:16',
+      quality: 'standard',
+      captions: { style: 'word-pop', position: 'lower', size: 'medium', colour: 'palette' },
       voice: 'slt',
       niche: 'education',
       tone: 'conversational',
@@ -208,5 +210,7 @@ suite('a video request', () => {
       tags: [],
     });
     assert.equal(completeSettings({ voice: 'awb' }).voice, 'awb');
+    const { captions } = completeSettings({ captions: { style: 'line', colour: 'mint' } });
+    assert.deepEqual(captions, { style: 'line', position: 'lower', size: 'medium', colour: 'mint' });
   });
 });

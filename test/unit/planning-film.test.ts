@@ -15,6 +15,7 @@ import { findFigure, findItems, findQuote } from '../../shared/domain/planning/f
 import { estimateSentence, paceFor } from '../../shared/domain/planning/choose-pace.ts';
 import { splitWords } from '../../shared/domain/planning/split-sentences.ts';
 import type { Niche } from '../../shared/domain/video.ts';
+import { DEFAULT_CAPTIONS } from '../support/make-video.ts';
 
 const LOOK: Look = {
   width: 1080,
@@ -23,7 +24,8 @@ const LOOK: Look = {
   niche: 'facts',
   tone: 'conversational',
   voice: 'slt',
-  captionStyle: 'word-pop',
+  captions: DEFAULT_CAPTIONS,
+  quality: 'standard',
 };
 const planner = createFilmPlanner(loadEmojiIndex);
 

@@ -5,6 +5,7 @@ import type { FilmMeasurements } from '../../shared/domain/quality/film-measurem
 import { planPauses, planSpans } from '../../shared/domain/quality/film-timeline.ts';
 import { judgeContent } from '../../shared/domain/quality/judge-content.ts';
 import { judgeStreams } from '../../shared/domain/quality/judge-streams.ts';
+import { DEFAULT_CAPTIONS } from '../support/make-video.ts';
 
 const FRAME_RATE = 30;
 const look = {
@@ -14,7 +15,8 @@ const look = {
   niche: 'facts',
   tone: 'calm',
   voice: 'slt',
-  captionStyle: 'word-pop',
+  captions: DEFAULT_CAPTIONS,
+  quality: 'standard',
 } as const;
 
 /** Two scenes of five seconds; somebody speaks from 0.3 to 4.2 s in each. */

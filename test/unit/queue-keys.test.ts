@@ -7,6 +7,8 @@ import { toCanonicalJson } from '../../shared/domain/canonical-json.ts';
 import type { Look, ScenePlan } from '../../shared/domain/film.ts';
 import { dueShard, DUE_SHARDS } from '../../shared/domain/keys.ts';
 import { segmentKey, voiceKey } from '../../shared/domain/segment-key.ts';
+import type { CaptionSettings } from '../../shared/domain/video.ts';
+import { DEFAULT_CAPTIONS } from '../support/make-video.ts';
 
 const shuffleKeys = (value: unknown): unknown => {
   if (value === null || typeof value !== 'object') return value;
@@ -77,8 +79,15 @@ const look: Look = {
   niche: 'facts',
   tone: 'calm',
   voice: 'slt',
-  captionStyle: 'word-pop',
+  captions: DEFAULT_CAPTIONS,
+  quality: 'standard',
 };
+const CAPTION_CHANGES: readonly Partial<CaptionSettings>[] = [
+  { style: 'line' },
+  { position: 'upper' },
+  { size: 'large' },
+  { colour: 'mint' },
+];
 const inputs = { scene, previous: undefined, look, codeVersion: 'a', rebuild: 0 };
 
 test('whatever goes into a segment changes its address', () => {
@@ -87,6 +96,12 @@ test('whatever goes into a segment changes its address', () => {
     { ...inputs, rebuild: 1 },
     { ...inputs, previous: scene },
     { ...inputs, look: { ...look, tone: 'warm' as const } },
+    { ...inputs, look: { ...look, width: 1920, height: 1080 } },
+    { ...inputs, look: { ...look, quality: 'high' as const } },
+    ...CAPTION_CHANGES.map((change) => ({
+      ...inputs,
+      look: { ...look, captions: { ...DEFAULT_CAPTIONS, ...change } },
+    })),
     { ...inputs, scene: { ...scene, narration: 'Tea grows on hills' } },
     { ...inputs, scene: { ...scene, index: 4 } },
   ];
@@ -94,11 +109,14 @@ test('whatever goes into a segment changes its address', () => {
   assert.equal(keys.size, others.length + 1);
 });
 
-test('a voice is found again at another place of the film and before other pictures', () => {
+test('a voice is found again at another place of the film, before other pictures and in another shape', () => {
   const { previous, ...spoken } = inputs;
   assert.equal(previous, undefined);
   assert.equal(voiceKey(spoken), voiceKey({ ...spoken, scene: { ...scene, index: 9 } }));
   assert.notEqual(voiceKey(spoken), voiceKey({ ...spoken, scene: { ...scene, pauseAfter: 0.8 } }));
+  const wide = { ...look, width: 1920, height: 1080, quality: 'high' as const };
+  assert.equal(voiceKey(spoken), voiceKey({ ...spoken, look: wide }));
+  assert.notEqual(voiceKey(spoken), voiceKey({ ...spoken, look: { ...look, voice: 'awb' } }));
   assert.notEqual(voiceKey(spoken), segmentKey(inputs));
 });
 

@@ -12,6 +12,7 @@ import type { Look } from '../../shared/domain/film.ts';
 import { splitWords } from '../../shared/domain/planning/split-sentences.ts';
 import type { Voice } from '../../shared/domain/video.ts';
 import type { SpokenScene } from '../../shared/ports/media.ts';
+import { DEFAULT_CAPTIONS } from '../support/make-video.ts';
 
 const NARRATION =
   'The octopus has three hearts, and two of them stop when it swims. In 1969, Dr. Smith paid $5 million for 20 kg of squid — a bargain. “Will it work?” he asked.';
@@ -22,7 +23,8 @@ const LOOK: Look = {
   niche: 'facts',
   tone: 'conversational',
   voice: 'slt',
-  captionStyle: 'word-pop',
+  captions: DEFAULT_CAPTIONS,
+  quality: 'standard',
 };
 const RATE = 48_000;
 

@@ -69,6 +69,16 @@ describe('front matter', () => {
     assert.equal(body, 'The sea.');
   });
 
+  it('says the shape and the captions, in a word or in detail', () => {
+    const read = (fields: string) => readFrontMatter(`---\n${fields}\n---\nx`).frontMatter;
+    assert.deepEqual(read('aspect: 16:9\nquality: draft'), { aspect: '16:9', quality: 'draft' });
+    assert.deepEqual(read('captions: line').captions, { style: 'line' });
+    assert.deepEqual(read('captions: { size: large, colour: mint }').captions, {
+      size: 'large',
+      colour: 'mint',
+    });
+  });
+
   it('names what is unknown, what is not offered, and what is not YAML', () => {
     assert.throws(
       () => readFrontMatter('---\nmusic: loud\n---\nx'),
@@ -77,6 +87,14 @@ describe('front matter', () => {
     assert.throws(
       () => readFrontMatter('---\nvoice: bob\n---\nx'),
       refused('“voice” must be one of slt, rms, awb'),
+    );
+    assert.throws(
+      () => readFrontMatter('---\ncaptions: { font: x }\n---\nx'),
+      refused('“captions.font” is not known; known are style, position'),
+    );
+    assert.throws(
+      () => readFrontMatter('---\ncaptions: loud\n---\nx'),
+      refused('“captions.style” must be one of word-pop, line, none'),
     );
     assert.throws(() => readFrontMatter('---\ntitle: [\n---\nx'), refused('not valid YAML'));
   });
@@ -105,7 +123,21 @@ describe('the arguments', () => {
     });
   });
 
+  it('choose shape, quality and captions, and leave the rest of the captions to the front matter', () => {
+    const settings = readArguments(['a.md', '--aspect', '1:1', '--quality', 'high', '--captions', 'line']);
+    assert.ok(settings !== 'help');
+    const text = '---\naspect: 16:9\ncaptions: { style: none, size: large }\n---\nHi there.';
+    assert.deepEqual(buildRequest({ text, name: 'a' }, settings).settings, {
+      aspect: '1:1',
+      quality: 'high',
+      captions: { style: 'line', size: 'large' },
+    });
+  });
+
   it('are refused with what would be right', () => {
+    assert.throws(() => readArguments(['a', '--aspect', '4:3']), refused('one of 9:16, 16:9, 1:1'));
+    assert.throws(() => readArguments(['a', '--quality', 'best']), refused('one of draft, standard, high'));
+    assert.throws(() => readArguments(['a', '--captions', 'big']), refused('one of word-pop, line, none'));
     assert.throws(() => readArguments([]), refused('Give one file'));
     assert.throws(() => readArguments(['a', '--voice', 'bob']), refused('The voices are slt, rms, awb'));
     assert.throws(() => readArguments(['a', '--duration', '5']), refused('from 15 to 3600'));

@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { DURATION_SECONDS, SOURCE_TEXT_BYTES } from '../../../shared/domain/limits.ts';
-import { NICHES, TONES, VOICES } from '../../../shared/domain/video.ts';
+import {
+  ASPECTS,
+  CAPTION_COLOURS,
+  CAPTION_POSITIONS,
+  CAPTION_SIZES,
+  CAPTION_STYLES,
+  NICHES,
+  QUALITIES,
+  TONES,
+  VOICES,
+} from '../../../shared/domain/video.ts';
 import { noParameters } from '../event.schema.ts';
 
 /** Also YouTube's rule. */
@@ -9,8 +19,22 @@ const line = z
   .regex(/^[^<>\t\r\n]*$/)
   .meta({ description: 'one line without < and >' });
 
+const captions = z
+  .strictObject({
+    style: z.enum(CAPTION_STYLES).optional().meta({ default: 'word-pop' }),
+    position: z.enum(CAPTION_POSITIONS).optional().meta({ default: 'lower' }),
+    size: z.enum(CAPTION_SIZES).optional().meta({ default: 'medium' }),
+    colour: z.enum(CAPTION_COLOURS).optional().meta({ default: 'palette' }),
+  })
+  .meta({ description: 'Captions in the picture; the files captions.srt and captions.vtt always exist.' });
+
 const settings = z.strictObject({
-  aspect: z.literal('9:16').optional(),
+  aspect: z.enum(ASPECTS).optional().meta({ default: '9:16' }),
+  quality: z
+    .enum(QUALITIES)
+    .optional()
+    .meta({ default: 'standard', description: 'A draft is half as wide and half as high.' }),
+  captions: captions.optional(),
   voice: z.enum(VOICES).optional().meta({ default: 'slt' }),
   niche: z.enum(NICHES).optional().meta({ default: 'education' }),
   tone: z.enum(TONES).optional().meta({ default: 'conversational' }),

@@ -1,5 +1,17 @@
 import { z } from 'zod';
-import { NICHES, STAGES, TONES, VIDEO_STATUSES, VOICES } from '../../../shared/domain/video.ts';
+import {
+  ASPECTS,
+  CAPTION_COLOURS,
+  CAPTION_POSITIONS,
+  CAPTION_SIZES,
+  CAPTION_STYLES,
+  NICHES,
+  QUALITIES,
+  STAGES,
+  TONES,
+  VIDEO_STATUSES,
+  VOICES,
+} from '../../../shared/domain/video.ts';
 import { videoId } from '../event.schema.ts';
 
 const time = z.string().meta({ format: 'date-time', examples: ['2026-11-24T09:30:00.000Z'] });
@@ -9,6 +21,13 @@ const stage = z.strictObject({
   progress: z.number().min(0).max(1),
   done: z.int().min(0),
   total: z.int().min(0),
+});
+
+const captions = z.strictObject({
+  style: z.enum(CAPTION_STYLES),
+  position: z.enum(CAPTION_POSITIONS),
+  size: z.enum(CAPTION_SIZES),
+  colour: z.enum(CAPTION_COLOURS),
 });
 
 /** A video as the API shows it. */
@@ -22,7 +41,9 @@ export const videoView = z
     version: z.int().min(1),
     sourceType: z.enum(['script', 'notes']),
     settings: z.strictObject({
-      aspect: z.literal('9:16'),
+      aspect: z.enum(ASPECTS),
+      quality: z.enum(QUALITIES),
+      captions,
       voice: z.enum(VOICES),
       niche: z.enum(NICHES),
       tone: z.enum(TONES),

@@ -13,6 +13,9 @@ export function buildRequest(source: SourceText, settings: Arguments) {
   }
   const { title, mode, niche, tone, tags } = frontMatter;
   const voice = settings.voice ?? frontMatter.voice;
+  const aspect = settings.aspect ?? frontMatter.aspect;
+  const quality = settings.quality ?? frontMatter.quality;
+  const captions = settings.captions === undefined ? {} : { style: settings.captions };
   return {
     ...(title === undefined ? {} : { title }),
     source: { type: mode ?? 'notes', text: body },
@@ -21,6 +24,11 @@ export function buildRequest(source: SourceText, settings: Arguments) {
       ...(tone === undefined ? {} : { tone }),
       ...(tags === undefined ? {} : { tags }),
       ...(voice === undefined ? {} : { voice }),
+      ...(aspect === undefined ? {} : { aspect }),
+      ...(quality === undefined ? {} : { quality }),
+      ...(settings.captions === undefined && frontMatter.captions === undefined
+        ? {}
+        : { captions: { ...frontMatter.captions, ...captions } }),
       ...(settings.durationSeconds === undefined ? {} : { durationSeconds: settings.durationSeconds }),
     },
   };

@@ -1,15 +1,27 @@
 import { parseArgs } from 'node:util';
 import { DURATION_SECONDS } from '../../../shared/domain/limits.ts';
-import { VOICES, type Voice } from '../../../shared/domain/video.ts';
+import {
+  ASPECTS,
+  CAPTION_STYLES,
+  QUALITIES,
+  VOICES,
+  type Aspect,
+  type CaptionSettings,
+  type Quality,
+  type Voice,
+} from '../../../shared/domain/video.ts';
 import { BadInput } from './bad-input.ts';
 
-export const USAGE = `npm run video -- FILE [--out DIR] [--voice NAME] [--duration S] [--json]
+export const USAGE = `npm run video -- FILE [--out DIR] [--voice NAME] [--duration S] [--aspect W:H] [--quality Q] [--captions STYLE] [--json]
 
-  FILE            Markdown with optional front matter, or plain text; - reads standard input
-  --out DIR       where the folder with the results goes (default: out)
-  --voice NAME    ${VOICES.join(', ')}
-  --duration S    target length in seconds, ${String(DURATION_SECONDS.min)} to ${String(DURATION_SECONDS.max)} (default ${String(DURATION_SECONDS.default)}), for notes
-  --json          one JSON event a line instead of a progress bar
+  FILE              Markdown with optional front matter, or plain text; - reads standard input
+  --out DIR         where the folder with the results goes (default: out)
+  --voice NAME      ${VOICES.join(', ')}
+  --duration S      target length in seconds, ${String(DURATION_SECONDS.min)} to ${String(DURATION_SECONDS.max)} (default ${String(DURATION_SECONDS.default)}), for notes
+  --aspect W:H      ${ASPECTS.join(', ')} (default ${ASPECTS[0]})
+  --quality Q       ${QUALITIES.join(', ')} (default standard); a draft is half as wide and half as high
+  --captions STYLE  ${CAPTION_STYLES.join(', ')} (default ${CAPTION_STYLES[0]})
+  --json            one JSON event a line instead of a progress bar
 `;
 
 export interface Arguments {
@@ -17,6 +29,9 @@ export interface Arguments {
   readonly out: string;
   readonly voice?: Voice;
   readonly durationSeconds?: number;
+  readonly aspect?: Aspect;
+  readonly quality?: Quality;
+  readonly captions?: CaptionSettings['style'];
   readonly json: boolean;
 }
 
@@ -35,6 +50,11 @@ export function readArguments(words: readonly string[]): Arguments | 'help' {
     out: values.out ?? 'out',
     json: values.json ?? false,
     ...(values.voice === undefined ? {} : { voice: readVoice(values.voice) }),
+    ...(values.aspect === undefined ? {} : { aspect: readChoice('aspect', values.aspect, ASPECTS) }),
+    ...(values.quality === undefined ? {} : { quality: readChoice('quality', values.quality, QUALITIES) }),
+    ...(values.captions === undefined
+      ? {}
+      : { captions: readChoice('captions', values.captions, CAPTION_STYLES) }),
     ...(values.duration === undefined ? {} : { durationSeconds: readDuration(values.duration) }),
   };
 }
@@ -48,6 +68,9 @@ function parse(words: readonly string[]) {
         out: { type: 'string' },
         voice: { type: 'string' },
         duration: { type: 'string' },
+        aspect: { type: 'string' },
+        quality: { type: 'string' },
+        captions: { type: 'string' },
         json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -63,6 +86,14 @@ function readVoice(name: string): Voice {
     throw new BadInput(`There is no voice “${name}”. The voices are ${VOICES.join(', ')}.`);
   }
   return voice;
+}
+
+function readChoice<Choice extends string>(flag: string, text: string, choices: readonly Choice[]): Choice {
+  const choice = choices.find((known) => known === text);
+  if (choice === undefined) {
+    throw new BadInput(`--${flag} ${text} is not offered. Give one of ${choices.join(', ')}.`);
+  }
+  return choice;
 }
 
 function readDuration(text: string): number {

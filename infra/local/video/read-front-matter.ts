@@ -1,7 +1,24 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { NICHES, TONES, VOICES } from '../../../shared/domain/video.ts';
+import {
+  ASPECTS,
+  CAPTION_COLOURS,
+  CAPTION_POSITIONS,
+  CAPTION_SIZES,
+  CAPTION_STYLES,
+  NICHES,
+  QUALITIES,
+  TONES,
+  VOICES,
+} from '../../../shared/domain/video.ts';
 import { BadInput } from './bad-input.ts';
+
+const captions = z.strictObject({
+  style: z.enum(CAPTION_STYLES).optional(),
+  position: z.enum(CAPTION_POSITIONS).optional(),
+  size: z.enum(CAPTION_SIZES).optional(),
+  colour: z.enum(CAPTION_COLOURS).optional(),
+});
 
 const frontMatter = z.strictObject({
   title: z.string().optional(),
@@ -9,6 +26,11 @@ const frontMatter = z.strictObject({
   niche: z.enum(NICHES).optional(),
   tone: z.enum(TONES).optional(),
   voice: z.enum(VOICES).optional(),
+  aspect: z.enum(ASPECTS).optional(),
+  quality: z.enum(QUALITIES).optional(),
+  captions: z
+    .preprocess((given) => (typeof given === 'string' ? { style: given } : given), captions)
+    .optional(),
   tags: z.array(z.string()).optional(),
 });
 export type FrontMatter = z.infer<typeof frontMatter>;
@@ -46,8 +68,10 @@ function parseYaml(text: string): unknown {
 
 function describe(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') {
-    const known = Object.keys(frontMatter.shape).join(', ');
-    return `${issue.keys.map((key) => `“${key}”`).join(', ')} is not known; known are ${known}.`;
+    const { shape } = issue.path[0] === 'captions' ? captions : frontMatter;
+    const known = Object.keys(shape).join(', ');
+    const names = issue.keys.map((key) => `“${[...issue.path, key].join('.')}”`);
+    return `${names.join(', ')} is not known; known are ${known}.`;
   }
   const field = issue.path.join('.');
   if (issue.code === 'invalid_value') {

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import {
+  KEYWORD_CHARACTERS,
+  KEYWORDS,
+  NARRATION_CHARACTERS,
+  PICTURE_CHARACTERS,
+  SCENES,
+  SOURCE_TEXT_BYTES,
+  TOPIC_CHARACTERS,
+} from '../../shared/domain/limits.ts';
+
+/** Also YouTube's rule. */
+export const line = z
+  .string()
+  .regex(/^[^<>\t\r\n]*$/)
+  .meta({ description: 'one line without < and >' });
+
+const text = z.string().min(1).max(SOURCE_TEXT_BYTES);
+
+const scene = z.strictObject({
+  text: z.string().min(1).max(NARRATION_CHARACTERS),
+  picture: line
+    .min(1)
+    .max(PICTURE_CHARACTERS)
+    .optional()
+    .meta({ description: 'one line without < and >: words that choose the picture, e.g. volcano at night' }),
+});
+
+/** What a film is made from, by its type. */
+export const source = z
+  .discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('script'), text }),
+    z.strictObject({ type: z.literal('notes'), text }),
+    z.strictObject({ type: z.literal('scenes'), scenes: z.array(scene).min(1).max(SCENES) }),
+    z.strictObject({
+      type: z.literal('topic'),
+      topic: line.min(1).max(TOPIC_CHARACTERS),
+      keywords: z.array(line.min(1).max(KEYWORD_CHARACTERS)).max(KEYWORDS).optional(),
+    }),
+  ])
+  // Ajv reads it to judge by the type that was named; OpenAPI has the same keyword.
+  .meta({ type: 'object', discriminator: { propertyName: 'type' } });
