@@ -13,15 +13,15 @@ export interface RoutedRequest extends RouteMatch {
   readonly traceId: string;
 }
 
+// A map, since a client may well send a name that every object has: `constructor`, `__proto__`.
 const collect = (pairs: Iterable<readonly [string, string]>): MultiValues => {
-  const spelling = new Map<string, string>();
-  const values: MultiValues = {};
+  const values = new Map<string, string[]>();
   for (const [name, value] of pairs) {
-    const key = spelling.get(name) ?? name;
-    spelling.set(name, key);
-    (values[key] ??= []).push(value);
+    const known = values.get(name);
+    values.set(name, known ?? [value]);
+    known?.push(value);
   }
-  return values;
+  return Object.fromEntries(values);
 };
 
 /** Of several values the last one counts, as with API Gateway. */

@@ -99,7 +99,13 @@ export async function serveGateway(
       if (!incoming.destroyed || !response.destroyed) {
         logFailure('gateway', `${incoming.method} ${incoming.url?.split('?', 1)[0]}`, error);
       }
-      response.destroy();
+      if (response.headersSent || response.destroyed) {
+        response.destroy();
+        return;
+      }
+      const requestId = randomUUID();
+      const refusal = new GatewayRefusal('DEFAULT_5XX', 'Internal server error');
+      send(response, buildGatewayResponse(api, refusal, { requestId }), requestId);
     });
   });
   server.on('clientError', refuseMalformed);

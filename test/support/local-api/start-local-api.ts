@@ -1,0 +1,76 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { ulid } from 'ulid';
+import { startEmulators } from '../../../infra/local/emulators/start-emulators.ts';
+import { type AwsClients, createAwsClients } from '../../../infra/local/provision/aws-clients.ts';
+import { type LocalCloud, startLocalCloud } from '../../../infra/local/start-local-cloud.ts';
+import { createApiKeyStore } from '../../../shared/adapters/aws/create-api-key-store.ts';
+import { createVideoStore } from '../../../shared/adapters/aws/create-video-store.ts';
+import type { Role } from '../../../shared/domain/permissions.ts';
+import type { VideoStore } from '../../../shared/ports/store.ts';
+import { issueApiKey } from '../../../shared/use-cases/issue-api-key.ts';
+
+export interface LocalApi {
+  readonly cloud: LocalCloud;
+  readonly clients: AwsClients;
+  readonly documents: DynamoDBDocumentClient;
+  readonly tables: { readonly tableName: string; readonly auditTableName: string };
+  /** The tables as functions write them: to move videos where no worker runs. */
+  readonly videos: VideoStore;
+  /** A new key of that owner. */
+  readonly issueKey: (owner: string, role: Role, expiresAt?: string) => Promise<string>;
+  readonly close: () => Promise<void>;
+}
+
+const clock = { now: () => new Date() };
+
+const readTables = ({ functions }: LocalCloud): LocalApi['tables'] => {
+  const { environment } = functions.find(({ environment: names }) => names['TABLE_NAME'] !== undefined) ?? {};
+  return {
+    tableName: environment?.['TABLE_NAME'] ?? '',
+    auditTableName: environment?.['AUDIT_TABLE_NAME'] ?? '',
+  };
+};
+
+/** What `npm start` runs, on a folder of its own that goes with it; its queues are read only when asked for. */
+export const startLocalApi = async ({ triggers = false } = {}): Promise<LocalApi> => {
+  const folder = await mkdtemp(join(tmpdir(), 'faceless-api-'));
+  const credentials = { accessKeyId: 'local', secretAccessKey: 'local-secret' };
+  const emulators = await startEmulators({ dataDir: join(folder, 'aws'), credentials });
+  const { endpoints } = emulators;
+  const environment = {
+    AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
+    AWS_ENDPOINT_URL_S3: endpoints.s3,
+    AWS_ENDPOINT_URL_SQS: endpoints.sqs,
+    AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+  };
+  const cloud = await startLocalCloud({ dataDir: join(folder, 'data'), port: 0, triggers, environment });
+  const clients = createAwsClients({ endpoints, credentials, region: 'us-east-1' });
+  const documents = DynamoDBDocumentClient.from(clients.dynamodb, {
+    marshallOptions: { removeUndefinedValues: true },
+  });
+  const tables = readTables(cloud);
+  const store = { client: documents, ...tables, clock, newId: () => ulid() };
+  const issue = issueApiKey({ apiKeys: createApiKeyStore(store), clock, newId: store.newId });
+  return {
+    cloud,
+    clients,
+    documents,
+    tables,
+    videos: createVideoStore(store),
+    issueKey: async (owner, role, expiresAt) => {
+      const audit = { actor: 'test', requestId: crypto.randomUUID() };
+      const { apiKey } = await issue({ owner, role, name: role, audit, ...(expiresAt && { expiresAt }) });
+      return apiKey;
+    },
+    close: async () => {
+      await cloud.close();
+      clients.destroy();
+      await emulators.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+};
