@@ -15,6 +15,8 @@ export const compileValidator = async (schema: z.ZodType): Promise<string> => {
     verbose: true,
     messages: false,
     strict: true,
+    // A union is judged by the variant that its `type` names.
+    discriminator: true,
     // Formats stand in answers, which are not validated.
     validateFormats: false,
   });

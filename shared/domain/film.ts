@@ -6,6 +6,8 @@ export interface ScriptScene {
   readonly narration: string;
   /** True where the author began a new paragraph: a longer pause comes before. */
   readonly paragraphStart: boolean;
+  /** Words that choose the scene's picture, before those of the narration. */
+  readonly picture?: string;
 }
 
 export interface Script {

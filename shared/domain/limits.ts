@@ -2,6 +2,14 @@
 
 /** UTF-8 bytes of a source text. */
 export const SOURCE_TEXT_BYTES = 100_000;
+/** Scenes of a film, and characters of a scene's narration and of the words that choose its picture. */
+export const SCENES = 400;
+export const NARRATION_CHARACTERS = 2_000;
+export const PICTURE_CHARACTERS = 100;
+/** Characters of a topic; keywords beside it, and characters of each (SECURITY §4). */
+export const TOPIC_CHARACTERS = 100;
+export const KEYWORDS = 10;
+export const KEYWORD_CHARACTERS = 30;
 /** UTF-8 bytes of a request body. */
 export const BODY_BYTES = 262_144;
 /** Seconds of a film. */

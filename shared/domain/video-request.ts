@@ -1,7 +1,8 @@
 /** What a client may ask for, and what a request means without saying: pure. */
 import { FacelessError, type FieldError } from './errors.ts';
-import { DURATION_SECONDS, SOURCE_TEXT_BYTES } from './limits.ts';
-import type { Aspect, CaptionSettings, Niche, Quality, Source, Tone, VideoSettings, Voice } from './video.ts';
+import { DURATION_SECONDS } from './limits.ts';
+import { findSourceProblems, type Source } from './source.ts';
+import type { Aspect, CaptionSettings, Niche, Quality, Tone, VideoSettings, Voice } from './video.ts';
 
 type CaptionRequest = { readonly [Key in keyof CaptionSettings]?: CaptionSettings[Key] | undefined };
 
@@ -29,15 +30,7 @@ const countTags = (tags: readonly string[]): number =>
   tags.reduce((sum, tag) => sum + Array.from(tag).length + (tag.includes(' ') ? 2 : 0), 0);
 
 const findProblems = ({ source, settings, title }: VideoRequest): FieldError[] => {
-  const problems: FieldError[] = [];
-  const bytes = Buffer.byteLength(source.text);
-  if (bytes > SOURCE_TEXT_BYTES)
-    problems.push({
-      pointer: '/source/text',
-      detail: `has ${bytes} bytes; the limit is ${SOURCE_TEXT_BYTES}. Split it into several videos`,
-    });
-  if (!/[\p{L}\p{N}]/u.test(source.text))
-    problems.push({ pointer: '/source/text', detail: 'has no word to narrate; write at least one sentence' });
+  const problems = findSourceProblems(source);
   if (title?.trim() === '') problems.push({ pointer: '/title', detail: 'is blank; leave it out to get one' });
   const tags = countTags(settings?.tags ?? []);
   if (tags > MAX_TAG_CHARACTERS)

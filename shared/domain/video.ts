@@ -1,4 +1,5 @@
 /** A video and what is known about it. MODEL: an attempt's states are in `transitions.ts`. */
+import type { SourceType } from './source.ts';
 
 export const VIDEO_STATUSES = [
   'QUEUED',
@@ -74,12 +75,6 @@ export interface CaptionSettings {
   readonly colour: (typeof CAPTION_COLOURS)[number];
 }
 
-/** What the film is made from. `script` is narrated as written; `notes` is condensed to the duration. */
-export interface Source {
-  readonly type: 'script' | 'notes';
-  readonly text: string;
-}
-
 export interface VideoSettings {
   readonly aspect: Aspect;
   readonly quality: Quality;
@@ -87,7 +82,7 @@ export interface VideoSettings {
   readonly voice: Voice;
   readonly niche: Niche;
   readonly tone: Tone;
-  /** Target length in seconds, for `notes`. */
+  /** Target length in seconds, for `notes` and `topic`. */
   readonly durationSeconds: number;
   readonly tags: readonly string[];
 }
@@ -127,7 +122,7 @@ export interface Video {
   readonly id: string;
   readonly owner: string;
   readonly title: string;
-  readonly sourceType: Source['type'];
+  readonly sourceType: SourceType;
   readonly source: StoredValue;
   readonly settings: VideoSettings;
   readonly status: VideoStatus;

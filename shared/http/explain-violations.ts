@@ -5,7 +5,14 @@ export interface Violation {
   readonly instancePath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
-  readonly parentSchema?: { readonly description?: string; readonly properties?: object };
+  readonly parentSchema?: {
+    readonly description?: string;
+    readonly properties?: object;
+    /** Variants, told apart by a constant. */
+    readonly oneOf?: readonly {
+      readonly properties: Readonly<Record<string, { readonly const?: string }>>;
+    }[];
+  };
 }
 
 /** `/body/settings/voice`: the event's section, and a pointer into it. */
@@ -21,10 +28,16 @@ const knownFields = ({ parentSchema }: Violation): string => {
   return names.length === 0 ? 'is not known; none is' : `is not known; known are ${names.join(', ')}`;
 };
 
+const variants = ({ params, parentSchema }: Violation): string => {
+  const tag = String(params['tag']);
+  return `must be one of ${list(parentSchema?.oneOf?.map(({ properties }) => properties[tag]?.const))}`;
+};
+
 const DETAILS: Readonly<Record<string, (violation: Violation) => string>> = {
   required: () => 'is required',
   additionalProperties: knownFields,
   enum: ({ params }) => `must be one of ${list(params['allowedValues'])}`,
+  discriminator: variants,
   const: ({ params }) => `must be ${String(params['allowedValue'])}`,
   type: ({ params }) => `must be of the type ${String(params['type'])}`,
   minLength: ({ params }) =>
@@ -32,12 +45,13 @@ const DETAILS: Readonly<Record<string, (violation: Violation) => string>> = {
   maxLength: ({ params }) => `must have at most ${String(params['limit'])} characters`,
   minimum: ({ params }) => `must be at least ${String(params['limit'])}`,
   maximum: ({ params }) => `must be at most ${String(params['limit'])}`,
+  minItems: ({ params }) => `must have at least ${String(params['limit'])}`,
   maxItems: ({ params }) => `must have at most ${String(params['limit'])} items`,
   pattern: ({ parentSchema }) => `must be ${parentSchema?.description ?? 'of another form'}`,
 };
 
 const childName = ({ params }: Violation): string | undefined => {
-  const name = params['missingProperty'] ?? params['additionalProperty'];
+  const name = params['missingProperty'] ?? params['additionalProperty'] ?? params['tag'];
   return typeof name === 'string' ? name.replaceAll('~', '~0').replaceAll('/', '~1') : undefined;
 };
 

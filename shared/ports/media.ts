@@ -13,7 +13,8 @@ import type {
   Script,
   WordTiming,
 } from '../domain/film.ts';
-import type { Niche, Source, Tone, Voice } from '../domain/video.ts';
+import type { Source } from '../domain/source.ts';
+import type { Niche, Tone, Voice } from '../domain/video.ts';
 
 export interface Job {
   /** Private folder of the job; exists, empty at start. */

@@ -1,8 +1,8 @@
 import type { AuditContext } from '../domain/audit.ts';
-import { deriveTitle } from '../domain/derive-title.ts';
 import { digestValue } from '../domain/digest.ts';
 import { FacelessError, isCode } from '../domain/errors.ts';
 import { ATTEMPT_HOURS } from '../domain/limits.ts';
+import { titleOf } from '../domain/source.ts';
 import type { Video } from '../domain/video.ts';
 import { assertVideoRequest, completeSettings, type VideoRequest } from '../domain/video-request.ts';
 import type { IdempotencyRecord, VideoStore } from '../ports/store.ts';
@@ -36,7 +36,7 @@ const buildVideo = (deps: CreateVideoDeps, { owner, request, audit }: CreateVide
   return {
     id: deps.newId(),
     owner,
-    title: request.title ?? deriveTitle(request.source.text),
+    title: request.title ?? titleOf(request.source),
     sourceType: request.source.type,
     settings: completeSettings(request.settings),
     status: 'QUEUED',

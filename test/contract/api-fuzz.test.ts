@@ -29,13 +29,23 @@ const text = fc.oneof(
 const orAnything = <T>(arbitrary: fc.Arbitrary<T>) =>
   fc.oneof({ weight: 9, arbitrary: arbitrary }, { weight: 1, arbitrary: fc.jsonValue() });
 
+const scene = fc.record({ text: orAnything(text), picture: orAnything(text) }, { requiredKeys: ['text'] });
+
 /** Mostly what the schema takes, now and then something else in any place. */
 const body = orAnything(
   fc.record(
     {
       title: orAnything(text),
       source: orAnything(
-        fc.record({ type: orAnything(fc.constantFrom('script', 'notes')), text: orAnything(text) }),
+        fc.oneof(
+          fc.record({ type: orAnything(fc.constantFrom('script', 'notes')), text: orAnything(text) }),
+          fc.record({ type: fc.constant('scenes'), scenes: orAnything(fc.array(orAnything(scene))) }),
+          fc.record({
+            type: fc.constant('topic'),
+            topic: orAnything(text),
+            keywords: orAnything(fc.array(text)),
+          }),
+        ),
       ),
       settings: orAnything(
         fc.record(

@@ -65,6 +65,12 @@ suite('POST /videos', () => {
     );
   });
 
+  test('takes scenes spelled out, and calls the video by the first', async () => {
+    const scenes = [{ text: 'Tea likes cool nights.', picture: 'moon over a hill' }, { text: 'And rain.' }];
+    const view = read(await call('createVideo', { body: { source: { type: 'scenes', scenes } } }));
+    assert.deepEqual([view.title, view.sourceType], ['Tea likes cool nights', 'scenes']);
+  });
+
   test('replays for the same Idempotency-Key, and refuses another body under it', async () => {
     const headers = { 'Idempotency-Key': ulid() };
     const first = await call('createVideo', { body, headers });
@@ -80,6 +86,31 @@ suite('POST /videos', () => {
     ['an unknown field', { ...body, status: 'READY' }, '/status', /known are title, source, settings/],
     ['a field of the server', { ...body, ownerId: 'owner-b' }, '/ownerId', /not known/],
     ['an unknown voice', { ...body, settings: { voice: 'siri' } }, '/settings/voice', /one of slt, rms, awb/],
+    [
+      'an unknown source',
+      { source: { type: 'url', text: 'a' } },
+      '/source/type',
+      /script, notes, scenes, topic/,
+    ],
+    ['no scenes', { source: { type: 'scenes', scenes: [] } }, '/source/scenes', /at least 1/],
+    [
+      'a scene without a word',
+      { source: { type: 'scenes', scenes: [{ text: 'Tea.' }, { text: '…' }] } },
+      '/source/scenes/1/text',
+      /no word/,
+    ],
+    [
+      'too long a scene',
+      { source: { type: 'scenes', scenes: [{ text: 'a'.repeat(2001) }] } },
+      '/source/scenes/0/text',
+      /at most 2000/,
+    ],
+    [
+      'a picture for notes',
+      { source: { type: 'notes', text: 'Tea.', picture: 'tea' } },
+      '/source/picture',
+      /known are type, text/,
+    ],
     ['a text as a number', { source: { type: 'notes', text: 5 } }, '/source/text', /type string/],
     [
       'a number as a text',

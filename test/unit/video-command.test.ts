@@ -10,6 +10,7 @@ import fc from 'fast-check';
 import type { VideoView } from '../../infra/local/video/api-client.ts';
 import { BadInput } from '../../infra/local/video/bad-input.ts';
 import { buildRequest } from '../../infra/local/video/build-request.ts';
+import { buildSource } from '../../infra/local/video/build-source.ts';
 import { downloadFiles } from '../../infra/local/video/download-files.ts';
 import { nameFolder } from '../../infra/local/video/name-folder.ts';
 import { readArguments } from '../../infra/local/video/read-arguments.ts';
@@ -106,6 +107,45 @@ describe('front matter', () => {
         (text) => readFrontMatter(text).body === text,
       ),
     );
+  });
+});
+
+describe('the source', () => {
+  it('is spelled out scene by scene, each with words for its picture', () => {
+    const body =
+      '[picture: volcano at night]\nIt glows.\nSoftly.\n\n[picture: sea]\n\nThe sea hisses.\n \nThen it is quiet.\n';
+    assert.deepEqual(buildSource({ mode: 'scenes' }, body), {
+      type: 'scenes',
+      scenes: [
+        { text: 'It glows.\nSoftly.', picture: 'volcano at night' },
+        { text: 'The sea hisses.', picture: 'sea' },
+        { text: 'Then it is quiet.' },
+      ],
+    });
+  });
+
+  it('says which scene cannot be read', () => {
+    const scenes = (body: string) => () => buildSource({ mode: 'scenes' }, body);
+    assert.throws(scenes('It glows.\n\n[picture: sea]'), refused('[picture: sea] is the last line'));
+    assert.throws(
+      scenes('[picture: sea]\n\n[picture: moon]\n\nA.'),
+      refused('[picture: moon] stands before'),
+    );
+    assert.throws(scenes('It glows.\n[picture: sea]\nAnd on.'), refused('[picture: sea] stands before'));
+    assert.throws(scenes('[picture: ]\nIt glows.'), refused('has no words'));
+    assert.throws(scenes(`It ${'very '.repeat(500)}glows.`), refused('the limit is 2000'));
+    assert.throws(scenes('It glows.\n\n'.repeat(401)), refused('There are 401 scenes'));
+  });
+
+  it('is a topic of one line', () => {
+    const front = { mode: 'topic', keywords: ['tide'] } as const;
+    assert.deepEqual(buildSource(front, '\n# Letting go\n'), {
+      type: 'topic',
+      topic: 'Letting go',
+      keywords: ['tide'],
+    });
+    assert.throws(() => buildSource({ mode: 'topic' }, 'Letting go\n\nMore.'), refused('“More.” follows'));
+    assert.throws(() => buildSource({ keywords: ['tide'] }, 'Tides.'), refused('belong to mode: topic'));
   });
 });
 

@@ -7,9 +7,9 @@ import { isCode } from '../../shared/domain/errors.ts';
 import type { Script } from '../../shared/domain/film.ts';
 import { estimateSentence, paceFor } from '../../shared/domain/planning/choose-pace.ts';
 import { splitSentences, splitWords } from '../../shared/domain/planning/split-sentences.ts';
-import type { Source } from '../../shared/domain/video.ts';
+import type { TextSource } from '../../shared/domain/source.ts';
 
-const write = (text: string, type: Source['type'] = 'notes', durationSeconds = 45): Promise<Script> =>
+const write = (text: string, type: TextSource['type'] = 'notes', durationSeconds = 45): Promise<Script> =>
   createOfflineWriter()({
     title: 'Why honey never spoils',
     source: { type, text },

@@ -36,10 +36,10 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validate = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "body": { "type": "object", "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$", "description": "one line without < and >" }, "source": { "type": "object", "properties": { "type": { "type": "string", "enum": ["script", "notes"] }, "text": { "type": "string", "minLength": 1, "maxLength": 1e5 } }, "required": ["type", "text"], "additionalProperties": false }, "settings": { "type": "object", "properties": { "aspect": { "default": "9:16", "type": "string", "enum": ["9:16", "16:9", "1:1"] }, "quality": { "default": "standard", "description": "A draft is half as wide and half as high.", "type": "string", "enum": ["draft", "standard", "high"] }, "captions": { "type": "object", "properties": { "style": { "default": "word-pop", "type": "string", "enum": ["word-pop", "line", "none"] }, "position": { "default": "lower", "type": "string", "enum": ["lower", "middle", "upper"] }, "size": { "default": "medium", "type": "string", "enum": ["small", "medium", "large"] }, "colour": { "default": "palette", "type": "string", "enum": ["palette", "white", "yellow", "mint", "sky", "pink", "orange"] } }, "additionalProperties": false, "description": "Captions in the picture; the files captions.srt and captions.vtt always exist." }, "voice": { "default": "slt", "type": "string", "enum": ["slt", "rms", "awb"] }, "niche": { "default": "education", "type": "string", "enum": ["meditation", "affirmation", "motivation", "sleep", "mindfulness", "healing", "gratitude", "facts", "stories", "education", "tech", "finance", "health", "philosophy", "history"] }, "tone": { "default": "conversational", "type": "string", "enum": ["calm", "warm", "energetic", "serious", "playful", "inspiring", "conversational", "authoritative"] }, "durationSeconds": { "default": 45, "description": "Target length, for notes.", "type": "integer", "minimum": 15, "maximum": 3600 }, "tags": { "maxItems": 30, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 50, "pattern": "^[^<>\\t\\r\\n]*$", "description": "one line without < and >" } } }, "additionalProperties": false } }, "required": ["source"], "additionalProperties": false, "description": "A script is narrated as written; notes (Markdown or plain text) are condensed. Texts are in NFC and without control, direction-changing or invisible characters; at most 100 kB.", "examples": [{ "source": { "type": "notes", "text": "# Why the moon is leaving us\n\nEvery year the moon moves 3.8 centimetres away." }, "settings": { "voice": "slt", "niche": "facts", "durationSeconds": 45 } }] }, "headers": { "type": "object", "properties": { "idempotency-key": { "type": "string", "pattern": "^[\\u0021-\\u007e]{1,64}$", "description": "1 to 64 visible ASCII characters", "examples": ["4f9f2a52-7f0e-4a2f-8a44-6b2c2f8a4c55"] } } }, "pathParameters": { "type": "object", "properties": {}, "additionalProperties": false }, "queryStringParameters": { "type": "object", "properties": {}, "additionalProperties": false } }, "required": ["body", "headers", "pathParameters", "queryStringParameters"] };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "body": { "type": "object", "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$", "description": "one line without < and >" }, "source": { "oneOf": [{ "type": "object", "properties": { "type": { "type": "string", "const": "script" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e5 } }, "required": ["type", "text"], "additionalProperties": false }, { "type": "object", "properties": { "type": { "type": "string", "const": "notes" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e5 } }, "required": ["type", "text"], "additionalProperties": false }, { "type": "object", "properties": { "type": { "type": "string", "const": "scenes" }, "scenes": { "minItems": 1, "maxItems": 400, "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "picture": { "description": "one line without < and >: words that choose the picture, e.g. volcano at night", "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" } }, "required": ["text"], "additionalProperties": false } } }, "required": ["type", "scenes"], "additionalProperties": false }, { "type": "object", "properties": { "type": { "type": "string", "const": "topic" }, "topic": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$", "description": "one line without < and >" }, "keywords": { "maxItems": 10, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 30, "pattern": "^[^<>\\t\\r\\n]*$", "description": "one line without < and >" } } }, "required": ["type", "topic"], "additionalProperties": false }], "type": "object", "discriminator": { "propertyName": "type" } }, "settings": { "type": "object", "properties": { "aspect": { "default": "9:16", "type": "string", "enum": ["9:16", "16:9", "1:1"] }, "quality": { "default": "standard", "description": "A draft is half as wide and half as high.", "type": "string", "enum": ["draft", "standard", "high"] }, "captions": { "type": "object", "properties": { "style": { "default": "word-pop", "type": "string", "enum": ["word-pop", "line", "none"] }, "position": { "default": "lower", "type": "string", "enum": ["lower", "middle", "upper"] }, "size": { "default": "medium", "type": "string", "enum": ["small", "medium", "large"] }, "colour": { "default": "palette", "type": "string", "enum": ["palette", "white", "yellow", "mint", "sky", "pink", "orange"] } }, "additionalProperties": false, "description": "Captions in the picture; the files captions.srt and captions.vtt always exist." }, "voice": { "default": "slt", "type": "string", "enum": ["slt", "rms", "awb"] }, "niche": { "default": "education", "type": "string", "enum": ["meditation", "affirmation", "motivation", "sleep", "mindfulness", "healing", "gratitude", "facts", "stories", "education", "tech", "finance", "health", "philosophy", "history"] }, "tone": { "default": "conversational", "type": "string", "enum": ["calm", "warm", "energetic", "serious", "playful", "inspiring", "conversational", "authoritative"] }, "durationSeconds": { "default": 45, "description": "Target length, for notes and topics.", "type": "integer", "minimum": 15, "maximum": 3600 }, "tags": { "maxItems": 30, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 50, "pattern": "^[^<>\\t\\r\\n]*$", "description": "one line without < and >" } } }, "additionalProperties": false } }, "required": ["source"], "additionalProperties": false, "description": "A script is narrated as written, scenes too, each with words for its picture; notes (Markdown or plain text) are condensed; of a topic a text is written. Texts are in NFC and without control, direction-changing or invisible characters; at most 100 kB.", "examples": [{ "source": { "type": "notes", "text": "# Why the moon is leaving us\n\nEvery year the moon moves 3.8 centimetres away." }, "settings": { "voice": "slt", "niche": "facts", "durationSeconds": 45 } }] }, "headers": { "type": "object", "properties": { "idempotency-key": { "type": "string", "pattern": "^[\\u0021-\\u007e]{1,64}$", "description": "1 to 64 visible ASCII characters", "examples": ["4f9f2a52-7f0e-4a2f-8a44-6b2c2f8a4c55"] } } }, "pathParameters": { "type": "object", "properties": {}, "additionalProperties": false }, "queryStringParameters": { "type": "object", "properties": {}, "additionalProperties": false } }, "required": ["body", "headers", "pathParameters", "queryStringParameters"] };
 var func1 = require_ucs2length().default;
 var pattern4 = new RegExp("^[^<>\\t\\r\\n]*$", "u");
-var pattern6 = new RegExp("^[\\u0021-\\u007e]{1,64}$", "u");
+var pattern9 = new RegExp("^[\\u0021-\\u007e]{1,64}$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -110,61 +110,429 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       const _errs6 = errors;
                       if (errors === _errs6) {
                         if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-                          let missing2;
-                          if (data2.type === void 0 && (missing2 = "type") || data2.text === void 0 && (missing2 = "text")) {
-                            validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/required", keyword: "required", params: { missingProperty: missing2 }, schema: schema31.properties.body.properties.source.required, parentSchema: schema31.properties.body.properties.source, data: data2 }];
-                            return false;
-                          } else {
-                            const _errs8 = errors;
-                            for (const key1 in data2) {
-                              if (!(key1 === "type" || key1 === "text")) {
-                                validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema31.properties.body.properties.source, data: data2 }];
-                                return false;
-                                break;
-                              }
-                            }
-                            if (_errs8 === errors) {
-                              if (data2.type !== void 0) {
-                                let data3 = data2.type;
-                                const _errs9 = errors;
-                                if (typeof data3 !== "string") {
-                                  validate20.errors = [{ instancePath: instancePath + "/body/source/type", schemaPath: "#/properties/body/properties/source/properties/type/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.source.properties.type.type, parentSchema: schema31.properties.body.properties.source.properties.type, data: data3 }];
-                                  return false;
-                                }
-                                if (!(data3 === "script" || data3 === "notes")) {
-                                  validate20.errors = [{ instancePath: instancePath + "/body/source/type", schemaPath: "#/properties/body/properties/source/properties/type/enum", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.source.properties.type.enum }, schema: schema31.properties.body.properties.source.properties.type.enum, parentSchema: schema31.properties.body.properties.source.properties.type, data: data3 }];
-                                  return false;
-                                }
-                                var valid2 = _errs9 === errors;
-                              } else {
-                                var valid2 = true;
-                              }
-                              if (valid2) {
-                                if (data2.text !== void 0) {
-                                  let data4 = data2.text;
-                                  const _errs11 = errors;
-                                  if (errors === _errs11) {
-                                    if (typeof data4 === "string") {
-                                      if (func1(data4) > 1e5) {
-                                        validate20.errors = [{ instancePath: instancePath + "/body/source/text", schemaPath: "#/properties/body/properties/source/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e5 }, schema: 1e5, parentSchema: schema31.properties.body.properties.source.properties.text, data: data4 }];
+                          const tag0 = data2.type;
+                          if (typeof tag0 == "string") {
+                            if (tag0 === "script") {
+                              const _errs9 = errors;
+                              if (errors === _errs9) {
+                                if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                                  let missing2;
+                                  if (data2.type === void 0 && (missing2 = "type") || data2.text === void 0 && (missing2 = "text")) {
+                                    validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/oneOf/0/required", keyword: "required", params: { missingProperty: missing2 }, schema: schema31.properties.body.properties.source.oneOf[0].required, parentSchema: schema31.properties.body.properties.source.oneOf[0], data: data2 }];
+                                    return false;
+                                  } else {
+                                    const _errs11 = errors;
+                                    for (const key1 in data2) {
+                                      if (!(key1 === "type" || key1 === "text")) {
+                                        validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema31.properties.body.properties.source.oneOf[0], data: data2 }];
                                         return false;
-                                      } else {
-                                        if (func1(data4) < 1) {
-                                          validate20.errors = [{ instancePath: instancePath + "/body/source/text", schemaPath: "#/properties/body/properties/source/properties/text/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.body.properties.source.properties.text, data: data4 }];
+                                        break;
+                                      }
+                                    }
+                                    if (_errs11 === errors) {
+                                      if (data2.type !== void 0) {
+                                        let data3 = data2.type;
+                                        const _errs12 = errors;
+                                        if (typeof data3 !== "string") {
+                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", schemaPath: "#/properties/body/properties/source/oneOf/0/properties/type/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.source.oneOf[0].properties.type.type, parentSchema: schema31.properties.body.properties.source.oneOf[0].properties.type, data: data3 }];
                                           return false;
                                         }
+                                        if ("script" !== data3) {
+                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", schemaPath: "#/properties/body/properties/source/oneOf/0/properties/type/const", keyword: "const", params: { allowedValue: "script" }, schema: "script", parentSchema: schema31.properties.body.properties.source.oneOf[0].properties.type, data: data3 }];
+                                          return false;
+                                        }
+                                        var valid4 = _errs12 === errors;
+                                      } else {
+                                        var valid4 = true;
                                       }
-                                    } else {
-                                      validate20.errors = [{ instancePath: instancePath + "/body/source/text", schemaPath: "#/properties/body/properties/source/properties/text/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.source.properties.text.type, parentSchema: schema31.properties.body.properties.source.properties.text, data: data4 }];
-                                      return false;
+                                      if (valid4) {
+                                        if (data2.text !== void 0) {
+                                          let data4 = data2.text;
+                                          const _errs14 = errors;
+                                          if (errors === _errs14) {
+                                            if (typeof data4 === "string") {
+                                              if (func1(data4) > 1e5) {
+                                                validate20.errors = [{ instancePath: instancePath + "/body/source/text", schemaPath: "#/properties/body/properties/source/oneOf/0/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e5 }, schema: 1e5, parentSchema: schema31.properties.body.properties.source.oneOf[0].properties.text, data: data4 }];
+                                                return false;
+                                              } else {
+                                                if (func1(data4) < 1) {
+                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/text", schemaPath: "#/properties/body/properties/source/oneOf/0/properties/text/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.body.properties.source.oneOf[0].properties.text, data: data4 }];
+                                                  return false;
+                                                }
+                                              }
+                                            } else {
+                                              validate20.errors = [{ instancePath: instancePath + "/body/source/text", schemaPath: "#/properties/body/properties/source/oneOf/0/properties/text/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.source.oneOf[0].properties.text.type, parentSchema: schema31.properties.body.properties.source.oneOf[0].properties.text, data: data4 }];
+                                              return false;
+                                            }
+                                          }
+                                          var valid4 = _errs14 === errors;
+                                        } else {
+                                          var valid4 = true;
+                                        }
+                                      }
                                     }
                                   }
-                                  var valid2 = _errs11 === errors;
                                 } else {
-                                  var valid2 = true;
+                                  validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/oneOf/0/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.body.properties.source.oneOf[0].type, parentSchema: schema31.properties.body.properties.source.oneOf[0], data: data2 }];
+                                  return false;
                                 }
                               }
+                              var props0 = true;
+                            } else if (tag0 === "notes") {
+                              const _errs16 = errors;
+                              if (errors === _errs16) {
+                                if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                                  let missing3;
+                                  if (data2.type === void 0 && (missing3 = "type") || data2.text === void 0 && (missing3 = "text")) {
+                                    validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/oneOf/1/required", keyword: "required", params: { missingProperty: missing3 }, schema: schema31.properties.body.properties.source.oneOf[1].required, parentSchema: schema31.properties.body.properties.source.oneOf[1], data: data2 }];
+                                    return false;
+                                  } else {
+                                    const _errs18 = errors;
+                                    for (const key2 in data2) {
+                                      if (!(key2 === "type" || key2 === "text")) {
+                                        validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema31.properties.body.properties.source.oneOf[1], data: data2 }];
+                                        return false;
+                                        break;
+                                      }
+                                    }
+                                    if (_errs18 === errors) {
+                                      if (data2.type !== void 0) {
+                                        let data5 = data2.type;
+                                        const _errs19 = errors;
+                                        if (typeof data5 !== "string") {
+                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", schemaPath: "#/properties/body/properties/source/oneOf/1/properties/type/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.source.oneOf[1].properties.type.type, parentSchema: schema31.properties.body.properties.source.oneOf[1].properties.type, data: data5 }];
+                                          return false;
+                                        }
+                                        if ("notes" !== data5) {
+                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", schemaPath: "#/properties/body/properties/source/oneOf/1/properties/type/const", keyword: "const", params: { allowedValue: "notes" }, schema: "notes", parentSchema: schema31.properties.body.properties.source.oneOf[1].properties.type, data: data5 }];
+                                          return false;
+                                        }
+                                        var valid6 = _errs19 === errors;
+                                      } else {
+                                        var valid6 = true;
+                                      }
+                                      if (valid6) {
+                                        if (data2.text !== void 0) {
+                                          let data6 = data2.text;
+                                          const _errs21 = errors;
+                                          if (errors === _errs21) {
+                                            if (typeof data6 === "string") {
+                                              if (func1(data6) > 1e5) {
+                                                validate20.errors = [{ instancePath: instancePath + "/body/source/text", schemaPath: "#/properties/body/properties/source/oneOf/1/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e5 }, schema: 1e5, parentSchema: schema31.properties.body.properties.source.oneOf[1].properties.text, data: data6 }];
+                                                return false;
+                                              } else {
+                                                if (func1(data6) < 1) {
+                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/text", schemaPath: "#/properties/body/properties/source/oneOf/1/properties/text/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.body.properties.source.oneOf[1].properties.text, data: data6 }];
+                                                  return false;
+                                                }
+                                              }
+                                            } else {
+                                              validate20.errors = [{ instancePath: instancePath + "/body/source/text", schemaPath: "#/properties/body/properties/source/oneOf/1/properties/text/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.source.oneOf[1].properties.text.type, parentSchema: schema31.properties.body.properties.source.oneOf[1].properties.text, data: data6 }];
+                                              return false;
+                                            }
+                                          }
+                                          var valid6 = _errs21 === errors;
+                                        } else {
+                                          var valid6 = true;
+                                        }
+                                      }
+                                    }
+                                  }
+                                } else {
+                                  validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/oneOf/1/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.body.properties.source.oneOf[1].type, parentSchema: schema31.properties.body.properties.source.oneOf[1], data: data2 }];
+                                  return false;
+                                }
+                              }
+                              if (props0 !== true) {
+                                props0 = true;
+                              }
+                            } else if (tag0 === "scenes") {
+                              const _errs23 = errors;
+                              if (errors === _errs23) {
+                                if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                                  let missing4;
+                                  if (data2.type === void 0 && (missing4 = "type") || data2.scenes === void 0 && (missing4 = "scenes")) {
+                                    validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/oneOf/2/required", keyword: "required", params: { missingProperty: missing4 }, schema: schema31.properties.body.properties.source.oneOf[2].required, parentSchema: schema31.properties.body.properties.source.oneOf[2], data: data2 }];
+                                    return false;
+                                  } else {
+                                    const _errs25 = errors;
+                                    for (const key3 in data2) {
+                                      if (!(key3 === "type" || key3 === "scenes")) {
+                                        validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema31.properties.body.properties.source.oneOf[2], data: data2 }];
+                                        return false;
+                                        break;
+                                      }
+                                    }
+                                    if (_errs25 === errors) {
+                                      if (data2.type !== void 0) {
+                                        let data7 = data2.type;
+                                        const _errs26 = errors;
+                                        if (typeof data7 !== "string") {
+                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/type/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.source.oneOf[2].properties.type.type, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.type, data: data7 }];
+                                          return false;
+                                        }
+                                        if ("scenes" !== data7) {
+                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/type/const", keyword: "const", params: { allowedValue: "scenes" }, schema: "scenes", parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.type, data: data7 }];
+                                          return false;
+                                        }
+                                        var valid8 = _errs26 === errors;
+                                      } else {
+                                        var valid8 = true;
+                                      }
+                                      if (valid8) {
+                                        if (data2.scenes !== void 0) {
+                                          let data8 = data2.scenes;
+                                          const _errs28 = errors;
+                                          if (errors === _errs28) {
+                                            if (Array.isArray(data8)) {
+                                              if (data8.length > 400) {
+                                                validate20.errors = [{ instancePath: instancePath + "/body/source/scenes", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/maxItems", keyword: "maxItems", params: { limit: 400 }, schema: 400, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes, data: data8 }];
+                                                return false;
+                                              } else {
+                                                if (data8.length < 1) {
+                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/scenes", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes, data: data8 }];
+                                                  return false;
+                                                } else {
+                                                  var valid9 = true;
+                                                  const len0 = data8.length;
+                                                  for (let i0 = 0; i0 < len0; i0++) {
+                                                    let data9 = data8[i0];
+                                                    const _errs30 = errors;
+                                                    if (errors === _errs30) {
+                                                      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                                                        let missing5;
+                                                        if (data9.text === void 0 && (missing5 = "text")) {
+                                                          validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0, schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/items/required", keyword: "required", params: { missingProperty: missing5 }, schema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.required, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items, data: data9 }];
+                                                          return false;
+                                                        } else {
+                                                          const _errs32 = errors;
+                                                          for (const key4 in data9) {
+                                                            if (!(key4 === "text" || key4 === "picture")) {
+                                                              validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0, schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items, data: data9 }];
+                                                              return false;
+                                                              break;
+                                                            }
+                                                          }
+                                                          if (_errs32 === errors) {
+                                                            if (data9.text !== void 0) {
+                                                              let data10 = data9.text;
+                                                              const _errs33 = errors;
+                                                              if (errors === _errs33) {
+                                                                if (typeof data10 === "string") {
+                                                                  if (func1(data10) > 2e3) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/text", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/items/properties/text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.properties.text, data: data10 }];
+                                                                    return false;
+                                                                  } else {
+                                                                    if (func1(data10) < 1) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/text", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/items/properties/text/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.properties.text, data: data10 }];
+                                                                      return false;
+                                                                    }
+                                                                  }
+                                                                } else {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/text", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/items/properties/text/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.properties.text.type, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.properties.text, data: data10 }];
+                                                                  return false;
+                                                                }
+                                                              }
+                                                              var valid10 = _errs33 === errors;
+                                                            } else {
+                                                              var valid10 = true;
+                                                            }
+                                                            if (valid10) {
+                                                              if (data9.picture !== void 0) {
+                                                                let data11 = data9.picture;
+                                                                const _errs35 = errors;
+                                                                if (errors === _errs35) {
+                                                                  if (typeof data11 === "string") {
+                                                                    if (func1(data11) > 100) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/picture", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/items/properties/picture/maxLength", keyword: "maxLength", params: { limit: 100 }, schema: 100, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.properties.picture, data: data11 }];
+                                                                      return false;
+                                                                    } else {
+                                                                      if (func1(data11) < 1) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/picture", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/items/properties/picture/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.properties.picture, data: data11 }];
+                                                                        return false;
+                                                                      } else {
+                                                                        if (!pattern4.test(data11)) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/picture", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/items/properties/picture/pattern", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" }, schema: "^[^<>\\t\\r\\n]*$", parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.properties.picture, data: data11 }];
+                                                                          return false;
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  } else {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/picture", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/items/properties/picture/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.properties.picture.type, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.properties.picture, data: data11 }];
+                                                                    return false;
+                                                                  }
+                                                                }
+                                                                var valid10 = _errs35 === errors;
+                                                              } else {
+                                                                var valid10 = true;
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      } else {
+                                                        validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0, schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/items/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.type, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items, data: data9 }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                    var valid9 = _errs30 === errors;
+                                                    if (!valid9) {
+                                                      break;
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            } else {
+                                              validate20.errors = [{ instancePath: instancePath + "/body/source/scenes", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.type, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes, data: data8 }];
+                                              return false;
+                                            }
+                                          }
+                                          var valid8 = _errs28 === errors;
+                                        } else {
+                                          var valid8 = true;
+                                        }
+                                      }
+                                    }
+                                  }
+                                } else {
+                                  validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/oneOf/2/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.body.properties.source.oneOf[2].type, parentSchema: schema31.properties.body.properties.source.oneOf[2], data: data2 }];
+                                  return false;
+                                }
+                              }
+                              if (props0 !== true) {
+                                props0 = true;
+                              }
+                            } else if (tag0 === "topic") {
+                              const _errs37 = errors;
+                              if (errors === _errs37) {
+                                if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                                  let missing6;
+                                  if (data2.type === void 0 && (missing6 = "type") || data2.topic === void 0 && (missing6 = "topic")) {
+                                    validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/oneOf/3/required", keyword: "required", params: { missingProperty: missing6 }, schema: schema31.properties.body.properties.source.oneOf[3].required, parentSchema: schema31.properties.body.properties.source.oneOf[3], data: data2 }];
+                                    return false;
+                                  } else {
+                                    const _errs39 = errors;
+                                    for (const key5 in data2) {
+                                      if (!(key5 === "type" || key5 === "topic" || key5 === "keywords")) {
+                                        validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema31.properties.body.properties.source.oneOf[3], data: data2 }];
+                                        return false;
+                                        break;
+                                      }
+                                    }
+                                    if (_errs39 === errors) {
+                                      if (data2.type !== void 0) {
+                                        let data12 = data2.type;
+                                        const _errs40 = errors;
+                                        if (typeof data12 !== "string") {
+                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", schemaPath: "#/properties/body/properties/source/oneOf/3/properties/type/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.source.oneOf[3].properties.type.type, parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.type, data: data12 }];
+                                          return false;
+                                        }
+                                        if ("topic" !== data12) {
+                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", schemaPath: "#/properties/body/properties/source/oneOf/3/properties/type/const", keyword: "const", params: { allowedValue: "topic" }, schema: "topic", parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.type, data: data12 }];
+                                          return false;
+                                        }
+                                        var valid12 = _errs40 === errors;
+                                      } else {
+                                        var valid12 = true;
+                                      }
+                                      if (valid12) {
+                                        if (data2.topic !== void 0) {
+                                          let data13 = data2.topic;
+                                          const _errs42 = errors;
+                                          if (errors === _errs42) {
+                                            if (typeof data13 === "string") {
+                                              if (func1(data13) > 100) {
+                                                validate20.errors = [{ instancePath: instancePath + "/body/source/topic", schemaPath: "#/properties/body/properties/source/oneOf/3/properties/topic/maxLength", keyword: "maxLength", params: { limit: 100 }, schema: 100, parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.topic, data: data13 }];
+                                                return false;
+                                              } else {
+                                                if (func1(data13) < 1) {
+                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/topic", schemaPath: "#/properties/body/properties/source/oneOf/3/properties/topic/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.topic, data: data13 }];
+                                                  return false;
+                                                } else {
+                                                  if (!pattern4.test(data13)) {
+                                                    validate20.errors = [{ instancePath: instancePath + "/body/source/topic", schemaPath: "#/properties/body/properties/source/oneOf/3/properties/topic/pattern", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" }, schema: "^[^<>\\t\\r\\n]*$", parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.topic, data: data13 }];
+                                                    return false;
+                                                  }
+                                                }
+                                              }
+                                            } else {
+                                              validate20.errors = [{ instancePath: instancePath + "/body/source/topic", schemaPath: "#/properties/body/properties/source/oneOf/3/properties/topic/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.source.oneOf[3].properties.topic.type, parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.topic, data: data13 }];
+                                              return false;
+                                            }
+                                          }
+                                          var valid12 = _errs42 === errors;
+                                        } else {
+                                          var valid12 = true;
+                                        }
+                                        if (valid12) {
+                                          if (data2.keywords !== void 0) {
+                                            let data14 = data2.keywords;
+                                            const _errs44 = errors;
+                                            if (errors === _errs44) {
+                                              if (Array.isArray(data14)) {
+                                                if (data14.length > 10) {
+                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/keywords", schemaPath: "#/properties/body/properties/source/oneOf/3/properties/keywords/maxItems", keyword: "maxItems", params: { limit: 10 }, schema: 10, parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.keywords, data: data14 }];
+                                                  return false;
+                                                } else {
+                                                  var valid13 = true;
+                                                  const len1 = data14.length;
+                                                  for (let i1 = 0; i1 < len1; i1++) {
+                                                    let data15 = data14[i1];
+                                                    const _errs46 = errors;
+                                                    if (errors === _errs46) {
+                                                      if (typeof data15 === "string") {
+                                                        if (func1(data15) > 30) {
+                                                          validate20.errors = [{ instancePath: instancePath + "/body/source/keywords/" + i1, schemaPath: "#/properties/body/properties/source/oneOf/3/properties/keywords/items/maxLength", keyword: "maxLength", params: { limit: 30 }, schema: 30, parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.keywords.items, data: data15 }];
+                                                          return false;
+                                                        } else {
+                                                          if (func1(data15) < 1) {
+                                                            validate20.errors = [{ instancePath: instancePath + "/body/source/keywords/" + i1, schemaPath: "#/properties/body/properties/source/oneOf/3/properties/keywords/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.keywords.items, data: data15 }];
+                                                            return false;
+                                                          } else {
+                                                            if (!pattern4.test(data15)) {
+                                                              validate20.errors = [{ instancePath: instancePath + "/body/source/keywords/" + i1, schemaPath: "#/properties/body/properties/source/oneOf/3/properties/keywords/items/pattern", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" }, schema: "^[^<>\\t\\r\\n]*$", parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.keywords.items, data: data15 }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                        }
+                                                      } else {
+                                                        validate20.errors = [{ instancePath: instancePath + "/body/source/keywords/" + i1, schemaPath: "#/properties/body/properties/source/oneOf/3/properties/keywords/items/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.source.oneOf[3].properties.keywords.items.type, parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.keywords.items, data: data15 }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                    var valid13 = _errs46 === errors;
+                                                    if (!valid13) {
+                                                      break;
+                                                    }
+                                                  }
+                                                }
+                                              } else {
+                                                validate20.errors = [{ instancePath: instancePath + "/body/source/keywords", schemaPath: "#/properties/body/properties/source/oneOf/3/properties/keywords/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.body.properties.source.oneOf[3].properties.keywords.type, parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.keywords, data: data14 }];
+                                                return false;
+                                              }
+                                            }
+                                            var valid12 = _errs44 === errors;
+                                          } else {
+                                            var valid12 = true;
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                } else {
+                                  validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/oneOf/3/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.body.properties.source.oneOf[3].type, parentSchema: schema31.properties.body.properties.source.oneOf[3], data: data2 }];
+                                  return false;
+                                }
+                              }
+                              if (props0 !== true) {
+                                props0 = true;
+                              }
+                            } else {
+                              validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, schema: schema31.properties.body.properties.source.discriminator, parentSchema: schema31.properties.body.properties.source, data: data2 }];
+                              return false;
                             }
+                          } else {
+                            validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, schema: schema31.properties.body.properties.source.discriminator, parentSchema: schema31.properties.body.properties.source, data: data2 }];
+                            return false;
                           }
                         } else {
                           validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.body.properties.source.type, parentSchema: schema31.properties.body.properties.source, data: data2 }];
@@ -177,264 +545,264 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if (valid1) {
                       if (data0.settings !== void 0) {
-                        let data5 = data0.settings;
-                        const _errs13 = errors;
-                        if (errors === _errs13) {
-                          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                            const _errs15 = errors;
-                            for (const key2 in data5) {
-                              if (!(key2 === "aspect" || key2 === "quality" || key2 === "captions" || key2 === "voice" || key2 === "niche" || key2 === "tone" || key2 === "durationSeconds" || key2 === "tags")) {
-                                validate20.errors = [{ instancePath: instancePath + "/body/settings", schemaPath: "#/properties/body/properties/settings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema31.properties.body.properties.settings, data: data5 }];
+                        let data16 = data0.settings;
+                        const _errs48 = errors;
+                        if (errors === _errs48) {
+                          if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                            const _errs50 = errors;
+                            for (const key6 in data16) {
+                              if (!(key6 === "aspect" || key6 === "quality" || key6 === "captions" || key6 === "voice" || key6 === "niche" || key6 === "tone" || key6 === "durationSeconds" || key6 === "tags")) {
+                                validate20.errors = [{ instancePath: instancePath + "/body/settings", schemaPath: "#/properties/body/properties/settings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema31.properties.body.properties.settings, data: data16 }];
                                 return false;
                                 break;
                               }
                             }
-                            if (_errs15 === errors) {
-                              if (data5.aspect !== void 0) {
-                                let data6 = data5.aspect;
-                                const _errs16 = errors;
-                                if (typeof data6 !== "string") {
-                                  validate20.errors = [{ instancePath: instancePath + "/body/settings/aspect", schemaPath: "#/properties/body/properties/settings/properties/aspect/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.settings.properties.aspect.type, parentSchema: schema31.properties.body.properties.settings.properties.aspect, data: data6 }];
+                            if (_errs50 === errors) {
+                              if (data16.aspect !== void 0) {
+                                let data17 = data16.aspect;
+                                const _errs51 = errors;
+                                if (typeof data17 !== "string") {
+                                  validate20.errors = [{ instancePath: instancePath + "/body/settings/aspect", schemaPath: "#/properties/body/properties/settings/properties/aspect/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.settings.properties.aspect.type, parentSchema: schema31.properties.body.properties.settings.properties.aspect, data: data17 }];
                                   return false;
                                 }
-                                if (!(data6 === "9:16" || data6 === "16:9" || data6 === "1:1")) {
-                                  validate20.errors = [{ instancePath: instancePath + "/body/settings/aspect", schemaPath: "#/properties/body/properties/settings/properties/aspect/enum", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.aspect.enum }, schema: schema31.properties.body.properties.settings.properties.aspect.enum, parentSchema: schema31.properties.body.properties.settings.properties.aspect, data: data6 }];
+                                if (!(data17 === "9:16" || data17 === "16:9" || data17 === "1:1")) {
+                                  validate20.errors = [{ instancePath: instancePath + "/body/settings/aspect", schemaPath: "#/properties/body/properties/settings/properties/aspect/enum", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.aspect.enum }, schema: schema31.properties.body.properties.settings.properties.aspect.enum, parentSchema: schema31.properties.body.properties.settings.properties.aspect, data: data17 }];
                                   return false;
                                 }
-                                var valid3 = _errs16 === errors;
+                                var valid14 = _errs51 === errors;
                               } else {
-                                var valid3 = true;
+                                var valid14 = true;
                               }
-                              if (valid3) {
-                                if (data5.quality !== void 0) {
-                                  let data7 = data5.quality;
-                                  const _errs18 = errors;
-                                  if (typeof data7 !== "string") {
-                                    validate20.errors = [{ instancePath: instancePath + "/body/settings/quality", schemaPath: "#/properties/body/properties/settings/properties/quality/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.settings.properties.quality.type, parentSchema: schema31.properties.body.properties.settings.properties.quality, data: data7 }];
+                              if (valid14) {
+                                if (data16.quality !== void 0) {
+                                  let data18 = data16.quality;
+                                  const _errs53 = errors;
+                                  if (typeof data18 !== "string") {
+                                    validate20.errors = [{ instancePath: instancePath + "/body/settings/quality", schemaPath: "#/properties/body/properties/settings/properties/quality/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.settings.properties.quality.type, parentSchema: schema31.properties.body.properties.settings.properties.quality, data: data18 }];
                                     return false;
                                   }
-                                  if (!(data7 === "draft" || data7 === "standard" || data7 === "high")) {
-                                    validate20.errors = [{ instancePath: instancePath + "/body/settings/quality", schemaPath: "#/properties/body/properties/settings/properties/quality/enum", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.quality.enum }, schema: schema31.properties.body.properties.settings.properties.quality.enum, parentSchema: schema31.properties.body.properties.settings.properties.quality, data: data7 }];
+                                  if (!(data18 === "draft" || data18 === "standard" || data18 === "high")) {
+                                    validate20.errors = [{ instancePath: instancePath + "/body/settings/quality", schemaPath: "#/properties/body/properties/settings/properties/quality/enum", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.quality.enum }, schema: schema31.properties.body.properties.settings.properties.quality.enum, parentSchema: schema31.properties.body.properties.settings.properties.quality, data: data18 }];
                                     return false;
                                   }
-                                  var valid3 = _errs18 === errors;
+                                  var valid14 = _errs53 === errors;
                                 } else {
-                                  var valid3 = true;
+                                  var valid14 = true;
                                 }
-                                if (valid3) {
-                                  if (data5.captions !== void 0) {
-                                    let data8 = data5.captions;
-                                    const _errs20 = errors;
-                                    if (errors === _errs20) {
-                                      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-                                        const _errs22 = errors;
-                                        for (const key3 in data8) {
-                                          if (!(key3 === "style" || key3 === "position" || key3 === "size" || key3 === "colour")) {
-                                            validate20.errors = [{ instancePath: instancePath + "/body/settings/captions", schemaPath: "#/properties/body/properties/settings/properties/captions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema31.properties.body.properties.settings.properties.captions, data: data8 }];
+                                if (valid14) {
+                                  if (data16.captions !== void 0) {
+                                    let data19 = data16.captions;
+                                    const _errs55 = errors;
+                                    if (errors === _errs55) {
+                                      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                                        const _errs57 = errors;
+                                        for (const key7 in data19) {
+                                          if (!(key7 === "style" || key7 === "position" || key7 === "size" || key7 === "colour")) {
+                                            validate20.errors = [{ instancePath: instancePath + "/body/settings/captions", schemaPath: "#/properties/body/properties/settings/properties/captions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema31.properties.body.properties.settings.properties.captions, data: data19 }];
                                             return false;
                                             break;
                                           }
                                         }
-                                        if (_errs22 === errors) {
-                                          if (data8.style !== void 0) {
-                                            let data9 = data8.style;
-                                            const _errs23 = errors;
-                                            if (typeof data9 !== "string") {
-                                              validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/style", schemaPath: "#/properties/body/properties/settings/properties/captions/properties/style/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.settings.properties.captions.properties.style.type, parentSchema: schema31.properties.body.properties.settings.properties.captions.properties.style, data: data9 }];
+                                        if (_errs57 === errors) {
+                                          if (data19.style !== void 0) {
+                                            let data20 = data19.style;
+                                            const _errs58 = errors;
+                                            if (typeof data20 !== "string") {
+                                              validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/style", schemaPath: "#/properties/body/properties/settings/properties/captions/properties/style/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.settings.properties.captions.properties.style.type, parentSchema: schema31.properties.body.properties.settings.properties.captions.properties.style, data: data20 }];
                                               return false;
                                             }
-                                            if (!(data9 === "word-pop" || data9 === "line" || data9 === "none")) {
-                                              validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/style", schemaPath: "#/properties/body/properties/settings/properties/captions/properties/style/enum", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.captions.properties.style.enum }, schema: schema31.properties.body.properties.settings.properties.captions.properties.style.enum, parentSchema: schema31.properties.body.properties.settings.properties.captions.properties.style, data: data9 }];
+                                            if (!(data20 === "word-pop" || data20 === "line" || data20 === "none")) {
+                                              validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/style", schemaPath: "#/properties/body/properties/settings/properties/captions/properties/style/enum", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.captions.properties.style.enum }, schema: schema31.properties.body.properties.settings.properties.captions.properties.style.enum, parentSchema: schema31.properties.body.properties.settings.properties.captions.properties.style, data: data20 }];
                                               return false;
                                             }
-                                            var valid4 = _errs23 === errors;
+                                            var valid15 = _errs58 === errors;
                                           } else {
-                                            var valid4 = true;
+                                            var valid15 = true;
                                           }
-                                          if (valid4) {
-                                            if (data8.position !== void 0) {
-                                              let data10 = data8.position;
-                                              const _errs25 = errors;
-                                              if (typeof data10 !== "string") {
-                                                validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/position", schemaPath: "#/properties/body/properties/settings/properties/captions/properties/position/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.settings.properties.captions.properties.position.type, parentSchema: schema31.properties.body.properties.settings.properties.captions.properties.position, data: data10 }];
+                                          if (valid15) {
+                                            if (data19.position !== void 0) {
+                                              let data21 = data19.position;
+                                              const _errs60 = errors;
+                                              if (typeof data21 !== "string") {
+                                                validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/position", schemaPath: "#/properties/body/properties/settings/properties/captions/properties/position/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.settings.properties.captions.properties.position.type, parentSchema: schema31.properties.body.properties.settings.properties.captions.properties.position, data: data21 }];
                                                 return false;
                                               }
-                                              if (!(data10 === "lower" || data10 === "middle" || data10 === "upper")) {
-                                                validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/position", schemaPath: "#/properties/body/properties/settings/properties/captions/properties/position/enum", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.captions.properties.position.enum }, schema: schema31.properties.body.properties.settings.properties.captions.properties.position.enum, parentSchema: schema31.properties.body.properties.settings.properties.captions.properties.position, data: data10 }];
+                                              if (!(data21 === "lower" || data21 === "middle" || data21 === "upper")) {
+                                                validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/position", schemaPath: "#/properties/body/properties/settings/properties/captions/properties/position/enum", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.captions.properties.position.enum }, schema: schema31.properties.body.properties.settings.properties.captions.properties.position.enum, parentSchema: schema31.properties.body.properties.settings.properties.captions.properties.position, data: data21 }];
                                                 return false;
                                               }
-                                              var valid4 = _errs25 === errors;
+                                              var valid15 = _errs60 === errors;
                                             } else {
-                                              var valid4 = true;
+                                              var valid15 = true;
                                             }
-                                            if (valid4) {
-                                              if (data8.size !== void 0) {
-                                                let data11 = data8.size;
-                                                const _errs27 = errors;
-                                                if (typeof data11 !== "string") {
-                                                  validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/size", schemaPath: "#/properties/body/properties/settings/properties/captions/properties/size/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.settings.properties.captions.properties.size.type, parentSchema: schema31.properties.body.properties.settings.properties.captions.properties.size, data: data11 }];
+                                            if (valid15) {
+                                              if (data19.size !== void 0) {
+                                                let data22 = data19.size;
+                                                const _errs62 = errors;
+                                                if (typeof data22 !== "string") {
+                                                  validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/size", schemaPath: "#/properties/body/properties/settings/properties/captions/properties/size/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.settings.properties.captions.properties.size.type, parentSchema: schema31.properties.body.properties.settings.properties.captions.properties.size, data: data22 }];
                                                   return false;
                                                 }
-                                                if (!(data11 === "small" || data11 === "medium" || data11 === "large")) {
-                                                  validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/size", schemaPath: "#/properties/body/properties/settings/properties/captions/properties/size/enum", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.captions.properties.size.enum }, schema: schema31.properties.body.properties.settings.properties.captions.properties.size.enum, parentSchema: schema31.properties.body.properties.settings.properties.captions.properties.size, data: data11 }];
+                                                if (!(data22 === "small" || data22 === "medium" || data22 === "large")) {
+                                                  validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/size", schemaPath: "#/properties/body/properties/settings/properties/captions/properties/size/enum", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.captions.properties.size.enum }, schema: schema31.properties.body.properties.settings.properties.captions.properties.size.enum, parentSchema: schema31.properties.body.properties.settings.properties.captions.properties.size, data: data22 }];
                                                   return false;
                                                 }
-                                                var valid4 = _errs27 === errors;
+                                                var valid15 = _errs62 === errors;
                                               } else {
-                                                var valid4 = true;
+                                                var valid15 = true;
                                               }
-                                              if (valid4) {
-                                                if (data8.colour !== void 0) {
-                                                  let data12 = data8.colour;
-                                                  const _errs29 = errors;
-                                                  if (typeof data12 !== "string") {
-                                                    validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/colour", schemaPath: "#/properties/body/properties/settings/properties/captions/properties/colour/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.settings.properties.captions.properties.colour.type, parentSchema: schema31.properties.body.properties.settings.properties.captions.properties.colour, data: data12 }];
+                                              if (valid15) {
+                                                if (data19.colour !== void 0) {
+                                                  let data23 = data19.colour;
+                                                  const _errs64 = errors;
+                                                  if (typeof data23 !== "string") {
+                                                    validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/colour", schemaPath: "#/properties/body/properties/settings/properties/captions/properties/colour/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.settings.properties.captions.properties.colour.type, parentSchema: schema31.properties.body.properties.settings.properties.captions.properties.colour, data: data23 }];
                                                     return false;
                                                   }
-                                                  if (!(data12 === "palette" || data12 === "white" || data12 === "yellow" || data12 === "mint" || data12 === "sky" || data12 === "pink" || data12 === "orange")) {
-                                                    validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/colour", schemaPath: "#/properties/body/properties/settings/properties/captions/properties/colour/enum", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.captions.properties.colour.enum }, schema: schema31.properties.body.properties.settings.properties.captions.properties.colour.enum, parentSchema: schema31.properties.body.properties.settings.properties.captions.properties.colour, data: data12 }];
+                                                  if (!(data23 === "palette" || data23 === "white" || data23 === "yellow" || data23 === "mint" || data23 === "sky" || data23 === "pink" || data23 === "orange")) {
+                                                    validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/colour", schemaPath: "#/properties/body/properties/settings/properties/captions/properties/colour/enum", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.captions.properties.colour.enum }, schema: schema31.properties.body.properties.settings.properties.captions.properties.colour.enum, parentSchema: schema31.properties.body.properties.settings.properties.captions.properties.colour, data: data23 }];
                                                     return false;
                                                   }
-                                                  var valid4 = _errs29 === errors;
+                                                  var valid15 = _errs64 === errors;
                                                 } else {
-                                                  var valid4 = true;
+                                                  var valid15 = true;
                                                 }
                                               }
                                             }
                                           }
                                         }
                                       } else {
-                                        validate20.errors = [{ instancePath: instancePath + "/body/settings/captions", schemaPath: "#/properties/body/properties/settings/properties/captions/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.body.properties.settings.properties.captions.type, parentSchema: schema31.properties.body.properties.settings.properties.captions, data: data8 }];
+                                        validate20.errors = [{ instancePath: instancePath + "/body/settings/captions", schemaPath: "#/properties/body/properties/settings/properties/captions/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.body.properties.settings.properties.captions.type, parentSchema: schema31.properties.body.properties.settings.properties.captions, data: data19 }];
                                         return false;
                                       }
                                     }
-                                    var valid3 = _errs20 === errors;
+                                    var valid14 = _errs55 === errors;
                                   } else {
-                                    var valid3 = true;
+                                    var valid14 = true;
                                   }
-                                  if (valid3) {
-                                    if (data5.voice !== void 0) {
-                                      let data13 = data5.voice;
-                                      const _errs31 = errors;
-                                      if (typeof data13 !== "string") {
-                                        validate20.errors = [{ instancePath: instancePath + "/body/settings/voice", schemaPath: "#/properties/body/properties/settings/properties/voice/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.settings.properties.voice.type, parentSchema: schema31.properties.body.properties.settings.properties.voice, data: data13 }];
+                                  if (valid14) {
+                                    if (data16.voice !== void 0) {
+                                      let data24 = data16.voice;
+                                      const _errs66 = errors;
+                                      if (typeof data24 !== "string") {
+                                        validate20.errors = [{ instancePath: instancePath + "/body/settings/voice", schemaPath: "#/properties/body/properties/settings/properties/voice/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.settings.properties.voice.type, parentSchema: schema31.properties.body.properties.settings.properties.voice, data: data24 }];
                                         return false;
                                       }
-                                      if (!(data13 === "slt" || data13 === "rms" || data13 === "awb")) {
-                                        validate20.errors = [{ instancePath: instancePath + "/body/settings/voice", schemaPath: "#/properties/body/properties/settings/properties/voice/enum", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.voice.enum }, schema: schema31.properties.body.properties.settings.properties.voice.enum, parentSchema: schema31.properties.body.properties.settings.properties.voice, data: data13 }];
+                                      if (!(data24 === "slt" || data24 === "rms" || data24 === "awb")) {
+                                        validate20.errors = [{ instancePath: instancePath + "/body/settings/voice", schemaPath: "#/properties/body/properties/settings/properties/voice/enum", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.voice.enum }, schema: schema31.properties.body.properties.settings.properties.voice.enum, parentSchema: schema31.properties.body.properties.settings.properties.voice, data: data24 }];
                                         return false;
                                       }
-                                      var valid3 = _errs31 === errors;
+                                      var valid14 = _errs66 === errors;
                                     } else {
-                                      var valid3 = true;
+                                      var valid14 = true;
                                     }
-                                    if (valid3) {
-                                      if (data5.niche !== void 0) {
-                                        let data14 = data5.niche;
-                                        const _errs33 = errors;
-                                        if (typeof data14 !== "string") {
-                                          validate20.errors = [{ instancePath: instancePath + "/body/settings/niche", schemaPath: "#/properties/body/properties/settings/properties/niche/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.settings.properties.niche.type, parentSchema: schema31.properties.body.properties.settings.properties.niche, data: data14 }];
+                                    if (valid14) {
+                                      if (data16.niche !== void 0) {
+                                        let data25 = data16.niche;
+                                        const _errs68 = errors;
+                                        if (typeof data25 !== "string") {
+                                          validate20.errors = [{ instancePath: instancePath + "/body/settings/niche", schemaPath: "#/properties/body/properties/settings/properties/niche/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.settings.properties.niche.type, parentSchema: schema31.properties.body.properties.settings.properties.niche, data: data25 }];
                                           return false;
                                         }
-                                        if (!(data14 === "meditation" || data14 === "affirmation" || data14 === "motivation" || data14 === "sleep" || data14 === "mindfulness" || data14 === "healing" || data14 === "gratitude" || data14 === "facts" || data14 === "stories" || data14 === "education" || data14 === "tech" || data14 === "finance" || data14 === "health" || data14 === "philosophy" || data14 === "history")) {
-                                          validate20.errors = [{ instancePath: instancePath + "/body/settings/niche", schemaPath: "#/properties/body/properties/settings/properties/niche/enum", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.niche.enum }, schema: schema31.properties.body.properties.settings.properties.niche.enum, parentSchema: schema31.properties.body.properties.settings.properties.niche, data: data14 }];
+                                        if (!(data25 === "meditation" || data25 === "affirmation" || data25 === "motivation" || data25 === "sleep" || data25 === "mindfulness" || data25 === "healing" || data25 === "gratitude" || data25 === "facts" || data25 === "stories" || data25 === "education" || data25 === "tech" || data25 === "finance" || data25 === "health" || data25 === "philosophy" || data25 === "history")) {
+                                          validate20.errors = [{ instancePath: instancePath + "/body/settings/niche", schemaPath: "#/properties/body/properties/settings/properties/niche/enum", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.niche.enum }, schema: schema31.properties.body.properties.settings.properties.niche.enum, parentSchema: schema31.properties.body.properties.settings.properties.niche, data: data25 }];
                                           return false;
                                         }
-                                        var valid3 = _errs33 === errors;
+                                        var valid14 = _errs68 === errors;
                                       } else {
-                                        var valid3 = true;
+                                        var valid14 = true;
                                       }
-                                      if (valid3) {
-                                        if (data5.tone !== void 0) {
-                                          let data15 = data5.tone;
-                                          const _errs35 = errors;
-                                          if (typeof data15 !== "string") {
-                                            validate20.errors = [{ instancePath: instancePath + "/body/settings/tone", schemaPath: "#/properties/body/properties/settings/properties/tone/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.settings.properties.tone.type, parentSchema: schema31.properties.body.properties.settings.properties.tone, data: data15 }];
+                                      if (valid14) {
+                                        if (data16.tone !== void 0) {
+                                          let data26 = data16.tone;
+                                          const _errs70 = errors;
+                                          if (typeof data26 !== "string") {
+                                            validate20.errors = [{ instancePath: instancePath + "/body/settings/tone", schemaPath: "#/properties/body/properties/settings/properties/tone/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.settings.properties.tone.type, parentSchema: schema31.properties.body.properties.settings.properties.tone, data: data26 }];
                                             return false;
                                           }
-                                          if (!(data15 === "calm" || data15 === "warm" || data15 === "energetic" || data15 === "serious" || data15 === "playful" || data15 === "inspiring" || data15 === "conversational" || data15 === "authoritative")) {
-                                            validate20.errors = [{ instancePath: instancePath + "/body/settings/tone", schemaPath: "#/properties/body/properties/settings/properties/tone/enum", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.tone.enum }, schema: schema31.properties.body.properties.settings.properties.tone.enum, parentSchema: schema31.properties.body.properties.settings.properties.tone, data: data15 }];
+                                          if (!(data26 === "calm" || data26 === "warm" || data26 === "energetic" || data26 === "serious" || data26 === "playful" || data26 === "inspiring" || data26 === "conversational" || data26 === "authoritative")) {
+                                            validate20.errors = [{ instancePath: instancePath + "/body/settings/tone", schemaPath: "#/properties/body/properties/settings/properties/tone/enum", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.tone.enum }, schema: schema31.properties.body.properties.settings.properties.tone.enum, parentSchema: schema31.properties.body.properties.settings.properties.tone, data: data26 }];
                                             return false;
                                           }
-                                          var valid3 = _errs35 === errors;
+                                          var valid14 = _errs70 === errors;
                                         } else {
-                                          var valid3 = true;
+                                          var valid14 = true;
                                         }
-                                        if (valid3) {
-                                          if (data5.durationSeconds !== void 0) {
-                                            let data16 = data5.durationSeconds;
-                                            const _errs37 = errors;
-                                            if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
-                                              validate20.errors = [{ instancePath: instancePath + "/body/settings/durationSeconds", schemaPath: "#/properties/body/properties/settings/properties/durationSeconds/type", keyword: "type", params: { type: "integer" }, schema: schema31.properties.body.properties.settings.properties.durationSeconds.type, parentSchema: schema31.properties.body.properties.settings.properties.durationSeconds, data: data16 }];
+                                        if (valid14) {
+                                          if (data16.durationSeconds !== void 0) {
+                                            let data27 = data16.durationSeconds;
+                                            const _errs72 = errors;
+                                            if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
+                                              validate20.errors = [{ instancePath: instancePath + "/body/settings/durationSeconds", schemaPath: "#/properties/body/properties/settings/properties/durationSeconds/type", keyword: "type", params: { type: "integer" }, schema: schema31.properties.body.properties.settings.properties.durationSeconds.type, parentSchema: schema31.properties.body.properties.settings.properties.durationSeconds, data: data27 }];
                                               return false;
                                             }
-                                            if (errors === _errs37) {
-                                              if (typeof data16 == "number" && isFinite(data16)) {
-                                                if (data16 > 3600 || isNaN(data16)) {
-                                                  validate20.errors = [{ instancePath: instancePath + "/body/settings/durationSeconds", schemaPath: "#/properties/body/properties/settings/properties/durationSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema31.properties.body.properties.settings.properties.durationSeconds, data: data16 }];
+                                            if (errors === _errs72) {
+                                              if (typeof data27 == "number" && isFinite(data27)) {
+                                                if (data27 > 3600 || isNaN(data27)) {
+                                                  validate20.errors = [{ instancePath: instancePath + "/body/settings/durationSeconds", schemaPath: "#/properties/body/properties/settings/properties/durationSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema31.properties.body.properties.settings.properties.durationSeconds, data: data27 }];
                                                   return false;
                                                 } else {
-                                                  if (data16 < 15 || isNaN(data16)) {
-                                                    validate20.errors = [{ instancePath: instancePath + "/body/settings/durationSeconds", schemaPath: "#/properties/body/properties/settings/properties/durationSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 15 }, schema: 15, parentSchema: schema31.properties.body.properties.settings.properties.durationSeconds, data: data16 }];
+                                                  if (data27 < 15 || isNaN(data27)) {
+                                                    validate20.errors = [{ instancePath: instancePath + "/body/settings/durationSeconds", schemaPath: "#/properties/body/properties/settings/properties/durationSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 15 }, schema: 15, parentSchema: schema31.properties.body.properties.settings.properties.durationSeconds, data: data27 }];
                                                     return false;
                                                   }
                                                 }
                                               }
                                             }
-                                            var valid3 = _errs37 === errors;
+                                            var valid14 = _errs72 === errors;
                                           } else {
-                                            var valid3 = true;
+                                            var valid14 = true;
                                           }
-                                          if (valid3) {
-                                            if (data5.tags !== void 0) {
-                                              let data17 = data5.tags;
-                                              const _errs39 = errors;
-                                              if (errors === _errs39) {
-                                                if (Array.isArray(data17)) {
-                                                  if (data17.length > 30) {
-                                                    validate20.errors = [{ instancePath: instancePath + "/body/settings/tags", schemaPath: "#/properties/body/properties/settings/properties/tags/maxItems", keyword: "maxItems", params: { limit: 30 }, schema: 30, parentSchema: schema31.properties.body.properties.settings.properties.tags, data: data17 }];
+                                          if (valid14) {
+                                            if (data16.tags !== void 0) {
+                                              let data28 = data16.tags;
+                                              const _errs74 = errors;
+                                              if (errors === _errs74) {
+                                                if (Array.isArray(data28)) {
+                                                  if (data28.length > 30) {
+                                                    validate20.errors = [{ instancePath: instancePath + "/body/settings/tags", schemaPath: "#/properties/body/properties/settings/properties/tags/maxItems", keyword: "maxItems", params: { limit: 30 }, schema: 30, parentSchema: schema31.properties.body.properties.settings.properties.tags, data: data28 }];
                                                     return false;
                                                   } else {
-                                                    var valid5 = true;
-                                                    const len0 = data17.length;
-                                                    for (let i0 = 0; i0 < len0; i0++) {
-                                                      let data18 = data17[i0];
-                                                      const _errs41 = errors;
-                                                      if (errors === _errs41) {
-                                                        if (typeof data18 === "string") {
-                                                          if (func1(data18) > 50) {
-                                                            validate20.errors = [{ instancePath: instancePath + "/body/settings/tags/" + i0, schemaPath: "#/properties/body/properties/settings/properties/tags/items/maxLength", keyword: "maxLength", params: { limit: 50 }, schema: 50, parentSchema: schema31.properties.body.properties.settings.properties.tags.items, data: data18 }];
+                                                    var valid16 = true;
+                                                    const len2 = data28.length;
+                                                    for (let i2 = 0; i2 < len2; i2++) {
+                                                      let data29 = data28[i2];
+                                                      const _errs76 = errors;
+                                                      if (errors === _errs76) {
+                                                        if (typeof data29 === "string") {
+                                                          if (func1(data29) > 50) {
+                                                            validate20.errors = [{ instancePath: instancePath + "/body/settings/tags/" + i2, schemaPath: "#/properties/body/properties/settings/properties/tags/items/maxLength", keyword: "maxLength", params: { limit: 50 }, schema: 50, parentSchema: schema31.properties.body.properties.settings.properties.tags.items, data: data29 }];
                                                             return false;
                                                           } else {
-                                                            if (func1(data18) < 1) {
-                                                              validate20.errors = [{ instancePath: instancePath + "/body/settings/tags/" + i0, schemaPath: "#/properties/body/properties/settings/properties/tags/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.body.properties.settings.properties.tags.items, data: data18 }];
+                                                            if (func1(data29) < 1) {
+                                                              validate20.errors = [{ instancePath: instancePath + "/body/settings/tags/" + i2, schemaPath: "#/properties/body/properties/settings/properties/tags/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.body.properties.settings.properties.tags.items, data: data29 }];
                                                               return false;
                                                             } else {
-                                                              if (!pattern4.test(data18)) {
-                                                                validate20.errors = [{ instancePath: instancePath + "/body/settings/tags/" + i0, schemaPath: "#/properties/body/properties/settings/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" }, schema: "^[^<>\\t\\r\\n]*$", parentSchema: schema31.properties.body.properties.settings.properties.tags.items, data: data18 }];
+                                                              if (!pattern4.test(data29)) {
+                                                                validate20.errors = [{ instancePath: instancePath + "/body/settings/tags/" + i2, schemaPath: "#/properties/body/properties/settings/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" }, schema: "^[^<>\\t\\r\\n]*$", parentSchema: schema31.properties.body.properties.settings.properties.tags.items, data: data29 }];
                                                                 return false;
                                                               }
                                                             }
                                                           }
                                                         } else {
-                                                          validate20.errors = [{ instancePath: instancePath + "/body/settings/tags/" + i0, schemaPath: "#/properties/body/properties/settings/properties/tags/items/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.settings.properties.tags.items.type, parentSchema: schema31.properties.body.properties.settings.properties.tags.items, data: data18 }];
+                                                          validate20.errors = [{ instancePath: instancePath + "/body/settings/tags/" + i2, schemaPath: "#/properties/body/properties/settings/properties/tags/items/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.settings.properties.tags.items.type, parentSchema: schema31.properties.body.properties.settings.properties.tags.items, data: data29 }];
                                                           return false;
                                                         }
                                                       }
-                                                      var valid5 = _errs41 === errors;
-                                                      if (!valid5) {
+                                                      var valid16 = _errs76 === errors;
+                                                      if (!valid16) {
                                                         break;
                                                       }
                                                     }
                                                   }
                                                 } else {
-                                                  validate20.errors = [{ instancePath: instancePath + "/body/settings/tags", schemaPath: "#/properties/body/properties/settings/properties/tags/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.body.properties.settings.properties.tags.type, parentSchema: schema31.properties.body.properties.settings.properties.tags, data: data17 }];
+                                                  validate20.errors = [{ instancePath: instancePath + "/body/settings/tags", schemaPath: "#/properties/body/properties/settings/properties/tags/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.body.properties.settings.properties.tags.type, parentSchema: schema31.properties.body.properties.settings.properties.tags, data: data28 }];
                                                   return false;
                                                 }
                                               }
-                                              var valid3 = _errs39 === errors;
+                                              var valid14 = _errs74 === errors;
                                             } else {
-                                              var valid3 = true;
+                                              var valid14 = true;
                                             }
                                           }
                                         }
@@ -445,11 +813,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                             }
                           } else {
-                            validate20.errors = [{ instancePath: instancePath + "/body/settings", schemaPath: "#/properties/body/properties/settings/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.body.properties.settings.type, parentSchema: schema31.properties.body.properties.settings, data: data5 }];
+                            validate20.errors = [{ instancePath: instancePath + "/body/settings", schemaPath: "#/properties/body/properties/settings/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.body.properties.settings.type, parentSchema: schema31.properties.body.properties.settings, data: data16 }];
                             return false;
                           }
                         }
-                        var valid1 = _errs13 === errors;
+                        var valid1 = _errs48 === errors;
                       } else {
                         var valid1 = true;
                       }
@@ -468,71 +836,71 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (valid0) {
           if (data.headers !== void 0) {
-            let data19 = data.headers;
-            const _errs43 = errors;
-            if (errors === _errs43) {
-              if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                if (data19["idempotency-key"] !== void 0) {
-                  let data20 = data19["idempotency-key"];
-                  const _errs45 = errors;
-                  if (errors === _errs45) {
-                    if (typeof data20 === "string") {
-                      if (!pattern6.test(data20)) {
-                        validate20.errors = [{ instancePath: instancePath + "/headers/idempotency-key", schemaPath: "#/properties/headers/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[\\u0021-\\u007e]{1,64}$" }, schema: "^[\\u0021-\\u007e]{1,64}$", parentSchema: schema31.properties.headers.properties["idempotency-key"], data: data20 }];
+            let data30 = data.headers;
+            const _errs78 = errors;
+            if (errors === _errs78) {
+              if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+                if (data30["idempotency-key"] !== void 0) {
+                  let data31 = data30["idempotency-key"];
+                  const _errs80 = errors;
+                  if (errors === _errs80) {
+                    if (typeof data31 === "string") {
+                      if (!pattern9.test(data31)) {
+                        validate20.errors = [{ instancePath: instancePath + "/headers/idempotency-key", schemaPath: "#/properties/headers/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[\\u0021-\\u007e]{1,64}$" }, schema: "^[\\u0021-\\u007e]{1,64}$", parentSchema: schema31.properties.headers.properties["idempotency-key"], data: data31 }];
                         return false;
                       }
                     } else {
-                      validate20.errors = [{ instancePath: instancePath + "/headers/idempotency-key", schemaPath: "#/properties/headers/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.headers.properties["idempotency-key"].type, parentSchema: schema31.properties.headers.properties["idempotency-key"], data: data20 }];
+                      validate20.errors = [{ instancePath: instancePath + "/headers/idempotency-key", schemaPath: "#/properties/headers/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.headers.properties["idempotency-key"].type, parentSchema: schema31.properties.headers.properties["idempotency-key"], data: data31 }];
                       return false;
                     }
                   }
                 }
               } else {
-                validate20.errors = [{ instancePath: instancePath + "/headers", schemaPath: "#/properties/headers/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.headers.type, parentSchema: schema31.properties.headers, data: data19 }];
+                validate20.errors = [{ instancePath: instancePath + "/headers", schemaPath: "#/properties/headers/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.headers.type, parentSchema: schema31.properties.headers, data: data30 }];
                 return false;
               }
             }
-            var valid0 = _errs43 === errors;
+            var valid0 = _errs78 === errors;
           } else {
             var valid0 = true;
           }
           if (valid0) {
             if (data.pathParameters !== void 0) {
-              let data21 = data.pathParameters;
-              const _errs47 = errors;
-              if (errors === _errs47) {
-                if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-                  for (const key4 in data21) {
-                    validate20.errors = [{ instancePath: instancePath + "/pathParameters", schemaPath: "#/properties/pathParameters/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema31.properties.pathParameters, data: data21 }];
+              let data32 = data.pathParameters;
+              const _errs82 = errors;
+              if (errors === _errs82) {
+                if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+                  for (const key8 in data32) {
+                    validate20.errors = [{ instancePath: instancePath + "/pathParameters", schemaPath: "#/properties/pathParameters/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema31.properties.pathParameters, data: data32 }];
                     return false;
                     break;
                   }
                 } else {
-                  validate20.errors = [{ instancePath: instancePath + "/pathParameters", schemaPath: "#/properties/pathParameters/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.pathParameters.type, parentSchema: schema31.properties.pathParameters, data: data21 }];
+                  validate20.errors = [{ instancePath: instancePath + "/pathParameters", schemaPath: "#/properties/pathParameters/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.pathParameters.type, parentSchema: schema31.properties.pathParameters, data: data32 }];
                   return false;
                 }
               }
-              var valid0 = _errs47 === errors;
+              var valid0 = _errs82 === errors;
             } else {
               var valid0 = true;
             }
             if (valid0) {
               if (data.queryStringParameters !== void 0) {
-                let data22 = data.queryStringParameters;
-                const _errs50 = errors;
-                if (errors === _errs50) {
-                  if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-                    for (const key5 in data22) {
-                      validate20.errors = [{ instancePath: instancePath + "/queryStringParameters", schemaPath: "#/properties/queryStringParameters/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema31.properties.queryStringParameters, data: data22 }];
+                let data33 = data.queryStringParameters;
+                const _errs85 = errors;
+                if (errors === _errs85) {
+                  if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+                    for (const key9 in data33) {
+                      validate20.errors = [{ instancePath: instancePath + "/queryStringParameters", schemaPath: "#/properties/queryStringParameters/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, schema: false, parentSchema: schema31.properties.queryStringParameters, data: data33 }];
                       return false;
                       break;
                     }
                   } else {
-                    validate20.errors = [{ instancePath: instancePath + "/queryStringParameters", schemaPath: "#/properties/queryStringParameters/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.queryStringParameters.type, parentSchema: schema31.properties.queryStringParameters, data: data22 }];
+                    validate20.errors = [{ instancePath: instancePath + "/queryStringParameters", schemaPath: "#/properties/queryStringParameters/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.queryStringParameters.type, parentSchema: schema31.properties.queryStringParameters, data: data33 }];
                     return false;
                   }
                 }
-                var valid0 = _errs50 === errors;
+                var valid0 = _errs85 === errors;
               } else {
                 var valid0 = true;
               }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DURATION_SECONDS, SOURCE_TEXT_BYTES } from '../../../shared/domain/limits.ts';
+import { DURATION_SECONDS } from '../../../shared/domain/limits.ts';
 import {
   ASPECTS,
   CAPTION_COLOURS,
@@ -12,12 +12,7 @@ import {
   VOICES,
 } from '../../../shared/domain/video.ts';
 import { noParameters } from '../event.schema.ts';
-
-/** Also YouTube's rule. */
-const line = z
-  .string()
-  .regex(/^[^<>\t\r\n]*$/)
-  .meta({ description: 'one line without < and >' });
+import { line, source } from '../source.schema.ts';
 
 const captions = z
   .strictObject({
@@ -43,22 +38,19 @@ const settings = z.strictObject({
     .min(DURATION_SECONDS.min)
     .max(DURATION_SECONDS.max)
     .optional()
-    .meta({ default: DURATION_SECONDS.default, description: 'Target length, for notes.' }),
+    .meta({ default: DURATION_SECONDS.default, description: 'Target length, for notes and topics.' }),
   tags: z.array(line.min(1).max(50)).max(30).optional(),
 });
 
 export const createVideoBody = z
   .strictObject({
     title: line.min(1).max(100).optional(),
-    source: z.strictObject({
-      type: z.enum(['script', 'notes']),
-      text: z.string().min(1).max(SOURCE_TEXT_BYTES),
-    }),
+    source,
     settings: settings.optional(),
   })
   .meta({
     description:
-      'A script is narrated as written; notes (Markdown or plain text) are condensed. Texts are in NFC and without control, direction-changing or invisible characters; at most 100 kB.',
+      'A script is narrated as written, scenes too, each with words for its picture; notes (Markdown or plain text) are condensed; of a topic a text is written. Texts are in NFC and without control, direction-changing or invisible characters; at most 100 kB.',
     examples: [
       {
         source: {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SOURCE_TYPES } from '../../../shared/domain/source.ts';
 import {
   ASPECTS,
   CAPTION_COLOURS,
@@ -39,7 +40,7 @@ export const videoView = z
     progress: z.int().min(0).max(100).meta({ description: 'Whole per cent of the present attempt.' }),
     attempt: z.int().min(1),
     version: z.int().min(1),
-    sourceType: z.enum(['script', 'notes']),
+    sourceType: z.enum(SOURCE_TYPES),
     settings: z.strictObject({
       aspect: z.enum(ASPECTS),
       quality: z.enum(QUALITIES),

@@ -1,4 +1,5 @@
 import type { Arguments } from './read-arguments.ts';
+import { buildSource } from './build-source.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import type { SourceText } from './read-source.ts';
 import { BadInput } from './bad-input.ts';
@@ -11,14 +12,14 @@ export function buildRequest(source: SourceText, settings: Arguments) {
       `${settings.file} has front matter but no text. Write at least one sentence below it.`,
     );
   }
-  const { title, mode, niche, tone, tags } = frontMatter;
+  const { title, niche, tone, tags } = frontMatter;
   const voice = settings.voice ?? frontMatter.voice;
   const aspect = settings.aspect ?? frontMatter.aspect;
   const quality = settings.quality ?? frontMatter.quality;
   const captions = settings.captions === undefined ? {} : { style: settings.captions };
   return {
     ...(title === undefined ? {} : { title }),
-    source: { type: mode ?? 'notes', text: body },
+    source: buildSource(frontMatter, body),
     settings: {
       ...(niche === undefined ? {} : { niche }),
       ...(tone === undefined ? {} : { tone }),

@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { SOURCE_TYPES } from '../../../shared/domain/source.ts';
 import {
   ASPECTS,
   CAPTION_COLOURS,
@@ -22,7 +23,7 @@ const captions = z.strictObject({
 
 const frontMatter = z.strictObject({
   title: z.string().optional(),
-  mode: z.enum(['script', 'notes']).optional(),
+  mode: z.enum(SOURCE_TYPES).optional(),
   niche: z.enum(NICHES).optional(),
   tone: z.enum(TONES).optional(),
   voice: z.enum(VOICES).optional(),
@@ -32,6 +33,7 @@ const frontMatter = z.strictObject({
     .preprocess((given) => (typeof given === 'string' ? { style: given } : given), captions)
     .optional(),
   tags: z.array(z.string()).optional(),
+  keywords: z.array(z.string()).optional(),
 });
 export type FrontMatter = z.infer<typeof frontMatter>;
 

@@ -1,54 +1,70 @@
 import { FacelessError } from '../../domain/errors.ts';
 import { paceFor } from '../../domain/planning/choose-pace.ts';
 import { groupScenes } from '../../domain/planning/group-scenes.ts';
-import type { ScriptWriter } from '../../ports/media.ts';
+import type { ScriptScene } from '../../domain/film.ts';
+import type { ScenesSource, TextSource } from '../../domain/source.ts';
+import type { ScriptRequest, ScriptWriter } from '../../ports/media.ts';
 import { condenseNotes } from './condense-notes.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readAllSentences, readQuotable } from './read-sentences.ts';
+import { refuse, refuseOtherScripts } from './refuse-text.ts';
+import { writeScenes } from './write-scenes.ts';
 
-const refuse = (detail: string): never => {
-  throw new FacelessError('INVALID_INPUT', detail, { fields: [{ pointer: '/source/text', detail }] });
+interface Written {
+  readonly scenes: readonly ScriptScene[];
+  /** How it came about: provenance. */
+  readonly detail: string;
+}
+
+const writeText = (
+  { type, text }: TextSource,
+  { title, durationSeconds, niche, tone }: ScriptRequest,
+): Written => {
+  refuseOtherScripts(text, '/source/text');
+  const pace = paceFor(tone, niche);
+  const blocks = readMarkdown(text);
+  const isScript = type === 'script';
+  const paragraphs = isScript
+    ? readAllSentences(blocks, title)
+    : condenseNotes(readQuotable(blocks), { title, seconds: durationSeconds, pace });
+  if (paragraphs.length === 0)
+    refuse(
+      'The text has no sentence to narrate. Write at least one, such as "Honey never spoils."; code, tables and pictures are not narrated, and headings only in a script.',
+      '/source/text',
+    );
+  return {
+    scenes: groupScenes(paragraphs, pace),
+    detail: isScript
+      ? 'narrated as written'
+      : `sentences of the notes, condensed to about ${durationSeconds} s`,
+  };
 };
 
-/** Share of letters that an English voice can read, below which the text is in another script. */
-const LEAST_LATIN = 0.5;
+const writeSpelledOut = ({ scenes }: ScenesSource): Written => {
+  refuseOtherScripts(scenes.map(({ text }) => text).join('\n'), '/source/scenes');
+  return { scenes: writeScenes(scenes), detail: 'narrated as written, scene by scene' };
+};
 
-const refuseOtherScripts = (text: string): void => {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (letters > 0 && latin / letters < LEAST_LATIN)
-    refuse('The text is mostly in a script that the English voices cannot read. Write it in English.');
+/** A model knows facts; sentences that are put together here do not. */
+const refuseTopic = (): never => {
+  throw new FacelessError(
+    'NOT_CONFIGURED',
+    'A script about a topic needs a language model, and none is configured. Give notes or a script instead.',
+  );
+};
+
+const write = (request: ScriptRequest): Written => {
+  const { source } = request;
+  if (source.type === 'topic') return refuseTopic();
+  return source.type === 'scenes' ? writeSpelledOut(source) : writeText(source, request);
 };
 
 /**
- * The writer that needs no model. `script` is narrated as written; `notes` is condensed to `durationSeconds` by
- * leaving sentences out: nothing is invented, reworded or reordered. Throws INVALID_INPUT for a text without a
- * sentence or in another script.
+ * The writer that needs no model. `script` and `scenes` are narrated as written; `notes` is condensed to
+ * `durationSeconds` by leaving sentences out: nothing is invented, reworded or reordered. Throws INVALID_INPUT for
+ * a text without a sentence or in another script.
  */
-export const createOfflineWriter =
-  (): ScriptWriter =>
-  async ({ title, source, durationSeconds, niche, tone }) => {
-    refuseOtherScripts(source.text);
-    const pace = paceFor(tone, niche);
-    const blocks = readMarkdown(source.text);
-    const quotable = readQuotable(blocks);
-    const paragraphs =
-      source.type === 'script'
-        ? readAllSentences(blocks, title)
-        : condenseNotes(quotable, { title, seconds: durationSeconds, pace });
-    if (paragraphs.length === 0)
-      refuse(
-        'The text has no sentence to narrate. Write at least one, such as "Honey never spoils."; code, tables and pictures are not narrated, and headings only in a script.',
-      );
-    return {
-      title,
-      scenes: groupScenes(paragraphs, pace),
-      writer: {
-        name: 'offline',
-        detail:
-          source.type === 'script'
-            ? 'narrated as written'
-            : `sentences of the notes, condensed to about ${durationSeconds} s`,
-      },
-    };
-  };
+export const createOfflineWriter = (): ScriptWriter => async (request) => {
+  const { scenes, detail } = write(request);
+  return { title: request.title, scenes, writer: { name: 'offline', detail } };
+};

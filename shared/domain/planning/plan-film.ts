@@ -8,8 +8,12 @@ import { cutShots } from './cut-shots.ts';
 import { type BigText, findFigure, findItems, findQuote } from './find-big-text.ts';
 import type { PictureIndex } from './picture-index.ts';
 import { splitWords } from './split-sentences.ts';
+import { weighWords } from './weigh-words.ts';
 
 interface SceneDraft {
+  /** Words that choose the picture, and how many of them the author gave for it: those come first. */
+  readonly pictured: readonly string[];
+  readonly hinted: number;
   readonly narration: string;
   readonly words: readonly string[];
   readonly role: SceneRole;
@@ -18,15 +22,25 @@ interface SceneDraft {
   readonly pauseAfter: number;
 }
 
-const draftScenes = (script: Script, pace: Pace): readonly SceneDraft[] => {
+/** Words for a picture, unless none of them names one. */
+const readHint = (picture: string, { terms }: PictureIndex): readonly string[] => {
+  const hint = splitWords(picture);
+  const isKnown = weighWords(hint).some((word) => word.terms.some((term) => terms.has(term)));
+  return isKnown ? hint : [];
+};
+
+const draftScenes = (script: Script, pace: Pace, index: PictureIndex): readonly SceneDraft[] => {
   const { opening, closing, paragraph, sentence } = pace.pauses;
   const roles = chooseRoles(script.scenes.map((scene) => scene.narration));
-  return script.scenes.map(({ narration }, at) => {
+  return script.scenes.map(({ narration, picture = '' }, at) => {
     const next = script.scenes[at + 1];
     const pauseAfter = next === undefined ? closing : next.paragraphStart ? paragraph : sentence;
     const words = splitWords(narration);
+    const hint = readHint(picture, index);
     return {
       narration,
+      pictured: hint.length === 0 ? words : [...hint, '.', ...words],
+      hinted: hint.length,
       words,
       role: roles[at] ?? 'body',
       cuts: cutShots(words, pace, pauseAfter),
@@ -50,6 +64,10 @@ const textOfShot = (draft: SceneDraft, shot: ShotWords): string | undefined => {
   const shown = texts.filter(({ text }) => (count += splitWords(text).length) <= 6);
   return shown.length === 0 ? undefined : shown.map(({ text }) => text).join(' · ');
 };
+
+/** A hint counts as what is heard; the narration then only stands by. */
+const pictureWords = ({ pictured, hinted }: SceneDraft, shot: ShotWords): ShotWords =>
+  hinted === 0 ? shot : { words: pictured, from: 0, to: hinted };
 
 const shotsOf = (draft: SceneDraft): readonly ShotWords[] =>
   draft.cuts.map((from, at) => ({ words: draft.words, from, to: draft.cuts[at + 1] ?? draft.words.length }));
@@ -101,9 +119,10 @@ export const planFilm = (input: {
   readonly index: PictureIndex;
 }): FilmPlan => {
   const { script, look, seed, index } = input;
-  const drafts = draftScenes(script, paceFor(look.tone, look.niche));
+  const drafts = draftScenes(script, paceFor(look.tone, look.niche), index);
   const shots = drafts.map(shotsOf);
-  const pictures = [...chooseSubjects(shots.flat(), index, { niche: look.niche, title: script.title })];
+  const shown = drafts.flatMap((draft, at) => (shots[at] ?? []).map((shot) => pictureWords(draft, shot)));
+  const pictures = [...chooseSubjects(shown, index, { niche: look.niche, title: script.title })];
   const random = createRandom(seed);
   const firstPalette = Math.floor(random() * 64);
   const style: Style = { random, compositions: [], cameras: [] };

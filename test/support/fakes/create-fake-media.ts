@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import type { Source } from '../../../shared/domain/source.ts';
 import type { FilmPlan, Provenance, QualityFinding } from '../../../shared/domain/film.ts';
 import type {
   AssembleFilm,
@@ -38,6 +39,11 @@ const makePlan = ({ script, look, seed }: Parameters<PlanFilm>[0]): FilmPlan => 
   })),
 });
 
+const linesOf = (source: Source): string[] => {
+  if (source.type === 'scenes') return source.scenes.map(({ text }) => text);
+  return (source.type === 'topic' ? source.topic : source.text).split('\n');
+};
+
 const writeIn = async (folder: string, name: string): Promise<string> => {
   await writeFile(`${folder}/${name}`, name);
   return `${folder}/${name}`;
@@ -47,7 +53,7 @@ const writeIn = async (folder: string, name: string): Promise<string> => {
 export const createFakeMedia = (change: Partial<FakeMedia> = {}): FakeMedia => ({
   writeScript: async ({ title, source }) => ({
     title,
-    scenes: source.text.split('\n').map((narration) => ({ narration, paragraphStart: false })),
+    scenes: linesOf(source).map((narration) => ({ narration, paragraphStart: false })),
     writer: { name: 'lines', detail: 'test' },
   }),
   planFilm: async (input) => makePlan(input),

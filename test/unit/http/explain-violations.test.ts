@@ -30,6 +30,18 @@ test('says where and what would be right', () => {
     [{ keyword: 'maxLength', params: { limit: 9 } }, '', 'must have at most 9 characters'],
     [{ keyword: 'minimum', params: { limit: 15 } }, '', 'must be at least 15'],
     [{ keyword: 'maximum', params: { limit: 99 } }, '', 'must be at most 99'],
+    [{ keyword: 'minItems', params: { limit: 1 } }, '', 'must have at least 1'],
+    [
+      {
+        keyword: 'discriminator',
+        params: { tag: 'type' },
+        parentSchema: {
+          oneOf: [{ properties: { type: { const: 'notes' } } }, { properties: { type: { const: 'topic' } } }],
+        },
+      },
+      '/type',
+      'must be one of notes, topic',
+    ],
     [{ keyword: 'maxItems', params: { limit: 30 } }, '', 'must have at most 30 items'],
     [{ keyword: 'pattern', parentSchema: { description: 'one line' } }, '', 'must be one line'],
     [{ keyword: 'pattern' }, '', 'must be of another form'],

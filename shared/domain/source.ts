@@ -1,0 +1,76 @@
+/** What a film is made from. Pure. */
+import { deriveTitle } from './derive-title.ts';
+import type { FieldError } from './errors.ts';
+import { SOURCE_TEXT_BYTES } from './limits.ts';
+
+export const SOURCE_TYPES = ['script', 'notes', 'scenes', 'topic'] as const;
+export type SourceType = (typeof SOURCE_TYPES)[number];
+
+/** `script` is narrated as written; `notes` is condensed to the duration. */
+export interface TextSource {
+  readonly type: 'script' | 'notes';
+  readonly text: string;
+}
+
+/** One scene as the author spells it out; `picture` is words that choose its illustration. */
+export interface SceneText {
+  readonly text: string;
+  readonly picture?: string | undefined;
+}
+
+export interface ScenesSource {
+  readonly type: 'scenes';
+  readonly scenes: readonly SceneText[];
+}
+
+/** A subject to write about; `keywords` are words that the text should touch. */
+export interface TopicSource {
+  readonly type: 'topic';
+  readonly topic: string;
+  readonly keywords?: readonly string[] | undefined;
+}
+
+export type Source = TextSource | ScenesSource | TopicSource;
+
+const NO_WORD = 'has no word to narrate; write at least one sentence';
+
+const hasWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+const findTextProblems = ({ text }: TextSource): FieldError[] => {
+  const bytes = Buffer.byteLength(text);
+  const tooLong = `has ${bytes} bytes; the limit is ${SOURCE_TEXT_BYTES}. Split it into several videos`;
+  return [
+    ...(bytes > SOURCE_TEXT_BYTES ? [{ pointer: '/source/text', detail: tooLong }] : []),
+    ...(hasWord(text) ? [] : [{ pointer: '/source/text', detail: NO_WORD }]),
+  ];
+};
+
+const findSceneProblems = ({ scenes }: ScenesSource): FieldError[] =>
+  scenes.flatMap(({ text, picture }, at) => [
+    ...(hasWord(text) ? [] : [{ pointer: `/source/scenes/${at}/text`, detail: NO_WORD }]),
+    ...(picture === undefined || hasWord(picture)
+      ? []
+      : [{ pointer: `/source/scenes/${at}/picture`, detail: 'has no word to choose a picture by' }]),
+  ]);
+
+const findTopicProblems = ({ topic, keywords = [] }: TopicSource): FieldError[] => [
+  ...(hasWord(topic) ? [] : [{ pointer: '/source/topic', detail: 'has no word; say what it is about' }]),
+  ...keywords.flatMap((keyword, at) =>
+    hasWord(keyword) ? [] : [{ pointer: `/source/keywords/${at}`, detail: 'has no word' }],
+  ),
+];
+
+/** What a schema cannot say of a source; pointers into the request's body. */
+export const findSourceProblems = (source: Source): FieldError[] => {
+  if (source.type === 'scenes') return findSceneProblems(source);
+  if (source.type === 'topic') return findTopicProblems(source);
+  return findTextProblems(source);
+};
+
+/** A title for a film that was given none, at most 100 characters. */
+export const titleOf = (source: Source): string => {
+  if (source.type === 'scenes') return deriveTitle(source.scenes[0]?.text ?? '');
+  if (source.type !== 'topic') return deriveTitle(source.text);
+  const title = deriveTitle(source.topic);
+  return title.charAt(0).toUpperCase() + title.slice(1);
+};
