@@ -13,7 +13,8 @@ export interface DeleteVideoDeps {
 
 /**
  * Deletes a video whose attempt has ended. Files go first: after a failure the video is still there, and the
- * same request finishes the job; the tombstone's audit row is the last word.
+ * same request finishes the job. They go once more after the tombstone, since a worker that has not yet noticed
+ * the cancellation may have written in between (`leaveNothing`).
  * Throws NOT_FOUND; CONFLICT while it is being made; STALE; UNAVAILABLE.
  */
 export const deleteVideo =
@@ -27,7 +28,8 @@ export const deleteVideo =
       const video = await findVideo(videos, input);
       if (!isTerminal(video.status))
         throw new FacelessError('CONFLICT', `The video is ${video.status}. Cancel it first, then delete it.`);
-      await objects.removePrefix(`videos/${video.id}/`);
+      const files = `videos/${video.id}/`;
+      await objects.removePrefix(files);
       await videos.remove({
         video,
         audit: {
@@ -38,4 +40,5 @@ export const deleteVideo =
           details: { status: video.status, attempt: video.attempt },
         },
       });
+      await objects.removePrefix(files);
     });

@@ -10,6 +10,7 @@ import { findSubject, tryReadEnvelope } from '../../shared/queue/envelope.ts';
 import { workerChain } from '../../shared/queue/worker-chain.ts';
 import { assembleFilm } from '../../shared/use-cases/assemble-film.ts';
 import { checkFilm } from '../../shared/use-cases/check-film.ts';
+import { leaveNothing } from '../../shared/use-cases/leave-nothing.ts';
 import { recordDeadLetter } from '../../shared/use-cases/record-dead-letter.ts';
 import { renderScene } from '../../shared/use-cases/render-scene.ts';
 import type { StageWork } from '../../shared/use-cases/stage-task.ts';
@@ -79,10 +80,10 @@ export const openStages = (world: { readonly clock: Clock }, ports: Ports): Reco
   const { videos, work, objects, queue, media } = ports;
   const deps = { videos, work, objects, send: queue.send, clock: world.clock, ...media };
   return {
-    'write-script': writeScript(deps),
+    'write-script': leaveNothing(deps)(writeScript(deps)),
     'render-scene': renderScene({ ...deps, codeVersion: 'test' }),
-    assemble: assembleFilm(deps),
-    check: checkFilm(deps),
+    assemble: leaveNothing(deps)(assembleFilm(deps)),
+    check: leaveNothing(deps)(checkFilm(deps)),
   };
 };
 

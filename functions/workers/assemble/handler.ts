@@ -1,6 +1,7 @@
 import { createFilmAssembler } from '../../../shared/adapters/media/assemble-film.ts';
 import { workerChain } from '../../../shared/queue/worker-chain.ts';
 import { assembleFilm } from '../../../shared/use-cases/assemble-film.ts';
+import { leaveNothing } from '../../../shared/use-cases/leave-nothing.ts';
 import { openWorker } from '../dependencies.ts';
 
 const worker = openWorker();
@@ -9,5 +10,5 @@ const worker = openWorker();
 export const handler = workerChain({
   ...worker,
   stage: 'assemble',
-  run: assembleFilm({ ...worker, assembleFilm: createFilmAssembler() }),
+  run: leaveNothing(worker)(assembleFilm({ ...worker, assembleFilm: createFilmAssembler() })),
 });

@@ -1,6 +1,7 @@
 import { createFilmChecker } from '../../../shared/adapters/media/check-film.ts';
 import { workerChain } from '../../../shared/queue/worker-chain.ts';
 import { checkFilm } from '../../../shared/use-cases/check-film.ts';
+import { leaveNothing } from '../../../shared/use-cases/leave-nothing.ts';
 import { openWorker } from '../dependencies.ts';
 
 const worker = openWorker();
@@ -9,5 +10,5 @@ const worker = openWorker();
 export const handler = workerChain({
   ...worker,
   stage: 'check',
-  run: checkFilm({ ...worker, checkFilm: createFilmChecker() }),
+  run: leaveNothing(worker)(checkFilm({ ...worker, checkFilm: createFilmChecker() })),
 });

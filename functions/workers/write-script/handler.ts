@@ -2,6 +2,7 @@ import { loadEmojiIndex } from '../../../shared/adapters/visuals/emoji-index.ts'
 import { createFilmPlanner } from '../../../shared/adapters/writers/create-film-planner.ts';
 import { createOfflineWriter } from '../../../shared/adapters/writers/create-offline-writer.ts';
 import { workerChain } from '../../../shared/queue/worker-chain.ts';
+import { leaveNothing } from '../../../shared/use-cases/leave-nothing.ts';
 import { writeScript } from '../../../shared/use-cases/write-script.ts';
 import { openWorker } from '../dependencies.ts';
 
@@ -12,5 +13,5 @@ const media = { writeScript: createOfflineWriter(), planFilm: createFilmPlanner(
 export const handler = workerChain({
   ...worker,
   stage: 'write-script',
-  run: writeScript({ ...worker, ...media }),
+  run: leaveNothing(worker)(writeScript({ ...worker, ...media })),
 });
