@@ -30,29 +30,27 @@ export type Access = (resources: Resources) => Statement;
 /** The prefixes under which functions keep objects. */
 export type Prefix = 'videos/' | 'cache/';
 
-/** Items and item collections of the application table. */
-export const readTable: Access = ({ table }) => ({
-  actions: ['dynamodb:GetItem', 'dynamodb:Query'],
-  resources: [table.tableArn],
-});
+const table =
+  (action: 'GetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'ConditionCheckItem'): Access =>
+  (resources) => ({ actions: [`dynamodb:${action}`], resources: [resources.table.tableArn] });
+
+/** One use of the application table each; the parts of a transaction are authorised one by one. */
+export const getItem = table('GetItem');
+export const query = table('Query');
+export const putItem = table('PutItem');
+export const updateItem = table('UpdateItem');
+export const checkItem = table('ConditionCheckItem');
 
 /** API keys by their hash, and no other item. */
-export const readApiKeys: Access = ({ table }) => ({
-  actions: ['dynamodb:GetItem'],
-  resources: [table.tableArn],
+export const readApiKeys: Access = (resources) => ({
+  ...getItem(resources),
   conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['APIKEY#*'] } },
 });
 
-/** Single writes, and the parts of a transaction: those are authorised one by one. */
-export const writeTable: Access = ({ table }) => ({
-  actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:ConditionCheckItem'],
-  resources: [table.tableArn],
-});
-
 /** Due work is only ever read through its index. */
-export const readDue: Access = ({ table }) => ({
+export const readDue: Access = (resources) => ({
   actions: ['dynamodb:Query'],
-  resources: [`${table.tableArn}/index/due`],
+  resources: [`${resources.table.tableArn}/index/due`],
 });
 
 /** Update and Delete are denied by the table's own policy, to everybody. */
@@ -76,7 +74,9 @@ const objects =
   });
 
 export const readObjects = objects('s3:GetObject');
-export const writeObjects = objects('s3:PutObject', 's3:AbortMultipartUpload');
+export const writeObjects = objects('s3:PutObject');
+/** Of any size: in parts, and with the parts taken back. */
+export const writeFiles = objects('s3:PutObject', 's3:AbortMultipartUpload');
 export const deleteObjects = objects('s3:DeleteObject');
 
 /**
@@ -104,19 +104,18 @@ export const sendTo =
     resources: stages.map((stage) => queues[stage].queueArn),
   });
 
-/** What an event source mapping needs, and backing off by visibility. */
-const CONSUME = [
-  'sqs:ReceiveMessage',
-  'sqs:DeleteMessage',
-  'sqs:ChangeMessageVisibility',
-  'sqs:GetQueueAttributes',
-] as const;
+/** What an event source mapping needs. */
+const RECEIVE = ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'] as const;
 
+/** A worker also puts its messages off. */
 export const consume =
   (stage: Stage): Access =>
-  ({ queues }) => ({ actions: CONSUME, resources: [queues[stage].queueArn] });
+  ({ queues }) => ({
+    actions: [...RECEIVE, 'sqs:ChangeMessageVisibility'],
+    resources: [queues[stage].queueArn],
+  });
 
 export const consumeDeadLetters: Access = ({ deadLetters }) => ({
-  actions: CONSUME,
+  actions: RECEIVE,
   resources: Object.values(deadLetters).map(({ queueArn }) => queueArn),
 });

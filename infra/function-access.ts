@@ -4,63 +4,90 @@ import { STAGES, type Stage } from '../shared/domain/video.ts';
 import {
   type Access,
   appendAudit,
+  checkItem,
   consume,
   consumeDeadLetters,
   deleteObjects,
+  getItem,
   listObjects,
+  putItem,
+  query,
   readApiKeys,
   readDue,
   readObjects,
-  readTable,
   seeMissing,
   sendTo,
+  updateItem,
+  writeFiles,
   writeObjects,
-  writeTable,
 } from './access.ts';
 
 export type OperationId = (typeof ROUTES)[number]['operationId'];
 
+/** A video, and its leases and parts: what progress is made of. */
+const read = [getItem, query] as const;
 /** A change of state: the item and its audit row, in one transaction. */
-const change = [readTable, writeTable, appendAudit] as const;
+const change = [...read, updateItem, appendAudit] as const;
 
 export const API_ACCESS: Readonly<Record<OperationId, readonly Access[]>> = {
-  createVideo: [...change, writeObjects('videos/'), sendTo('write-script')],
-  listVideos: [readTable],
-  getVideo: [readTable],
+  createVideo: [...read, putItem, appendAudit, writeObjects('videos/'), sendTo('write-script')],
+  listVideos: [query],
+  getVideo: read,
   // A link is signed with the function's own rights, so they bound what the link can fetch.
-  listFiles: [readTable, appendAudit, readObjects('videos/')],
+  listFiles: [getItem, appendAudit, readObjects('videos/')],
   cancelVideo: change,
-  deleteVideo: [...change, listObjects('videos/'), deleteObjects('videos/')],
+  // A tombstone takes the item's place.
+  deleteVideo: [getItem, putItem, appendAudit, listObjects('videos/'), deleteObjects('videos/')],
   getHealth: [],
   getOpenapi: [],
 };
 
 export const AUTHORIZER_ACCESS: readonly Access[] = [readApiKeys];
 
-/** A late message makes any worker send what the video's present stage still needs. */
-const handOn = sendTo(...STAGES);
-
 const worker = (stage: Stage, ...more: readonly Access[]): readonly Access[] => [
   ...change,
+  checkItem,
   consume(stage),
-  handOn,
   seeMissing,
   ...more,
 ];
 
+/**
+ * A late message makes a worker send what the video's present stage needs, so each sends to all later stages.
+ * Who writes below `videos/` also takes back what it wrote for a video that was deleted meanwhile.
+ */
 export const WORKER_ACCESS: Readonly<Record<Stage, readonly Access[]>> = {
-  'write-script': worker('write-script', readObjects('videos/'), writeObjects('videos/')),
-  'render-scene': worker('render-scene', readObjects('videos/', 'cache/'), writeObjects('cache/')),
-  // It takes back what an earlier holder of its lease left.
+  'write-script': worker(
+    'write-script',
+    sendTo('render-scene', 'assemble', 'check'),
+    readObjects('videos/'),
+    writeObjects('videos/'),
+    deleteObjects('videos/'),
+  ),
+  'render-scene': worker(
+    'render-scene',
+    putItem,
+    sendTo('assemble', 'check'),
+    readObjects('videos/', 'cache/'),
+    writeFiles('cache/'),
+  ),
   assemble: worker(
     'assemble',
+    sendTo('check'),
+    readObjects('videos/', 'cache/'),
+    writeFiles('videos/'),
+    deleteObjects('videos/'),
+  ),
+  // A rebuild goes back to the scenes.
+  check: worker(
+    'check',
+    sendTo('render-scene'),
     readObjects('videos/', 'cache/'),
     writeObjects('videos/'),
     deleteObjects('videos/'),
   ),
-  check: worker('check', readObjects('videos/', 'cache/'), writeObjects('videos/')),
 };
 
-export const DEAD_LETTER_ACCESS: readonly Access[] = [...change, consumeDeadLetters];
+export const DEAD_LETTER_ACCESS: readonly Access[] = [...change, putItem, consumeDeadLetters];
 
-export const SWEEP_ACCESS: readonly Access[] = [...change, readDue, handOn];
+export const SWEEP_ACCESS: readonly Access[] = [...change, readDue, sendTo(...STAGES)];

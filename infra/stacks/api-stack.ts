@@ -45,6 +45,9 @@ const ACCESS_LOG = JSON.stringify({
   trace: '$context.xrayTraceId',
 });
 
+/** Never the data: it would hold tokens and texts. */
+const LOGGING = { loggingLevel: MethodLoggingLevel.ERROR, dataTraceEnabled: false };
+
 /** The REST API: gateway, authorizer, routes, and its functions in a nested stack for each resource group. */
 export class ApiStack extends Stack {
   readonly restApi: RestApi;
@@ -97,7 +100,9 @@ export class ApiStack extends Stack {
     return api;
   }
 
+  /** A method's own settings take the place of the stage's, so they repeat its log level. */
   #routeLimits(): NonNullable<StageOptions['methodOptions']> {
+    const logging = this.#props.config.deployed ? LOGGING : {};
     const limits = ROUTES.flatMap(({ operationId, path, method }) => {
       const limit = routeThrottle(this.#props.config, operationId);
       return limit === undefined
@@ -105,7 +110,7 @@ export class ApiStack extends Stack {
         : [
             [
               `${path}/${method}`,
-              { throttlingRateLimit: limit.rate, throttlingBurstLimit: limit.burst },
+              { ...logging, throttlingRateLimit: limit.rate, throttlingBurstLimit: limit.burst },
             ] as const,
           ];
     });
@@ -121,9 +126,7 @@ export class ApiStack extends Stack {
     return {
       accessLogDestination: new LogGroupLogDestination(logGroup),
       accessLogFormat: AccessLogFormat.custom(ACCESS_LOG),
-      // Never the data: it would hold tokens and texts.
-      loggingLevel: MethodLoggingLevel.ERROR,
-      dataTraceEnabled: false,
+      ...LOGGING,
       tracingEnabled: config.tracing,
     };
   }

@@ -145,6 +145,21 @@ describe('what the gateway answers itself', () => {
   });
 });
 
+describe('the stage’s settings', () => {
+  it('log each method’s errors and never its data, whatever limits it has of its own', () => {
+    const [stage] = findResources<{
+      readonly MethodSettings: readonly {
+        readonly LoggingLevel?: string;
+        readonly DataTraceEnabled?: boolean;
+      }[];
+    }>(templates, 'AWS::ApiGateway::Stage');
+    assert.ok((stage?.properties.MethodSettings.length ?? 0) > 1);
+    for (const { LoggingLevel, DataTraceEnabled } of stage?.properties.MethodSettings ?? []) {
+      assert.deepEqual([LoggingLevel, DataTraceEnabled], ['ERROR', false]);
+    }
+  });
+});
+
 describe('a known path’s other methods', () => {
   const others = methods.filter(({ properties }) => properties.HttpMethod === 'ANY');
 
