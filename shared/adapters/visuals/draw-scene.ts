@@ -31,13 +31,18 @@ const checkInput = ({ scene, look, frames }: SceneInput): void => {
   );
 };
 
-const writeFrames = async (
+/** Puts a scene's frames together and hands each to the writer, whose planes stay as they are until it settles. */
+export const writeFrames = async (
   input: SceneInput,
   {
     memory,
     writer,
     job,
-  }: { readonly memory: PlaneMemory; readonly writer: SegmentWriter; readonly job: Job },
+  }: {
+    readonly memory: PlaneMemory;
+    readonly writer: Pick<SegmentWriter, 'write' | 'finish'>;
+    readonly job: Job;
+  },
 ): Promise<void> => {
   const { scene, previous, look, words, frames } = input;
   const unit = look.width / LAYOUT_WIDTH;

@@ -1,0 +1,67 @@
+/** The API's chain around a handler that does nothing, and that handler alone, in turns (µs of CPU a call). */
+import type { Context } from 'aws-lambda';
+import { routeOf } from '../../../functions/api/routes.ts';
+import { validate } from '../../../functions/api/validators/getVideo.mjs';
+import { apiChain } from '../../../shared/http/api-chain.ts';
+import { respond } from '../../../shared/http/api-event.ts';
+import type { GatewayEvent } from '../../../shared/http/api-event.ts';
+import { startCounting } from '../measure-work.ts';
+import { median } from '../spent.ts';
+
+const CALLS = 300;
+const ROUNDS = 9;
+
+const ID = '01JQ8Z5B3N7K2M4P6R8T0V1W3X';
+const event: GatewayEvent = {
+  httpMethod: 'GET',
+  path: `/v1/videos/${ID}`,
+  pathParameters: { id: ID },
+  queryStringParameters: null,
+  multiValueQueryStringParameters: null,
+  body: null,
+  isBase64Encoded: false,
+  headers: { Host: '127.0.0.1' },
+  requestContext: {
+    requestId: '0f6a3c58-0a52-4c1b-9f5d-2f6f4a1f7c11',
+    identity: { sourceIp: '127.0.0.1', userAgent: 'bench' },
+    authorizer: { userId: 'bench', role: 'admin', keyId: 'bench', principalId: 'bench' },
+  },
+};
+const context = {
+  awsRequestId: 'bench',
+  functionName: 'bench',
+  invokedFunctionArn: 'arn:aws:lambda:us-east-1:000000000000:function:bench',
+  memoryLimitInMB: '512',
+  getRemainingTimeInMillis: () => 10_000,
+} as Context;
+
+type Handler = (event: GatewayEvent, context: Context) => Promise<{ readonly statusCode: number }>;
+
+const bare: Handler = async () => Promise.resolve(respond(200, { status: 'ok' }));
+const chained: Handler = apiChain({
+  route: routeOf('getVideo'),
+  environment: { CORS_ORIGINS: '', ALLOWED_HOSTS: '127.0.0.1' },
+  validate,
+  handle: async () => Promise.resolve(respond(200, { status: 'ok' })),
+});
+
+async function callOften(handler: Handler): Promise<number> {
+  const count = startCounting();
+  for (let call = 0; call < CALLS; call += 1) {
+    // As it comes from the gateway: the chain may change it.
+    const { statusCode } = await handler(structuredClone(event), context);
+    if (statusCode !== 200) throw new Error(`The handler answered ${statusCode}.`);
+  }
+  return (count().cpu / CALLS) * 1e6;
+}
+
+await callOften(chained);
+const pairs: { readonly bare: number; readonly chained: number }[] = [];
+for (let round = 0; round < ROUNDS; round += 1) {
+  pairs.push({ bare: await callOften(bare), chained: await callOften(chained) });
+}
+process.send?.({
+  bareMicroseconds: median(pairs.map((pair) => pair.bare)),
+  chainMicroseconds: median(pairs.map((pair) => pair.chained)),
+});
+process.disconnect();

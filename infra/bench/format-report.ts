@@ -1,0 +1,83 @@
+import type { ChainCosts } from './measure-chain.ts';
+import type { Row } from './film-rows.ts';
+import type { ApiCosts } from './measure-api.ts';
+import type { MemoryCost } from './measure-memory.ts';
+
+export interface Report {
+  readonly machine: string;
+  /** Of one minute, before and after. */
+  readonly loads: readonly [before: number, after: number];
+  readonly rounds: number;
+  readonly film: {
+    readonly seconds: number;
+    readonly frames: number;
+    readonly size: string;
+    readonly rows: readonly Row[];
+    /** Seconds on the clock. */
+    readonly commandWall: number;
+    readonly bareWall: number;
+    /** Whether both ways made the same file, to the byte. */
+    readonly isSame: boolean;
+  };
+  readonly memory: { readonly lengths: readonly number[]; readonly stages: readonly MemoryCost[] };
+  readonly api: ApiCosts;
+  readonly chain: ChainCosts;
+}
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map((_, column) => (column === 0 ? '---' : '---:')), ...rows]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
+
+const round = (value: number, digits: number): string => value.toFixed(digits);
+
+const describeFilm = ({ film, rounds }: Report): string => {
+  const { seconds, frames, size, rows, commandWall, bareWall, isSame } = film;
+  const same = isSame
+    ? 'The film measured part by part and the one of the whole run are the same file, to the byte.'
+    : '**The film measured part by part and the one of the whole run are not the same file.**';
+  const lines = rows.map(({ name, cpu, ratio }) => [name, round(cpu, 2), round(ratio, 2)]);
+  return [
+    `## A film of ${round(seconds, 1)} s, ${size}, ${frames} frames`,
+    table(['', 'CPU seconds', '× bare'], lines),
+    `CPU time of all threads and processes; medians of ${rounds} rounds, in each of which everything was measured in turn. ${same} “System” is the command's CPU less all media work, which was measured in a process that had warmed up, so it holds the workers' cold starts as well.`,
+    `On the clock: ${round(commandWall, 1)} s from the command to the files on disk, ${round(bareWall, 1)} s for the bare encode alone.`,
+  ].join('\n\n');
+};
+
+const describeMemory = ({ memory }: Report): string => {
+  const { lengths, stages } = memory;
+  const minutes = lengths.map((seconds) => `${round(seconds / 60, seconds % 60 === 0 ? 0 : 1)} min, MB`);
+  const rows = stages.map(({ stage, peaks }) => [
+    stage,
+    ...peaks.map((peak) => round(peak, 0)),
+    round((peaks.at(-1) ?? NaN) / (peaks[0] ?? NaN), 2),
+  ]);
+  const head = ['stage', ...minutes, 'ratio'];
+  return `## Peak memory by length, 270×480\n\n${table(head, rows)}`;
+};
+
+const describeApi = ({ api, chain }: Report): string => {
+  const rows = [
+    ['`npm start` to the first 200 of `/health`, cached build', `${round(api.startMs, 0)} ms`],
+    ['GET /videos/{id}, first, both functions cold', `${round(api.firstMs, 0)} ms`],
+    [`GET /videos/{id}, p50 of ${api.requests} in turn`, `${round(api.p50Ms, 1)} ms`],
+    [`GET /videos/{id}, p95 of ${api.requests} in turn`, `${round(api.p95Ms, 1)} ms`],
+    ['a handler that does nothing', `${round(chain.bareMicroseconds, 0)} µs CPU`],
+    ['the same in the API’s chain, its log lines included', `${round(chain.chainMicroseconds, 0)} µs CPU`],
+  ];
+  return `## API, locally\n\n${table(['', 'median'], rows)}`;
+};
+
+/** The whole report as Markdown. */
+export const formatReport = (report: Report): string => {
+  const [before, after] = report.loads;
+  return [
+    '# Performance',
+    `Printed by \`npm run bench\` in one run on ${report.machine}. Load of the machine: ${round(before, 1)} before, ${round(after, 1)} after. Where that is more than its cores, times on the clock say little and CPU seconds too much; ratios hold.`,
+    describeFilm(report),
+    describeMemory(report),
+    describeApi(report),
+    '',
+  ].join('\n\n');
+};

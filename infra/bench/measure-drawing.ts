@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { openSegment } from '../../shared/adapters/media/encode-segment.ts';
+import { createSceneDrawer } from '../../shared/adapters/visuals/draw-scene.ts';
+import type { DrawnScene, DrawScene } from '../../shared/ports/media.ts';
+import { openBenchJob } from './bench-job.ts';
+import type { FrameStore } from './frame-store.ts';
+import { measureComposing } from './measure-composing.ts';
+import { measureWork } from './measure-work.ts';
+import type { Spent } from './spent.ts';
+
+type SceneInput = Parameters<DrawScene>[0];
+
+export interface DrawingCosts {
+  /** Backdrops, illustrations and captions, drawn once a shot. */
+  readonly layers: Spent;
+  /** Copying and blending them, frame by frame. */
+  readonly composing: Spent;
+  /** The same frames from memory through the same encoder, and nothing else. */
+  readonly bare: Spent;
+  /** The whole of it as render-scene does it. */
+  readonly drawing: Spent;
+}
+
+export interface DrawingRun {
+  readonly store: FrameStore;
+  readonly folder: string;
+}
+
+const encodeBare = async (input: SceneInput, { store, folder }: DrawingRun): Promise<void> => {
+  const writer = await openSegment(join(folder, 'bare.mp4'), input.look);
+  for (const planes of store.frames()) await writer.write(planes);
+  await writer.finish();
+  await writer.close();
+};
+
+/** One scene three times: composed, encoded bare from memory, and drawn as the pipeline does. */
+export async function measureScene(
+  input: SceneInput,
+  run: DrawingRun,
+): Promise<{ readonly costs: DrawingCosts; readonly drawn: DrawnScene }> {
+  const job = await openBenchJob(run.folder);
+  const composed = await measureComposing(input, run.store, job);
+  const bare = await measureWork(async () => encodeBare(input, run));
+  const drawing = await measureWork(async () => createSceneDrawer()(input, job));
+  const costs = { ...composed, bare: bare.spent, drawing: drawing.spent };
+  return { costs, drawn: drawing.value };
+}

@@ -1,0 +1,23 @@
+import { loadEmojiIndex } from '../../shared/adapters/visuals/emoji-index.ts';
+import { createFilmPlanner } from '../../shared/adapters/writers/create-film-planner.ts';
+import { createOfflineWriter } from '../../shared/adapters/writers/create-offline-writer.ts';
+import { digestValue } from '../../shared/domain/digest.ts';
+import type { FilmPlan } from '../../shared/domain/film.ts';
+import { chooseLook, chooseSeed } from '../../shared/domain/look.ts';
+import { titleOf } from '../../shared/domain/source.ts';
+import { completeSettings } from '../../shared/domain/video-request.ts';
+import { buildRequest } from '../local/video/build-request.ts';
+import { readSource } from '../local/video/read-source.ts';
+
+/** The plan that the pipeline makes of a document: same text, settings and seed, so the same film. */
+export async function planBenchFilm(file: string, durationSeconds: number): Promise<FilmPlan> {
+  const request = buildRequest(await readSource(file), { file, durationSeconds, out: '', json: true });
+  const { source } = request;
+  const title = request.title ?? titleOf(source);
+  const settings = completeSettings(request.settings);
+  const { niche, tone, voice } = settings;
+  const script = await createOfflineWriter()({ title, source, durationSeconds, niche, tone, voice });
+  const stored = { key: '', sha256: digestValue(source) };
+  const seed = chooseSeed({ source: stored, title });
+  return createFilmPlanner(loadEmojiIndex)({ script, look: chooseLook(settings), seed });
+}
