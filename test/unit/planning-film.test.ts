@@ -11,7 +11,9 @@ import { createOfflineWriter } from '../../shared/adapters/writers/create-offlin
 import { isCode } from '../../shared/domain/errors.ts';
 import type { FilmPlan, Look, Script } from '../../shared/domain/film.ts';
 import { cutShots } from '../../shared/domain/planning/cut-shots.ts';
-import { findFigure, findItems, findQuote } from '../../shared/domain/planning/find-big-text.ts';
+import { findItems, findQuote } from '../../shared/domain/planning/find-big-text.ts';
+import { findFigure } from '../../shared/domain/planning/find-figure.ts';
+import { listPalettes } from '../../shared/domain/planning/palette-names.ts';
 import { estimateSentence, paceFor } from '../../shared/domain/planning/choose-pace.ts';
 import { splitWords } from '../../shared/domain/planning/split-sentences.ts';
 import type { Niche } from '../../shared/domain/video.ts';
@@ -63,7 +65,7 @@ test('parts, pauses and cards follow the script', async () => {
       [0, 1.2],
     ],
   );
-  assert.equal(scenes[1]?.shots[0]?.bigText, '3,000 years');
+  assert.equal(scenes[1]?.shots[0]?.bigText, '3,000\nyears');
   assert.equal(scenes[3]?.shots[0]?.bigText, 'clover · thyme · heather');
   assert.equal(scenes[3]?.shots[0]?.composition, 'list');
   const quoted = await planOf(scriptOf('Bees.', 'He said: “They sealed it well and went home.”', 'End.'));
@@ -150,15 +152,37 @@ test('pictures change every 3 to 7 seconds, at clauses where there are some', ()
 const FIGURES: readonly (readonly [string, string | undefined])[] = [
   ['It fell from 70% to 18% in a day.', '70%'],
   ['They paid $5 million for it.', '$5 million'],
-  ['About forty million neurons live there.', 'forty million neurons'],
-  ['A pot was 3,000 years old.', '3,000 years'],
-  ['In 1969 he left.', undefined],
+  ['About forty million neurons live there.', '40 million\nneurons'],
+  ['In about six hundred million years, the Moon will be too far away.', '600 million\nyears'],
+  ['The world drinks more than two billion cups a day.', '2 billion\ncups a day'],
+  ['It threw a hundred and fifty cubic kilometers of rock into the sky.', '150\ncubic kilometers'],
+  ['The round trip takes about two and a half seconds.', '2.5\nseconds'],
+  ['At six percent that is twelve years.', '6%'],
+  ['The gift had grown to about five million dollars.', '$5 million'],
+  ['After fifty years it is twenty-nine thousand dollars.', '$29,000'],
+  ['When about thirty scouts meet, the decision is made.', '30\nscouts'],
+  ['A pot was 3,000 years old.', '3,000\nyears'],
+  ['Trains came in the nineteenth century.', '19th\ncentury'],
+  ['In 1969 he left.', '1969'],
+  ['It was sold again in 1969.', undefined],
+  ['A thousand flowers bloom.', undefined],
   ['It has two hearts.', undefined],
 ];
 for (const [sentence, figure] of FIGURES)
   test(`the figure of: ${sentence}`, () => {
     assert.equal(findFigure(splitWords(sentence))?.text, figure);
   });
+
+test('the palette suits what the film opens with', async () => {
+  const opening = async (sentence: string): Promise<string | undefined> => {
+    const { scenes, look } = await planOf(scriptOf(sentence));
+    return listPalettes(look)[scenes[0]?.shots[0]?.palette ?? -1];
+  };
+  assert.equal(await opening('The Moon drifts away from us.'), 'deep blue');
+  assert.equal(await opening('An octopus swims in the ocean.'), 'ocean teal');
+  assert.equal(await opening('The volcano woke up.'), 'ember');
+  assert.equal(await opening('A tree is taller than it looks.'), 'forest');
+});
 
 test('quotes and enumerations are found, ordinary commas are not', () => {
   assert.equal(

@@ -12,6 +12,7 @@ import {
   SUBJECT_CASES,
   type SubjectCase,
 } from '../support/tables/subject-sentences.ts';
+import { FIGURATIVE_CASES } from '../support/tables/unseen-sentences.ts';
 
 const index = loadEmojiIndex();
 const WANTED_SHARE = 0.8;
@@ -22,12 +23,23 @@ const showEmoji = (code: string): string =>
     '',
   );
 
-const subjectsOf = (scenes: readonly string[], title = ''): readonly string[] =>
+interface Shown {
+  readonly subject: string;
+  readonly companions: readonly string[];
+}
+
+const picturesOf = (scenes: readonly string[], title = ''): readonly Shown[] =>
   chooseSubjects(
     scenes.map((scene) => ({ words: splitWords(scene), from: 0, to: splitWords(scene).length })),
     index,
     { niche: 'facts', title },
-  ).map((chosen) => showEmoji(chosen.subject));
+  ).map(({ subject, companions }) => ({
+    subject: showEmoji(subject),
+    companions: companions.map(showEmoji),
+  }));
+
+const subjectsOf = (scenes: readonly string[], title = ''): readonly string[] =>
+  picturesOf(scenes, title).map(({ subject }) => subject);
 
 const missesOf = (cases: readonly SubjectCase[]): readonly string[] =>
   cases.flatMap(([sentence, accepted]) => {
@@ -37,7 +49,7 @@ const missesOf = (cases: readonly SubjectCase[]): readonly string[] =>
       : [`${subject} for "${sentence}"`];
   });
 
-for (const [name, cases] of Object.entries({ SUBJECT_CASES, EARLY_CASES, LATE_CASES }))
+for (const [name, cases] of Object.entries({ SUBJECT_CASES, EARLY_CASES, LATE_CASES, FIGURATIVE_CASES }))
   test(`the picture is one that a viewer would accept: ${name}`, (context) => {
     const misses = missesOf(cases);
     const share = 1 - misses.length / cases.length;
@@ -78,4 +90,57 @@ test('neighbours differ, and a picture does not come back while others fit', () 
   const subjects = subjectsOf(scenes);
   for (const [at, subject] of subjects.entries()) assert.notEqual(subject, subjects[at - 1]);
   assert.ok(new Set(subjects).size >= 3, subjects.join(' '));
+});
+
+const familyOf = (emoji: string): number | undefined =>
+  index.families[index.pictures.findIndex(({ code }) => showEmoji(code) === emoji)];
+
+test('pictures that look alike are one family, others are not', () => {
+  for (const family of [
+    '🌕 🌑 🌓 🌙',
+    '🧑‍🚀 👨‍🚀',
+    '💵 💸 💰',
+    '📅 📆 🗓',
+    '❤ 💙 💔',
+    '🌍 🌎',
+    '🛫 🛬 ✈',
+    '🕐 ⏰',
+    '🐶 🐕',
+  ])
+    assert.equal(new Set(family.split(' ').map(familyOf)).size, 1, family);
+  for (const pair of ['🌕 🪐', '🐝 🐜', '🌊 💧', '🏫 🏥', '🧠 🫀', '🌋 ⛰', '🔑 🔔'])
+    assert.equal(new Set(pair.split(' ').map(familyOf)).size, 2, pair);
+});
+
+const MOON = [
+  'Every year, the Moon drifts almost four centimeters farther away from us.',
+  'We know this because astronauts left mirrors up there.',
+  'The Moon pulls the sea into tides, and the tides pull the Moon forward.',
+  'Each push lifts the Moon into a slightly wider orbit.',
+  'The Earth pays for that push by spinning slower.',
+  'A total eclipse only works because the Moon just covers the Sun.',
+  'In about six hundred million years, the Moon will be too far away.',
+];
+
+test('a word that comes back leaves the stage to the other nouns, and shows the same picture when it returns', () => {
+  const shown = picturesOf(MOON, 'The Moon is leaving us');
+  const subjects = shown.map(({ subject }) => subject);
+  assert.equal(subjects[0], '🌕');
+  assert.equal(subjects[4], '🌍');
+  assert.ok(new Set(subjects.map(familyOf)).size >= 6, subjects.join(' '));
+  assert.ok(
+    subjects.filter((subject) => familyOf(subject) === familyOf('🌕')).every((subject) => subject === '🌕'),
+  );
+});
+
+test('companions are few, named by nouns, and never look like the subject or each other', () => {
+  for (const { subject, companions } of picturesOf(MOON, 'The Moon is leaving us')) {
+    assert.ok(companions.length <= 3);
+    assert.equal(new Set([subject, ...companions].map(familyOf)).size, companions.length + 1);
+  }
+  const [push] = picturesOf(['The king sold his crown and flew across the sea to a castle.']);
+  assert.ok(
+    push?.companions.every((companion) => '👑 🌊 🏰'.includes(companion)),
+    push?.companions.join(' '),
+  );
 });

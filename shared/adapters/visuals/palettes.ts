@@ -1,9 +1,10 @@
 import type { Look } from '../../domain/film.ts';
+import { listPalettes, type PaletteName } from '../../domain/planning/palette-names.ts';
 import { parseColour, type Rgb } from '../media/plane-colour.ts';
 
 /** A graded set of colours: from the darkest corner to the light behind the subject, and the spoken word. */
 export interface Palette {
-  readonly name: string;
+  readonly name: PaletteName;
   readonly deep: Rgb;
   readonly base: Rgb;
   readonly light: Rgb;
@@ -11,50 +12,25 @@ export interface Palette {
   readonly accent: Rgb;
 }
 
-const palette = (name: string, colours: string): Palette => {
+const palette = (name: PaletteName, colours: string): Palette => {
   const [deep, base, light, glow, accent] = colours.split(' ').map(parseColour) as [Rgb, Rgb, Rgb, Rgb, Rgb];
   return { name, deep, base, light, glow, accent };
 };
 
-const DEEP_BLUE = palette('deep blue', '#040a2a #0f3696 #2c86ff #9fe0ff #ffd83d');
-const DUSK = palette('dusk violet', '#14062e #53218f #b04fe6 #ffb3ec #ffe14a');
-const EMBER = palette('ember', '#240606 #8f2412 #f4672d #ffd08a #ffe34a');
-const FOREST = palette('forest', '#03190f #12603f #35b877 #d2ffb0 #fff04a');
-const TEAL = palette('ocean teal', '#021b26 #0b5f74 #17c0bd #a8fff2 #ffd93d');
-const GOLD = palette('gold night', '#0e0a1c #4a3320 #d6972f #ffe9ae #ffd23f');
-const ROSE = palette('rose', '#2a0618 #921c52 #fa5f97 #ffd3e2 #ffe96b');
-const GRAPHITE = palette('graphite', '#080b12 #2a3446 #6b86ad #dbe9ff #5ef2c2');
-const INDIGO = palette('indigo', '#0a0826 #2f2a9c #6a6cff #c3d0ff #7dffcf');
-
-type Mood = 'calm' | 'vivid' | 'grave';
-
-const PALETTES: Record<Mood, readonly Palette[]> = {
-  calm: [TEAL, DUSK, FOREST, DEEP_BLUE, ROSE, INDIGO],
-  vivid: [DEEP_BLUE, EMBER, DUSK, TEAL, ROSE, GOLD, FOREST, INDIGO],
-  grave: [GOLD, DEEP_BLUE, GRAPHITE, EMBER, INDIGO, TEAL],
-};
-
-const NICHE_MOOD: Partial<Record<Look['niche'], Mood>> = {
-  meditation: 'calm',
-  sleep: 'calm',
-  mindfulness: 'calm',
-  healing: 'calm',
-  gratitude: 'calm',
-  affirmation: 'calm',
-  finance: 'grave',
-  history: 'grave',
-  philosophy: 'grave',
-};
-const TONE_MOOD: Partial<Record<Look['tone'], Mood>> = {
-  calm: 'calm',
-  serious: 'grave',
-  authoritative: 'grave',
-  energetic: 'vivid',
-  playful: 'vivid',
+const PALETTES: Readonly<Record<PaletteName, Palette>> = {
+  'deep blue': palette('deep blue', '#040a2a #0f3696 #2c86ff #9fe0ff #ffd83d'),
+  'dusk violet': palette('dusk violet', '#14062e #53218f #b04fe6 #ffb3ec #ffe14a'),
+  ember: palette('ember', '#240606 #8f2412 #f4672d #ffd08a #ffe34a'),
+  forest: palette('forest', '#03190f #12603f #35b877 #d2ffb0 #fff04a'),
+  'ocean teal': palette('ocean teal', '#021b26 #0b5f74 #17c0bd #a8fff2 #ffd93d'),
+  'gold night': palette('gold night', '#0e0a1c #4a3320 #d6972f #ffe9ae #ffd23f'),
+  rose: palette('rose', '#2a0618 #921c52 #fa5f97 #ffd3e2 #ffe96b'),
+  graphite: palette('graphite', '#080b12 #2a3446 #6b86ad #dbe9ff #5ef2c2'),
+  indigo: palette('indigo', '#0a0826 #2f2a9c #6a6cff #c3d0ff #7dffcf'),
 };
 
 /** The palette of a shot: the list follows from niche and tone, `index` counts through it without end. */
 export const choosePalette = (look: Pick<Look, 'niche' | 'tone'>, index: number): Palette => {
-  const list = PALETTES[NICHE_MOOD[look.niche] ?? TONE_MOOD[look.tone] ?? 'vivid'];
-  return list[((index % list.length) + list.length) % list.length]!;
+  const list = listPalettes(look);
+  return PALETTES[list[((index % list.length) + list.length) % list.length]!];
 };

@@ -5,7 +5,7 @@ interface ShotFacts {
   /** First shot of its scene. */
   readonly isFirst: boolean;
   readonly hasText: boolean;
-  /** How many companions are surely about the same words. */
+  /** How many companions it has. */
   readonly related: number;
 }
 

@@ -1,5 +1,6 @@
 import type { SceneRole } from '../film.ts';
-import { findFigure, findItems, findQuote } from './find-big-text.ts';
+import { findItems, findQuote } from './find-big-text.ts';
+import { findFigure } from './find-figure.ts';
 import { splitWords } from './split-sentences.ts';
 
 /** A card loses its weight when it comes in every scene. */

@@ -1,4 +1,6 @@
 import type { Niche } from '../video.ts';
+import { chooseCompanions } from './choose-companions.ts';
+import { findTopics, type Topic } from './find-topics.ts';
 import type { PictureIndex } from './picture-index.ts';
 import { type ScoredPicture, scorePictures } from './score-pictures.ts';
 import { splitWords } from './split-sentences.ts';
@@ -15,26 +17,25 @@ export interface ShotWords {
 export interface ChosenPictures {
   readonly subject: string;
   readonly companions: readonly string[];
-  /** How many of the companions come from the scene's own words. */
-  readonly related: number;
   readonly because: string;
 }
 
 /** What a scene's other words, and the words that the whole film keeps saying, count for. */
 const ELSEWHERE_IN_SCENE = 0.5;
 const FILM_TOPIC = 0.3;
-const TOPICS = 6;
-/** A topic said in this scene counts more there; a word of the title is a topic from the start. */
+/** A topic said in this scene counts more there. */
 const TOPIC_SAID = 0.5;
-const IN_TITLE = 2;
-/** Keywords that a companion must share with the subject. */
-const LEAST_SHARED = 2;
 /** Below this a match is an accident, and the film's topic shows better. */
 const ACCIDENT = 0.42;
-/** A picture that was seen already is taken again only if its word is said again and nothing else fits as well. */
-const SEEN_BEFORE = 0.72;
-const COMPANION_LEAST = 0.4;
-const COMPANIONS = 4;
+/** What was just shown gives way to the scene's other nouns; after some shots it may come back. */
+const SEEN = [
+  { within: 3, factor: 0.42 },
+  { within: 6, factor: 0.55 },
+  { within: 12, factor: 0.7 },
+  { within: Infinity, factor: 0.85 },
+] as const;
+/** A family comes back for the word that showed it before; for another word it would be a chance. */
+const OTHER_WORD = 0.5;
 
 const BY_NICHE: Readonly<Partial<Record<Niche, readonly string[]>>> = {
   meditation: ['lotus', 'candle', 'leaf fluttering in wind', 'crescent moon'],
@@ -53,59 +54,33 @@ const BY_NICHE: Readonly<Partial<Record<Niche, readonly string[]>>> = {
 };
 const USUAL = ['sparkles', 'light bulb', 'glowing star', 'open book'] as const;
 
-/** The words that the whole text keeps saying, most frequent first. */
-const findTopics = (
-  scenes: readonly (readonly string[])[],
-  title: readonly string[],
-  index: PictureIndex,
-): readonly WeighedWord[] => {
-  const ofTitle = new Set(weighWords(title).map((word) => stemWord(word.word)));
-  const seen = new Map<string, { readonly word: WeighedWord; count: number }>();
-  for (const words of scenes)
-    for (const word of weighWords(words)) {
-      if (!word.terms.some((term) => (index.terms.get(term)?.[0]?.strength ?? 0) > 0.5)) continue;
-      const stem = stemWord(word.word);
-      const entry = seen.get(stem);
-      if (entry === undefined)
-        seen.set(stem, { word, count: word.weight + (ofTitle.has(stem) ? IN_TITLE : 0) });
-      else entry.count += word.weight;
-    }
-  const ranked = [...seen.values()].sort((one, other) => other.count - one.count).slice(0, TOPICS);
-  const most = ranked[0]?.count ?? 1;
-  return ranked.map(({ word, count }) => ({ ...word, weight: count / most }));
-};
-
-/** Pictures that share rare keywords with one: squid and crab for an octopus. */
-const findKin = (picture: number, index: PictureIndex): readonly number[] => {
-  const scores = new Map<number, { readonly shared: number; readonly score: number }>();
-  const { name, keywords } = index.pictures[picture] ?? { name: '', keywords: [] };
-  for (const term of new Set([name, ...keywords]))
-    for (const match of index.terms.get(term) ?? []) {
-      if (match.picture === picture || (index.weights[match.picture] ?? 0) < 1) continue;
-      const { shared, score } = scores.get(match.picture) ?? { shared: 0, score: 0 };
-      scores.set(match.picture, { shared: shared + 1, score: score + match.strength });
-    }
-  return [...scores]
-    .filter(([, { shared }]) => shared >= LEAST_SHARED)
-    .sort((one, other) => other[1].score - one[1].score || one[0] - other[0])
-    .map(([at]) => at);
-};
-
+/** When the film has last shown each family of pictures and for which words, and each word by any picture. */
 interface Memory {
-  readonly uses: Map<number, number>;
-  last: readonly number[];
+  readonly families: Map<number, { readonly at: number; readonly stems: ReadonlySet<string> }>;
+  readonly stems: Map<string, number>;
 }
 
-const rank = (scored: readonly ScoredPicture[], memory: Memory): readonly ScoredPicture[] =>
-  scored
-    .filter(({ picture }) => picture !== memory.last[0])
-    .map((one) => ({ ...one, score: one.score * SEEN_BEFORE ** (memory.uses.get(one.picture) ?? 0) }))
-    .sort((one, other) => other.score - one.score || one.picture - other.picture);
+const stemsOf = ({ because }: ScoredPicture): ReadonlySet<string> => new Set(because.map(stemWord));
 
-const wordsOfShot = (
-  { words, from, to }: ShotWords,
-  topics: readonly WeighedWord[],
-): readonly WeighedWord[] => {
+const leadOf = ({ because }: ScoredPicture): string => stemWord(because[0] ?? '');
+
+const fadeOf = (shownAt: number | undefined, now: number): number =>
+  shownAt === undefined ? 1 : (SEEN.find(({ within }) => now - shownAt <= within)?.factor ?? 1);
+
+/** Another picture for a word that was just shown is no better than the same one. */
+const seenFactor = (
+  one: ScoredPicture,
+  { families, stems }: Memory,
+  place: { family: number; now: number },
+) => {
+  const shown = families.get(place.family);
+  const ofWord = fadeOf(stems.get(leadOf(one)), place.now);
+  if (shown === undefined) return ofWord;
+  const isSameWord = [...stemsOf(one)].some((stem) => shown.stems.has(stem));
+  return Math.min(ofWord, fadeOf(shown.at, place.now) * (isSameWord ? 1 : OTHER_WORD));
+};
+
+const wordsOfShot = ({ words, from, to }: ShotWords, topics: readonly Topic[]): readonly WeighedWord[] => {
   const topicWeight = new Map(topics.map((topic) => [stemWord(topic.word), topic.weight]));
   const own = weighWords(words).map((word) => {
     const isHeard = word.index >= from && word.index < to;
@@ -119,30 +94,18 @@ const wordsOfShot = (
   return [...own, ...others];
 };
 
-interface Ranked {
-  /** By the shot's own words, and by what the film is about. */
-  readonly own: readonly ScoredPicture[];
-  readonly topical: readonly ScoredPicture[];
-}
+const byScore = (one: ScoredPicture, other: ScoredPicture): number =>
+  other.score - one.score || one.picture - other.picture;
 
-const chooseCompanions = (subject: number, { own, topical }: Ranked, index: PictureIndex) => {
-  const isThing = ({ picture }: ScoredPicture): boolean => (index.weights[picture] ?? 0) >= 0.8;
-  const related = own
-    .filter((one) => one.score >= COMPANION_LEAST && isThing(one))
-    .map(({ picture }) => picture)
-    .filter((picture) => picture !== subject)
-    .slice(0, COMPANIONS);
-  const others = [
-    ...findKin(subject, index).slice(0, 3),
-    ...topical.filter(isThing).map(({ picture }) => picture),
-  ];
-  const all = new Set([...related, ...others.filter((picture) => picture !== subject)]);
-  return { related: related.length, all: [...all].slice(0, COMPANIONS) };
-};
+const fallbackOf = (niche: Niche, index: PictureIndex): readonly ScoredPicture[] =>
+  (BY_NICHE[niche] ?? USUAL).flatMap((name) => {
+    const picture = index.pictures.findIndex((one) => one.name === name);
+    return picture === -1 ? [] : [{ picture, score: 0.05, because: [niche], sure: 0, isConcrete: false }];
+  });
 
 /**
- * Chooses what each shot of a film shows from its own words. Neighbours never show the same; a picture comes back
- * only where its word does.
+ * Chooses what each shot of a film shows from its own words. Neighbours never show the same or what looks like it; a
+ * picture comes back where its word does, once others that the scene names have had their turn.
  *
  * @param shots in the film's order
  * @returns for each shot pictures that exist in the index
@@ -153,27 +116,38 @@ export const chooseSubjects = (
   { niche, title }: { readonly niche: Niche; readonly title: string },
 ): readonly ChosenPictures[] => {
   const topics = findTopics([...new Set(shots.map((shot) => shot.words))], splitWords(title), index);
-  const fallback = (BY_NICHE[niche] ?? USUAL).flatMap((name) => {
-    const picture = index.pictures.findIndex((one) => one.name === name);
-    return picture === -1 ? [] : [{ picture, score: 0.05, because: [niche] }];
-  });
+  const fallback = fallbackOf(niche, index);
   const ofTopics = scorePictures(topics, index);
-  const memory: Memory = { uses: new Map(), last: [] };
-  return shots.map((shot) => {
-    const ranked = rank([...scorePictures(wordsOfShot(shot, topics), index), ...fallback], memory);
-    const topical = rank([...ofTopics, ...fallback], memory);
-    const best =
-      ranked[0] !== undefined && ranked[0].score >= ACCIDENT ? ranked[0] : (topical[0] ?? ranked[0]);
-    if (best === undefined) throw new RangeError('The picture index is empty.');
-    const companions = chooseCompanions(best.picture, { own: ranked, topical }, index);
-    memory.uses.set(best.picture, (memory.uses.get(best.picture) ?? 0) + 1);
-    memory.last = [best.picture];
-    const codeOf = (picture: number): string => index.pictures[picture]?.code ?? '';
+  const repeated = scorePictures(
+    topics.filter((topic) => topic.isRepeated),
+    index,
+  );
+  const memory: Memory = { families: new Map(), stems: new Map() };
+  const familyOf = ({ picture }: ScoredPicture): number => index.families[picture] ?? picture;
+  const codeOf = (picture: number): string => index.pictures[picture]?.code ?? '';
+  let beside: readonly number[] = [];
+  return shots.map((shot, now) => {
+    const rank = (scored: readonly ScoredPicture[]): readonly ScoredPicture[] =>
+      scored
+        .filter((one) => now === 0 || memory.families.get(familyOf(one))?.at !== now - 1)
+        .map((one) => ({
+          ...one,
+          score: one.score * seenFactor(one, memory, { family: familyOf(one), now }),
+        }))
+        .sort(byScore);
+    const own = scorePictures(wordsOfShot(shot, topics), index);
+    const [best] = rank([...own, ...fallback]);
+    const subject =
+      best !== undefined && best.score >= ACCIDENT ? best : (rank([...ofTopics, ...fallback])[0] ?? best);
+    if (subject === undefined) throw new RangeError('The picture index is empty.');
+    memory.families.set(familyOf(subject), { at: now, stems: stemsOf(subject) });
+    memory.stems.set(leadOf(subject), now);
+    const before = new Set(beside.map((picture) => index.families[picture]));
+    beside = chooseCompanions({ subject, own, topical: repeated, before }, index);
     return {
-      subject: codeOf(best.picture),
-      companions: companions.all.map(codeOf),
-      related: companions.related,
-      because: best.because.slice(0, 3).join(' '),
+      subject: codeOf(subject.picture),
+      companions: beside.map(codeOf),
+      because: subject.because.slice(0, 3).join(' '),
     };
   });
 };

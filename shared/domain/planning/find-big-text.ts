@@ -3,51 +3,17 @@ import { splitWords } from './split-sentences.ts';
 /** Words that fit on a card. */
 const MOST_WORDS = 6;
 
-const strip = (word: string): string => word.replaceAll(/^["'“”‘’(]+|["'“”‘’),.;:!?…—–]+$/g, '');
-const MAGNITUDE = /^(?:hundred|thousand|million|billion|trillion|percent|per|degrees?|times)$/i;
-const COUNTING =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/i;
+/** A word without the punctuation around it. */
+export const strip = (word: string): string => word.replaceAll(/^["'“”‘’(]+|["'“”‘’),.;:!?…—–]+$/g, '');
 const LINKING =
   /^(?:a|an|the|of|to|in|on|at|by|for|and|or|but|is|are|was|were|that|which|from|with|than|as|it|per)$/i;
 
-const isYear = (word: string): boolean => /^(?:1[1-9]|20)\d\d$/.test(word);
-
-/** How much a figure dominates its sentence: 0 for none, 1 for a bare count, up to 3 for money or a share. */
-const figureRank = (word: string, next: string): number => {
-  const bare = strip(word);
-  if (/\d/.test(bare)) {
-    if (isYear(bare) || /^\d{1,2}(?:st|nd|rd|th)$/.test(bare)) return 0;
-    if (/[%$£€]/.test(bare) || /[\d,.]{4,}/.test(bare) || MAGNITUDE.test(strip(next))) return 3;
-    return bare.length > 1 ? 1.5 : 1;
-  }
-  if (!COUNTING.test(bare)) return 0;
-  return MAGNITUDE.test(strip(next)) ? 2.5 : 0;
-};
-
+/** Words for a card, and where they are said. */
 export interface BigText {
   /** Index of the first word that it shows. */
   readonly at: number;
   readonly text: string;
 }
-
-/** The figure of a sentence with the words that say what it counts, where it is strong enough for a card. */
-export const findFigure = (words: readonly string[]): BigText | undefined => {
-  const ranks = words.map((word, at) => figureRank(word, words[at + 1] ?? ''));
-  const best = Math.max(0, ...ranks);
-  if (best < 1.5) return undefined;
-  const at = ranks.indexOf(best);
-  const isWhole = /[%$£€]/.test(words[at] ?? '') && !MAGNITUDE.test(strip(words[at + 1] ?? ''));
-  if (isWhole) return { at, text: strip(words[at] ?? '') };
-  const shown: string[] = [];
-  for (const word of words.slice(at, at + MOST_WORDS - 1)) {
-    shown.push(strip(word));
-    const endsClause = /[,;:.!?…)”"]$/.test(word);
-    const saysWhat = shown.length > 1 && !MAGNITUDE.test(strip(word)) && !LINKING.test(strip(word));
-    if (endsClause || saysWhat) break;
-  }
-  while (shown.length > 1 && LINKING.test(shown.at(-1) ?? '')) shown.pop();
-  return { at, text: shown.join(' ') };
-};
 
 const QUOTED = /["“]([^"“”]{12,})["”]/;
 const FEWEST_QUOTED = 4;

@@ -1,4 +1,5 @@
 import { formsOf } from './stem-word.ts';
+import { groupFamilies } from './picture-families.ts';
 import { PICTURE_SYNONYMS } from './picture-synonyms.ts';
 
 /** An illustration of the art set. */
@@ -20,6 +21,8 @@ export interface PictureIndex {
   readonly pictures: readonly Picture[];
   /** For each picture 0..1: how fit it is to show a thing; faces, hands and signs are less. */
   readonly weights: readonly number[];
+  /** For each picture the one that stands for all that look like it, e.g. for every phase of the moon the full one. */
+  readonly families: readonly number[];
   /** From a word or two, lower case and singular, to pictures, strongest first. */
   readonly terms: ReadonlyMap<string, readonly PictureMatch[]>;
 }
@@ -27,7 +30,7 @@ export interface PictureIndex {
 /** Chosen only when the text names them; emblems and faces seldom show what a sentence is about. */
 const KINDS: readonly (readonly [pattern: RegExp, weight: number])[] = [
   [/flag|\b(?:button|arrow|keycap|input|japanese|circle|square|triangle|suit|sign|symbol|mark|asterisk|loop|dash|room|restroom|mens|vibration|customs|baggage claim|left luggage|wireless|registered|trade|copyright|information|heart decoration|equals|no \w+|non \w+|diamond with.*|antenna bars|circled m|restroom|water closet)\b|o clock|thirty$/, 0.3],
-  [/\b(?:aries|taurus|gemini|cancer|leo|virgo|libra|scorpio|sagittarius|capricorn|aquarius|pisces|ophiuchus|zzz|muted|speaker (?:low|medium)|moon face|kiss|family|couple|bust|busts|large|medium|small|hundred points|dotted|print|cardinal)\b/, 0.4],
+  [/\b(?:aries|taurus|gemini|cancer|leo|virgo|libra|scorpio|sagittarius|capricorn|aquarius|pisces|ophiuchus|zzz|muted|speaker (?:low|medium)|moon face|kiss|family|couple|bust|busts|large|medium|small|hundred points|funeral urn|dotted|print|cardinal)\b/, 0.4],
   [/\b(?:finger|fingers|hand|hands|fist|thumbs|palm|palms|gesturing|frowning|pouting|bowing|shrugging|tipping|facepalming|face|smiling|grinning|cat with|monkey)\b/, 0.6],
   [/\b(?:person|people|man|woman|men|women|worker|singer|superhero|mage|elf|genie|vampire|zombie)\b/, 0.8],
 ]; // prettier-ignore
@@ -115,5 +118,10 @@ export const buildPictureIndex = (pictures: readonly Picture[]): PictureIndex =>
     const ranked = [...matches].map(([picture, strength]) => ({ picture, strength }));
     return [term, ranked.sort((one, other) => other.strength - one.strength).slice(0, 12)] as const;
   });
-  return { pictures, weights: pictures.map((picture) => weightOf(picture.name)), terms: new Map(terms) };
+  return {
+    pictures,
+    weights: pictures.map((picture) => weightOf(picture.name)),
+    families: groupFamilies(pictures),
+    terms: new Map(terms),
+  };
 };

@@ -2,10 +2,12 @@ import type { Camera, Composition, FilmPlan, Look, ScenePlan, SceneRole, Script,
 import { createRandom } from '../seeded-random.ts';
 import { chooseCamera, chooseComposition } from './choose-look.ts';
 import { type Pace, paceFor } from './choose-pace.ts';
+import { choosePalettes } from './choose-palettes.ts';
 import { chooseRoles } from './choose-roles.ts';
 import { type ChosenPictures, chooseSubjects, type ShotWords } from './choose-subjects.ts';
 import { cutShots } from './cut-shots.ts';
-import { type BigText, findFigure, findItems, findQuote } from './find-big-text.ts';
+import { type BigText, findItems, findQuote } from './find-big-text.ts';
+import { findFigure } from './find-figure.ts';
 import type { PictureIndex } from './picture-index.ts';
 import { splitWords } from './split-sentences.ts';
 import { weighWords } from './weigh-words.ts';
@@ -89,7 +91,7 @@ const styleShot = (
     role: draft.role,
     isFirst: shot.from === 0,
     hasText: text !== undefined,
-    related: pictures.related,
+    related: pictures.companions.length,
   };
   const composition = chooseComposition(facts, compositions, random);
   const camera = chooseCamera(draft.role, cameras, random);
@@ -108,6 +110,15 @@ const styleShot = (
   };
 };
 
+/** The pictures of all shots, scene by scene. */
+const dealOut = (
+  shots: readonly (readonly ShotWords[])[],
+  pictures: readonly ChosenPictures[],
+): readonly (readonly ChosenPictures[])[] => {
+  let from = 0;
+  return shots.map(({ length }) => pictures.slice(from, (from += length)));
+};
+
 /**
  * Plans the film: parts, pauses, pictures, compositions and cameras, all from the script. The same input gives the
  * same plan.
@@ -122,19 +133,25 @@ export const planFilm = (input: {
   const drafts = draftScenes(script, paceFor(look.tone, look.niche), index);
   const shots = drafts.map(shotsOf);
   const shown = drafts.flatMap((draft, at) => (shots[at] ?? []).map((shot) => pictureWords(draft, shot)));
-  const pictures = [...chooseSubjects(shown, index, { niche: look.niche, title: script.title })];
+  const pictures = dealOut(shots, chooseSubjects(shown, index, { niche: look.niche, title: script.title }));
   const random = createRandom(seed);
-  const firstPalette = Math.floor(random() * 64);
+  const palettes = choosePalettes(
+    pictures.map(([first]) => first?.subject ?? ''),
+    index,
+    look,
+  );
   const style: Style = { random, compositions: [], cameras: [] };
   const scenes = drafts.map((draft, at): ScenePlan => {
-    const scene = { draft, palette: firstPalette + at };
+    const scene = { draft, palette: palettes[at] ?? 0 };
     return {
       index: at,
       narration: draft.narration,
       role: draft.role,
       pauseBefore: draft.pauseBefore,
       pauseAfter: draft.pauseAfter,
-      shots: (shots[at] ?? []).map((shot) => styleShot(scene, { shot, pictures: pictures.shift()! }, style)),
+      shots: (shots[at] ?? []).map((shot, order) =>
+        styleShot(scene, { shot, pictures: pictures[at]![order]! }, style),
+      ),
     };
   });
   return { schema: 1, title: script.title, look, scenes, writer: script.writer, seed };

@@ -1,0 +1,94 @@
+import { type BigText, strip } from './find-big-text.ts';
+import { readNumber, type SaidNumber } from './read-number.ts';
+
+const MEASURE =
+  /^(?:(?:milli|centi|kilo)?met(?:er|re)s|miles|feet|inches|(?:kilo)?grams|tons|tonnes|pounds|lit(?:er|re)s|degrees|seconds|minutes|hours|days|weeks|months|years|decades|centuries|times|cubic|square|light)$/i;
+const BEFORE_YEARS =
+  /^(?:in|since|by|until|from|around|about|of|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+const YEAR = /^(?:1[1-9]|20)\d\d$/;
+const ORDINAL =
+  /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth)$/i;
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+const LINKING =
+  /^(?:a|an|the|of|to|in|on|at|by|for|and|or|but|is|are|was|were|that|which|from|with|than|as|it|per|later|away|ago|more|old|if|when|before|after|until|into|you|we|they|he|she)$/i;
+const QUALIFIES = /^(?:cubic|square|light)$/i;
+const ENDS_CLAUSE = /[,;:.!?…)”"]$/;
+
+/** Figures below this do not fill a card; a share, money or a million does more than a count. */
+const LEAST_RANK = 1.5;
+const COUNT_OF_A_CARD = 12;
+
+/** How much a number dominates its sentence: 0 for a small count, up to 3 for money, a share or a million. */
+const rankOf = (number: SaidNumber, said: readonly string[], next: string): number => {
+  const [first = ''] = said;
+  const { figure, value, isScaled } = number;
+  if (/[%$£€]/.test(figure) || isScaled) return 3;
+  const isMeasure = MEASURE.test(strip(next));
+  // "a hundred" and "a thousand" alone are figures of speech.
+  if (first.toLowerCase() === 'a' && said.length === 2 && !isMeasure) return 0;
+  if (value >= 1000) return 2.8;
+  if (value >= 100) return 2.5;
+  if (isMeasure && (value >= 10 || !Number.isInteger(value))) return 2;
+  return value >= COUNT_OF_A_CARD ? LEAST_RANK : 0;
+};
+
+/** The words that say what is counted: one, with "cubic" before it and "a day" or "per hour" after it. */
+const unitOf = (words: readonly string[], from: number): string => {
+  const unit: string[] = [];
+  if (ENDS_CLAUSE.test(words[from - 1] ?? '')) return '';
+  for (let at = from; at < words.length && unit.length < 4; at += 1) {
+    const [word, next] = [words[at] ?? '', words[at + 1] ?? ''];
+    if (unit.length === 0 && LINKING.test(strip(word))) break;
+    unit.push(strip(word));
+    if (ENDS_CLAUSE.test(word)) break;
+    if (QUALIFIES.test(word)) continue;
+    if (
+      /^(?:a|an|per)$/i.test(next) &&
+      /^(?:second|minute|hour|day|week|month|year)\b/i.test(words[at + 2] ?? '')
+    )
+      unit.push(next, strip(words[at + 2] ?? ''));
+    break;
+  }
+  return unit.join(' ');
+};
+
+interface Figure extends BigText {
+  readonly rank: number;
+}
+
+const figureAt = (words: readonly string[], at: number): Figure | undefined => {
+  const word = strip(words[at] ?? '');
+  const before = strip(words[at - 1] ?? '');
+  const next = strip(words[at + 1] ?? '');
+  if (YEAR.test(word) && (BEFORE_YEARS.test(before) || at === 0))
+    return { at, text: word, rank: at < 3 ? LEAST_RANK : 0 };
+  if (ORDINAL.test(word) && next.toLowerCase() === 'century') {
+    const order = ORDINALS.indexOf(word.toLowerCase()) + 1;
+    const suffix = order === 1 ? 'st' : order === 2 ? 'nd' : order === 3 ? 'rd' : 'th';
+    return { at, text: `${order > 0 ? `${order}${suffix}` : word}\n${next}`, rank: 2 };
+  }
+  const number = readNumber(words, at);
+  if (number === undefined) return undefined;
+  const said = words.slice(at, at + number.length);
+  const unit = unitOf(words, at + number.length);
+  const text = unit === '' ? number.figure : `${number.figure}\n${unit}`;
+  return { at, text, rank: rankOf(number, said, words[at + number.length] ?? '') };
+};
+
+/**
+ * The figure of a sentence where it is strong enough for a card: digits with their scale, and on a second line what
+ * they count, e.g. `600 million` and `years`.
+ */
+export const findFigure = (words: readonly string[]): BigText | undefined => {
+  let best: Figure | undefined;
+  for (let at = 0; at < words.length; at += 1) {
+    const figure = figureAt(words, at);
+    if (figure === undefined) continue;
+    if (figure.rank > (best?.rank ?? 0)) best = figure;
+    at += (readNumber(words, at)?.length ?? 1) - 1;
+  }
+  return best === undefined || best.rank < LEAST_RANK ? undefined : { at: best.at, text: best.text };
+};

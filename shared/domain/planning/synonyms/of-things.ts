@@ -1,0 +1,111 @@
+/** Signs, media, technology, transport, food, arts and tools. See `picture-synonyms.ts` for how a line is read. */
+export const OF_THINGS = `
+puzzle piece: puzzle, problem, solve, piece, fit
+chess pawn: chess, strategy, strategic, pawn
+light bulb: idea, invention, invent, insight, creative, genius, innovation, light, edison, discover, discovery, lamp, knowledge, inspiration, solution found, think of, learn something, understand, understanding, theory, concept, lesson learned
+candle: candlelight, wax
+flashlight: torch, lighthouse, beam, darkness
+crystal ball: future, predict, prediction, fate, destiny, fortune teller
+magnifying glass tilted left: search, find, examine, look closely, detail, evidence, scout, explore, inspect
+warning: danger, risk, careful, mistake, threat, dangerous, emergency, hazard, alert, trap, error, fail, failure
+stop sign: stop, quit, halt
+construction: barrier, roadblock
+prohibited: forbidden, never do, ban
+check mark button: done, correct, complete, accept
+clipboard: list, checklist, task
+memo: write, note, notebook, journal, diary, writing, essay, poem, poet, write down, paper, draft
+open book: book, story, read, reader, novel, bible, chapter, tale, page, author, writer, diary, fable, legend, myth
+books: library, learn, study, wisdom, literature, encyclopedia
+printer: print, printing press, printed
+newspaper: news, press, headline, journalist
+envelope: letter, mail, email, message, post, telegram
+speech balloon: say, conversation, talk, language, word, speech, dialogue, dialogue, chat, comment, opinion, rumor, rumour, gossip, say nothing, question
+megaphone: announce, shout, loud, noise, propaganda
+bell: notification, alarm, ring bell
+bell with slash: notification off, silence, quiet
+mobile phone: phone, smartphone, app, notification, scroll screen, social media, screen
+laptop: computer, code, program, website, internet, online, software, computing, browser, digital
+desktop computer: monitor, pc, microchip, chip, processor, transistor, semiconductor, hardware, server
+floppy disk: save file, disk
+robot: artificial intelligence, machine learning, android, automation, ai, algorithm
+gear: machine, mechanism, engine, system, mechanical, process, iron, steel, metal, clockwork
+battery: charge, energy storage
+electric plug: socket, plug in, unplug
+automobile: car, drive, driver, road trip, vehicle
+motorway: road, highway
+airplane: plane, fly, flight, airport, travel, passenger, aviation
+locomotive: train, railway, steam engine, steam
+ship: boat, sail, sailor, captain, titanic, vessel, voyage, fleet, merchant
+sailboat: sailing, mast
+anchor: harbor, harbour, port, grounded
+pirate flag: pirate
+bicycle: cycle, cyclist
+fishing pole: fisherman, fishing, angler
+glass of milk: milk
+hot beverage: coffee, cafe, espresso, caffeine, cup, mug, coffeehouse, coffee bean, roast
+teacup without handle: tea
+wine glass: wine, vineyard
+beer mug: beer, ale, mead, alcohol, alcoholic, pub
+bread: loaf, baker, flour, dough, food
+fork and knife with plate: meal, dinner, lunch, eat, breakfast, restaurant, hungry, hunger, dish, diet, stomach, digest, digestion, appetite, protein diet
+green salad: vegetable, salad, healthy, spinach, kale, lettuce, fibre, fiber, nutrition
+red apple: apple, newton
+candy: sugar, sweet, sweetener
+salt: salty, sodium
+pot of food: cook, soup, stew, pot, boil water
+jar: jar, lid, sealed, preserve
+pill: medicine, drug, tablet, vitamin, remedy, painkiller, antibiotic, aspirin, cure, treatment, therapy, supplement
+syringe: vaccine, injection, vaccination, dose
+adhesive bandage: wound, injury, pain, bandage, scar, hurt
+thermometer: temperature, fever, degree
+bathtub: bath
+soap: wash, hygiene, cleaning
+toothbrush: brush teeth
+recycling symbol: recycle, sustainable, environment
+oil drum: oil, petroleum, barrel
+straight ruler: measure, length, inch, centimeter, size, short, tall, height, distance, kilometer, kilometre, metre, mile, angle
+thread: needle, sew, string
+yarn: knit, cotton
+link: connection, connect, chain, network, bond, relation
+chains: prison, prisoner, slavery, slave, trapped
+hammer and wrench: tool, repair, fix
+hammer: carpenter, nail
+artist palette: paint, painting, color, colour, artist, painter, art
+framed picture: portrait, picture, mona lisa
+performing arts: theater, theatre, drama, actor, mask, shakespeare, comedy, tragedy
+movie camera: film, movie, cinema, hollywood
+camera: photograph, photo, photographer, picture taken
+musical notes: music, song, melody, musician, rhythm, sing, tune
+microphone: singer, singing
+game die: chance, luck, random, probability, gamble, dice
+four leaf clover: lucky
+wrapped gift: gift, present, generosity, generous, give, bequest
+party popper: celebrate, celebration, party
+balloon: inflate
+kite: let go
+butterfly: transform, transformation, change, metamorphosis
+dove: peace, pray peace, freedom
+yin yang: harmony, opposite, stoic, tao, duality
+infinity: endless, forever, infinite, eternal
+mirror: reflection, reflect, self image
+mage: wizard, magician, myth, legend
+ghost: haunted, spirit
+dragon: myth dragon
+family: parent, family, mother, father, brother, sister, ancestor, son, daughter, teenager
+people holding hands: couple, together, relationship, marriage, partner
+busts in silhouette: crowd, population, society, team, public, people, tribe, community, audience, nation, citizen
+speaking head: voice, shout out, lecture
+hole: pit, black hole, cave
+tent: camp
+dagger: assassin, knife, stab
+bomb: explosion, explode, blast
+person standing: posture, stand
+eagle: predator, hawk
+stethoscope: diagnosis, health, checkup
+knot: tie, rope
+magic wand: trick, magical, spell
+man s shoe: shoe
+musical keyboard: piano, pianist, string of piano
+parachute: skydive
+woman dancing: dance, dancer
+`;
