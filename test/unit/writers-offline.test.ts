@@ -5,32 +5,32 @@ import fc from 'fast-check';
 import { createOfflineWriter } from '../../shared/adapters/writers/create-offline-writer.ts';
 import { isCode } from '../../shared/domain/errors.ts';
 import type { Script } from '../../shared/domain/film.ts';
-import { estimateSentence, paceFor } from '../../shared/domain/planning/choose-pace.ts';
-import { splitSentences, splitWords } from '../../shared/domain/planning/split-sentences.ts';
+import { paceFor } from '../../shared/domain/planning/choose-pace.ts';
+import { splitSentences } from '../../shared/domain/planning/split-sentences.ts';
 import type { TextSource } from '../../shared/domain/source.ts';
+import { scriptSeconds } from '../support/script-seconds.ts';
 
-const write = (text: string, type: TextSource['type'] = 'notes', durationSeconds = 45): Promise<Script> =>
+interface Wish {
+  readonly type?: TextSource['type'];
+  readonly seconds?: number;
+  readonly title?: string;
+}
+
+const write = (
+  text: string,
+  { type = 'notes', seconds = 45, title = 'Why honey never spoils' }: Wish = {},
+): Promise<Script> =>
   createOfflineWriter()({
-    title: 'Why honey never spoils',
+    title,
     source: { type, text },
-    durationSeconds,
+    durationSeconds: seconds,
     niche: 'facts',
     tone: 'conversational',
     voice: 'slt',
   });
 
 const pace = paceFor('conversational', 'facts');
-const secondsOf = (script: Script): number => {
-  const { opening, closing, paragraph, sentence } = pace.pauses;
-  let seconds = opening + closing;
-  for (const [at, scene] of script.scenes.entries()) {
-    const sentences = splitSentences(scene.narration);
-    seconds += at === 0 ? 0 : scene.paragraphStart ? paragraph : sentence;
-    seconds += (sentences.length - 1) * sentence;
-    for (const each of sentences) seconds += estimateSentence(splitWords(each), pace);
-  }
-  return seconds;
-};
+const secondsOf = (script: Script): number => scriptSeconds(script, pace);
 
 const HONEY = await readFile(new URL('../support/texts/honey.md', import.meta.url), 'utf8');
 const narrationOf = (script: Script): string => script.scenes.map((scene) => scene.narration).join(' ');
@@ -45,7 +45,7 @@ test('notes keep the author’s opening and closing, and say nothing of code, ta
 test('notes never begin a run with a word that leans on a sentence left out', async () => {
   const source = splitSentences(HONEY.replaceAll('\n', ' ')).map((sentence) => sentence.trim());
   for (const seconds of [15, 20, 30, 45, 60]) {
-    const kept = splitSentences(narrationOf(await write(HONEY, 'notes', seconds))).map((text) => text.trim());
+    const kept = splitSentences(narrationOf(await write(HONEY, { seconds }))).map((text) => text.trim());
     for (const [at, sentence] of kept.entries()) {
       if (!/^(?:However|That|It|There she|Then|So)\b/.test(sentence)) continue;
       const before = source[source.indexOf(sentence) - 1] ?? '';
@@ -54,10 +54,62 @@ test('notes never begin a run with a word that leans on a sentence left out', as
   }
 });
 
+/** Texts of other kinds: history, money with a weak beginning, jottings, a memory, science under headings. */
+const TEXTS: readonly (readonly [name: string, title: string, opening: string, closing: string])[] = [
+  [
+    'coffee',
+    'How coffee conquered the world',
+    'Most mornings begin the same way for about a billion people. They walk',
+    'So the next cup you hold has behind it monks, thieves, kings and insurance. Drink it slowly. It took a thousand years to reach you.',
+  ],
+  [
+    'interest',
+    'Compound interest',
+    'Interest is money paid for the use of money.',
+    'Start early, even with little. Pay expensive debt first. Then wait, because waiting is the part that does the work.',
+  ],
+  [
+    'octopus',
+    'Octopus notes',
+    'Three hearts; two pump blood',
+    'Inky escaped from a New Zealand aquarium in 2016 through a 50 m drainpipe to the sea.',
+  ],
+  [
+    'letter',
+    'My grandmother never threw anything away',
+    'My grandmother never threw anything away.',
+    'The box stands on my desk now. I have added one piece to it.',
+  ],
+  [
+    'trench',
+    'The deepest place on Earth',
+    'The Challenger Deep lies at the southern end of the Mariana Trench',
+    'The deepest place on Earth is seven miles away, straight down, and almost nobody has seen it.',
+  ],
+];
+
+for (const [name, title, opening, closing] of TEXTS)
+  test(`notes open and close well, fit and make sense: ${name}`, async () => {
+    const text = await readFile(new URL(`../support/texts/${name}.md`, import.meta.url), 'utf8');
+    for (const seconds of [20, 30, 45, 60]) {
+      const script = await write(text, { seconds, title });
+      const said = narrationOf(script);
+      assert.ok(said.startsWith(opening), `${seconds} s: ${said}`);
+      assert.ok(said.endsWith(closing), `${seconds} s: ${said}`);
+      assert.ok(Math.abs(secondsOf(script) / seconds - 1) < 0.1, `${secondsOf(script)} s of ${seconds} s`);
+      assert.doesNotMatch(said, /Before we start|In this article|See also/);
+      // What a sentence takes up must have been said.
+      assert.ok(!said.includes('The ban') || said.includes('banned coffee'), said);
+      assert.ok(!said.includes('the account') || said.includes('an account'), said);
+      assert.ok(!/that box|The box/.test(said) || seconds === 20 || said.includes('found a box'), said);
+      assert.doesNotMatch(said, /(?<!seen it\. )Nobody came back/);
+    }
+  });
+
 test('a script is narrated as written, headings and list items as sentences', async () => {
   const script = await write(
     '# Why honey never spoils\n\nIt is dry.\nAnd sour.\n\n## Two reasons\n\n- little water\n- much acid\n\nThat is **all**, see [this](https://a.example/b) 🐝.',
-    'script',
+    { type: 'script' },
   );
   assert.deepEqual(script.scenes, [
     { narration: 'It is dry. And sour.', paragraphStart: true },
@@ -75,7 +127,7 @@ test('lines jotted one below the other are sentences; short lists of words are n
   );
   assert.equal(
     text,
-    'They have three hearts. Two pump blood to the gills. Copper makes it blue. they can regrow a lost arm.',
+    'They have three hearts. Two pump blood to the gills. Copper makes it blue. They can regrow a lost arm.',
   );
 });
 
@@ -126,13 +178,13 @@ test('condensing leaves sentences out and changes nothing else; the time is met 
   await fc.assert(
     fc.asyncProperty(paragraphs, fc.integer({ min: 20, max: 60 }), async (text, seconds) => {
       const source = text.flat();
-      const script = await write(text.map((one) => one.join(' ')).join('\n\n'), 'notes', seconds);
+      const script = await write(text.map((one) => one.join(' ')).join('\n\n'), { seconds });
       let from = 0;
       for (const kept of splitSentences(narrationOf(script)).map((one) => one.trim())) {
         from = source.indexOf(kept, from) + 1;
         assert.ok(from > 0, `"${kept}" is not the author's or not in order`);
       }
-      const whole = await write(text.map((one) => one.join(' ')).join('\n\n'), 'notes', 100_000);
+      const whole = await write(text.map((one) => one.join(' ')).join('\n\n'), { seconds: 100_000 });
       if (secondsOf(whole) < seconds) assert.deepEqual(script.scenes, whole.scenes);
       else
         assert.ok(
@@ -146,10 +198,10 @@ test('condensing leaves sentences out and changes nothing else; the time is met 
 
 test('scenes lose nothing, stay under 2,000 characters, and a huge script has at most 400 of them', async () => {
   const long = `A ${'very '.repeat(900)}long one, at last.`;
-  const script = await write(`${long}\n\nShort one. And two.`, 'script');
+  const script = await write(`${long}\n\nShort one. And two.`, { type: 'script' });
   assert.equal(narrationOf(script), `${long} Short one. And two.`);
   assert.ok(script.scenes.every((scene) => scene.narration.length <= 2_000));
-  const book = await write('Bees fly far for a little nectar every day. '.repeat(2_200), 'script');
+  const book = await write('Bees fly far for a little nectar every day. '.repeat(2_200), { type: 'script' });
   assert.ok(book.scenes.length <= 400);
   assert.equal(splitSentences(narrationOf(book)).length, 2_200);
 });

@@ -1,6 +1,7 @@
 import type { Pace } from '../../domain/planning/choose-pace.ts';
 import { type Candidate, judgeSentences } from './judge-sentences.ts';
 import { chooseSentences } from './choose-sentences.ts';
+import { findOrphans } from './find-orphans.ts';
 
 /** Notes up to this much longer than asked are taken whole. */
 const NEAR_ENOUGH = 1.08;
@@ -88,6 +89,24 @@ const choose = (candidates: readonly Candidate[], seconds: number, pace: Pace): 
   return chosen;
 };
 
+/** Below everything else: taken only where a neighbour cannot be said without it. */
+const ORPHAN = -20;
+const ROUNDS = 4;
+
+/** Chooses again without what cannot be understood, as long as that leaves less of it. */
+const chooseWhole = (candidates: readonly Candidate[], seconds: number, pace: Pace): readonly Candidate[] => {
+  let judged = candidates;
+  let best: { readonly chosen: readonly Candidate[]; readonly orphans: number } | undefined;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const chosen = choose(judged, seconds, pace);
+    const orphans = findOrphans(judged, chosen);
+    if (best === undefined || orphans.size < best.orphans) best = { chosen, orphans: orphans.size };
+    if (orphans.size === 0) break;
+    judged = judged.map((one) => (orphans.has(one) ? { ...one, score: ORPHAN } : one));
+  }
+  return best?.chosen ?? [];
+};
+
 interface Wish {
   readonly title: string;
   readonly seconds: number;
@@ -107,7 +126,7 @@ export const condenseNotes = (
   const candidates = judgeSentences(paragraphs, { title, pace });
   const usable = candidates.filter((candidate) => !candidate.isAside);
   const all = usable.length > 0 ? usable : candidates;
-  const chosen = secondsOf(all, pace) <= seconds * NEAR_ENOUGH ? all : choose(all, seconds, pace);
+  const chosen = secondsOf(all, pace) <= seconds * NEAR_ENOUGH ? all : chooseWhole(all, seconds, pace);
   return paragraphs
     .map((_, paragraph) =>
       chosen.filter((candidate) => candidate.paragraph === paragraph).map(({ text }) => text),

@@ -1,6 +1,7 @@
 import { estimateSentence, type Pace } from '../../domain/planning/choose-pace.ts';
 import { splitWords } from '../../domain/planning/split-sentences.ts';
 import { contentWords, stemWord } from '../../domain/planning/stem-word.ts';
+import { isRemark, leansBack, stemsOf, takenForKnown, type Place } from './lean-on-before.ts';
 
 /** A sentence that may be kept, and what speaks for it. */
 export interface Candidate {
@@ -17,28 +18,29 @@ export interface Candidate {
   readonly readsOn: number;
   /** Talks about the text itself. */
   readonly isAside: boolean;
+  /** Stems of its words, and those that it speaks of as known. */
+  readonly stems: readonly string[];
+  readonly known: readonly string[];
 }
 
-const LEANS =
-  /^["'“‘(]*(?:this|that|these|those|it|its|it's|he|him|his|she|her|they|their|them|however|but|and|so|or|yet|then|also|thus|hence|therefore|moreover|furthermore|besides|instead|otherwise|similarly|likewise|nevertheless|nonetheless|still|even so|another|other|others|both|neither|either|such|the (?:second|third|fourth|last|latter|former|other|same|result|reason|answer|effect)|second|third|finally|again|for (?:example|instance)|in (?:fact|contrast|addition|turn|other words)|as a result|on the other hand|that's|because of (?:this|that)|more than that|not only that|here|there it|some of them|most of them|one of them|each of them|all of them|none of them|two of them|by contrast|meanwhile|later|afterwards|after that|since then|nor|too)\b/i;
-const PRONOUN = /\b(?:he|she|they|it|him|them)\b/i;
 const ASIDE =
-  /\b(?:in this (?:article|post|essay|section|chapter|video|guide)|as (?:mentioned|noted|discussed|shown|described)|see (?:below|above|also|figure|table|section|chapter|appendix)|click|subscribe|sign up|read more|table of contents|last updated|all rights reserved|copyright|photo by|image credit|source:|e-?mail|http|www\.|draft|todo|to do:)\b/i;
+  /\b(?:in this (?:article|post|essay|section|chapter|video|guide)|as (?:mentioned|noted|discussed|shown|described)|see (?:below|above|also|figure|table|section|chapter|appendix)|click|subscribe|sign up|read more|table of contents|last updated|all rights reserved|copyright|photo by|image credit|source:|e-?mail|http|www\.|draft|todo|to do:|before we (?:start|begin)|let(?:'s|’s| us) (?:start|begin|look|define)|we(?:'ll|’ll| will) (?:look|see|cover|discuss|explore)|without further ado)\b/i;
 
 /** "The secret begins inside the bee." */
 const ANNOUNCES =
   /\b(?:secret|reason|trick|answer|question|catch|difference|problem|point|truth|story|mystery)\b/i;
 const LONGEST_ANNOUNCEMENT = 9;
+/** "Most mornings begin the same way." */
+const COUNTS_UP =
+  /\b(?:the same way|like this|as follows|in (?:two|three|four) ways|(?:two|three|four|five|several) (?:things|reasons|ways|kinds|rules))\b/i;
+/** "I live differently.": so short a beginning of a paragraph is said for what follows. */
+const SHORTEST_WHOLE = 4;
 
-/** "In 1969 he …": a pronoun before any name or noun that it could stand for. */
-const pointsBack = (words: readonly string[]): boolean => {
-  const opening = words.slice(0, 5);
-  const at = opening.findIndex((word) => PRONOUN.test(word));
-  if (at < 1) return false;
-  const before = opening.slice(0, at);
-  return !before.some(
-    (word, index) => contentWords(word).length > 0 && (index > 0 ? true : /^\p{Ll}/u.test(word)),
-  );
+const isPromise = (text: string, place: Place): boolean => {
+  if (/[?:]["'”’)]*$/.test(text)) return true;
+  const announces = place.words.length <= LONGEST_ANNOUNCEMENT && ANNOUNCES.test(text);
+  const begins = place.before.length === 0 && place.words.length <= SHORTEST_WHOLE && isRemark(place);
+  return announces || begins || COUNTS_UP.test(text);
 };
 
 const weighWords = (sentences: readonly string[], title: string): ReadonlyMap<string, number> => {
@@ -79,22 +81,25 @@ export const judgeSentences = (
   { title, pace }: { readonly title: string; readonly pace: Pace },
 ): readonly Candidate[] => {
   const weights = weighWords(paragraphs.flat(), title);
+  const last = paragraphs.length - 1;
   return paragraphs.flatMap((sentences, paragraph) =>
     sentences.map((text, at): Candidate => {
       const words = splitWords(text);
       const seconds = estimateSentence(words, pace);
       const isAside = ASIDE.test(text);
       const place = at === 0 ? 0.3 : 0;
-      const announces = words.length <= LONGEST_ANNOUNCEMENT && ANNOUNCES.test(text);
+      const facts = { words, weights, before: sentences.slice(0, at), isLastParagraph: paragraph === last };
       return {
         text,
         paragraph,
         seconds,
         score: scoreOf(text, seconds, weights) + place - (isAside ? 4 : 0),
-        leans: LEANS.test(text) || pointsBack(words),
-        promises: (announces && at < sentences.length - 1) || /[?:]["'”’)]*$/.test(text),
+        leans: leansBack(text, facts),
+        promises: at < sentences.length - 1 ? isPromise(text, facts) : /[?:]["'”’)]*$/.test(text),
         readsOn: readOn(text, sentences[at - 1]),
         isAside,
+        stems: stemsOf(text),
+        known: takenForKnown(facts),
       };
     }),
   );

@@ -65,14 +65,22 @@ export const readAllSentences = (blocks: readonly Block[], title: string): reado
 
 const FEWEST_WORDS_OF_A_LINE = 4;
 
+/** What was jotted down begins like a sentence when it is shown as one; "iPhone" keeps its spelling. */
+const capitalise = (sentence: string): string =>
+  sentence.replace(
+    /^(["'“‘(]*)(\p{Ll})(?=[\p{Ll}'’\s])/u,
+    (_, marks: string, letter: string) => marks + letter.toUpperCase(),
+  );
+
 /** What can be quoted from notes: whole sentences, and list items or lines that say something. */
 export const readQuotable = (blocks: readonly Block[]): readonly (readonly string[])[] => {
   const paragraphs: string[][] = [];
   for (const [at, block] of blocks.entries()) {
     if (block.kind === 'heading') continue;
-    const sentences = sentencesOf(block).filter(
-      (sentence) => block.kind === 'prose' || splitWords(sentence).length >= FEWEST_WORDS_OF_A_LINE,
-    );
+    const isJotted = block.kind !== 'prose';
+    const sentences = sentencesOf(block)
+      .filter((sentence) => !isJotted || splitWords(sentence).length >= FEWEST_WORDS_OF_A_LINE)
+      .map((sentence) => (isJotted ? capitalise(sentence) : sentence));
     const isRun = block.kind !== 'prose' && blocks[at - 1]?.kind !== 'heading' && paragraphs.length > 0;
     if (isRun) paragraphs.at(-1)?.push(...sentences);
     else paragraphs.push([...sentences]);

@@ -1,0 +1,74 @@
+import { contentWords, stemWord } from '../../domain/planning/stem-word.ts';
+
+const LEANS =
+  /^["'“‘(]*(?:this|that|these|those|it|its|it's|he|him|his|she|her|they|their|them|however|but|and|so|or|yet|then|also|thus|hence|therefore|moreover|furthermore|besides|instead|otherwise|similarly|likewise|nevertheless|nonetheless|still|even so|another|other|others|both|neither|either|such|the (?:second|third|fourth|last|latter|former|other|same|result|reason|answer|effect)|second|third|finally|again|for (?:example|instance)|in (?:fact|contrast|addition|turn|other words)|as a result|on the other hand|that's|because of (?:this|that)|more than that|not only that|here|there it|some of them|most of them|one of them|each of them|all of them|none of them|two of them|by contrast|meanwhile|later|afterwards|after that|since then|nor|too|what (?:we|they|it|this|that|he|she)|(?:after|at|by|in|with) (?:one|two|three|four|five) (?:you|we|he|she|it|they))\b/i;
+const PRONOUN = /\b(?:he|she|they|it|him|them|that|this)\b/i;
+/** Of nobody that the sentence names: "The Sultan overruled him." */
+const OF_ANOTHER = /\bhim\b/i;
+/** What an author's last paragraph may begin with: it sums up all that was said, not the sentence before. */
+const SUMS_UP = /^(?:so|and so|in the end|in short|after all|today|now|then)\b/i;
+
+/** A short sentence that names nothing the text is about. */
+const LONGEST_REMARK = 7;
+/** "Nobody came back.": of whom, and back from where? */
+const OF_ANY =
+  /^(?:nobody|no one|none|nothing|everybody|everyone|everything|some(?:body|one|thing)?|most|many|few|all)\b/i;
+/** Weight of a word that the title has or that comes three times. */
+const CENTRAL = 1.7;
+
+/** Where a sentence stands. */
+export interface Place {
+  readonly words: readonly string[];
+  /** How much the text is about each stem. */
+  readonly weights: ReadonlyMap<string, number>;
+  /** Sentences of its paragraph before it, in order. */
+  readonly before: readonly string[];
+  readonly isLastParagraph: boolean;
+}
+
+export const stemsOf = (text: string): readonly string[] => contentWords(text).map(stemWord);
+
+export const isRemark = ({ words, weights }: Place): boolean =>
+  words.length <= LONGEST_REMARK &&
+  !stemsOf(words.join(' ')).some((stem) => (weights.get(stem) ?? 0) >= CENTRAL);
+
+/** "In 1969 he …": a pronoun before any name or noun that it could stand for. */
+const pointsBack = (words: readonly string[]): boolean => {
+  const opening = words.slice(0, 5);
+  const at = opening.findIndex((word) => PRONOUN.test(word));
+  if (at < 1) return false;
+  const before = opening.slice(0, at);
+  return !before.some(
+    (word, index) => contentWords(word).length > 0 && (index > 0 ? true : /^\p{Ll}/u.test(word)),
+  );
+};
+
+const LATEST_THE = 4;
+
+/** "The ban lasted …" after "… banned coffee": a thing that the paragraph has brought up just before. */
+const takesUp = ({ words, weights, before }: Place): boolean => {
+  const at = words.findIndex((word) => /^the$/i.test(word));
+  if (at < 0 || at > LATEST_THE) return false;
+  const [stem] = stemsOf(words[at + 1] ?? '');
+  return stem !== undefined && (weights.get(stem) ?? 0) < CENTRAL && stemsOf(before.join(' ')).includes(stem);
+};
+
+/**
+ * Stems that a sentence takes for known: "that box" anywhere, "the account" where it begins; with `the` what the
+ * whole text is about is known.
+ */
+export const takenForKnown = ({ words, weights }: Place): readonly string[] =>
+  words.flatMap((word, at) => {
+    const stems = stemsOf(words[at + 1] ?? '');
+    if (/^(?:that|this|these|those)$/i.test(word)) return stems;
+    const isKnown = at <= LATEST_THE && /^the$/i.test(word);
+    return isKnown ? stems.filter((stem) => (weights.get(stem) ?? 0) < CENTRAL) : [];
+  });
+
+/** Whether a sentence cannot be understood without the one before it. */
+export const leansBack = (text: string, place: Place): boolean => {
+  const isFirst = place.before.length === 0;
+  if (isFirst && place.isLastParagraph && SUMS_UP.test(text)) return false;
+  if (LEANS.test(text) || pointsBack(place.words)) return true;
+  return !isFirst && (OF_ANOTHER.test(text) || (OF_ANY.test(text) && isRemark(place)) || takesUp(place));
+};
