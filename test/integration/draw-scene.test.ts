@@ -7,7 +7,7 @@ import { FacelessError } from '../../shared/domain/errors.ts';
 import type { Look, ScenePlan, WordTiming } from '../../shared/domain/film.ts';
 import { probeFile } from '../../shared/adapters/media/probe-file.ts';
 import { createSceneDrawer } from '../../shared/adapters/visuals/draw-scene.ts';
-import { captionArea } from '../../shared/adapters/visuals/layout-caption.ts';
+import { layoutFrame } from '../../shared/adapters/visuals/frame-layout.ts';
 import type { DrawnScene, Job } from '../../shared/ports/media.ts';
 import { decodePlanes, listPackets, meanDifference } from '../support/decode-planes.ts';
 import { makeScenePlan, makeShot, sayWords, SMALL_LOOK } from '../support/make-scene.ts';
@@ -68,6 +68,9 @@ test('a segment of one frame is complete', async () => {
   assert.equal((await decodePlanes(segmentPath)).length, 1);
 });
 
+const rowOf = (planes: Uint8Array, { width }: Look, row: number): readonly number[] =>
+  Array.from(planes.subarray(row * width, (row + 1) * width));
+
 /** Places of the luma plane that differ clearly. */
 const changedBox = (one: Uint8Array, other: Uint8Array, { width, height }: Look) => {
   const box = { left: width, right: 0, top: height, bottom: 0, count: 0 };
@@ -83,20 +86,50 @@ const changedBox = (one: Uint8Array, other: Uint8Array, { width, height }: Look)
   return box;
 };
 
-test('captions stand in the safe zone from their first word on, and the spoken word changes', async () => {
+const SHAPES: readonly Look[] = [
+  SMALL_LOOK,
+  { ...SMALL_LOOK, width: 480, height: 270 },
+  { ...SMALL_LOOK, width: 270, height: 270 },
+];
+
+test('captions stand in their place from their first word on, and the spoken word changes', async () => {
   const words = sayWords('Extraordinarily intelligent octopuses have hearts', 0.2);
-  const spoken = await framesOf({ words, frames: 52 });
-  const silent = await framesOf({ frames: 52 });
-  const unit = SMALL_LOOK.width / 1080;
-  const area = captionArea(SMALL_LOOK.height / unit);
-  for (const frame of [8, 20, 40]) {
-    const box = changedBox(spoken[frame]!, silent[frame]!, SMALL_LOOK);
-    assert.ok(box.count > 500, `frame ${frame} shows ${box.count} changed samples`);
-    assert.ok(box.right <= area.right * unit + 1 && box.left >= area.left * unit - 1, JSON.stringify(box));
-    assert.ok(box.bottom <= area.bottom * unit && box.top > SMALL_LOOK.height * 0.6, JSON.stringify(box));
+  for (const look of SHAPES) {
+    const spoken = await framesOf({ look, words, frames: 52 });
+    const silent = await framesOf({ look, frames: 52 });
+    const { unit, captions, width } = layoutFrame(look);
+    const { x, y, width: room, size, maxLines } = captions;
+    for (const frame of [8, 20, 40]) {
+      const box = changedBox(spoken[frame]!, silent[frame]!, look);
+      const half = size * (0.2 + 0.6 * maxLines);
+      assert.ok(box.count > 400, `frame ${frame} of ${width} shows ${box.count} changed samples`);
+      assert.ok(box.left >= (x - room / 2) * unit - 1 && box.right <= (x + room / 2) * unit + 1);
+      assert.ok(box.top >= (y - half) * unit && box.bottom <= (y + half) * unit, JSON.stringify(box));
+    }
+    assert.equal(changedBox(spoken[4]!, silent[4]!, look).count, 0);
+    assert.ok(changedBox(spoken[10]!, spoken[18]!, look).count > 30);
   }
-  assert.equal(changedBox(spoken[4]!, silent[4]!, SMALL_LOOK).count, 0);
-  assert.ok(changedBox(spoken[10]!, spoken[18]!, SMALL_LOOK).count > 30);
+});
+
+test('a line of captions stands still while it is said; no captions leave the picture as it is', async () => {
+  const words = sayWords('Nine small brains think', 0.1, 0.2);
+  const withStyle = (style: Look['captions']['style']): Promise<readonly Uint8Array[]> =>
+    framesOf({ look: { ...SMALL_LOOK, captions: { ...SMALL_LOOK.captions, style } }, words, frames: 24 });
+  const [line, none] = [await withStyle('line'), await withStyle('none')];
+  const silent = await framesOf({
+    look: { ...SMALL_LOOK, captions: { ...SMALL_LOOK.captions, style: 'none' } },
+    frames: 24,
+  });
+  for (const [index, frame] of none.entries()) assert.ok(Buffer.compare(frame, silent[index]!) === 0);
+  const { unit, captions } = layoutFrame({
+    ...SMALL_LOOK,
+    captions: { ...SMALL_LOOK.captions, style: 'line' },
+  });
+  const [one, other] = [12, 20].map((frame) =>
+    rowOf(line[frame]!, SMALL_LOOK, Math.round(captions.y * unit)),
+  );
+  assert.ok(Math.max(...one!) > 180 && Math.min(...one!) < 110, 'light letters on a dark pane');
+  assert.ok(one!.filter((value, at) => Math.abs(value - other![at]!) > 30).length < 6);
 });
 
 test('the first frame of a scene continues the last frame of the one before', async () => {

@@ -3,19 +3,43 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
-import type { Camera, Composition } from '../../shared/domain/film.ts';
+import type { Camera, Composition, Look } from '../../shared/domain/film.ts';
 import { shortenTitle } from '../../shared/domain/planning/shorten-title.ts';
 import { KERNEL_SOURCE_SHA256 } from '../../shared/adapters/media/kernel/plane-kernel-bytes.ts';
 import { arrangeShot } from '../../shared/adapters/visuals/arrange-shot.ts';
-import { captionArea, CAPTION_OUTLINE, layoutCaption } from '../../shared/adapters/visuals/layout-caption.ts';
+import { layoutFrame } from '../../shared/adapters/visuals/frame-layout.ts';
+import { layoutCaption, OUTLINE_SHARE } from '../../shared/adapters/visuals/layout-caption.ts';
 import { moveActor } from '../../shared/adapters/visuals/move-actor.ts';
 import { choosePalette } from '../../shared/adapters/visuals/palettes.ts';
 import { timeShots } from '../../shared/adapters/visuals/time-shots.ts';
 import { wrapText } from '../../shared/adapters/visuals/wrap-text.ts';
-import { NICHES, TONES } from '../../shared/domain/video.ts';
+import {
+  CAPTION_POSITIONS,
+  CAPTION_SIZES,
+  CAPTION_STYLES,
+  NICHES,
+  TONES,
+} from '../../shared/domain/video.ts';
 import { makeShot, sayWords } from '../support/make-scene.ts';
+import { DEFAULT_CAPTIONS } from '../support/make-video.ts';
 
 const HEIGHT = 1920;
+const LOOKS: readonly Pick<Look, 'width' | 'height' | 'captions'>[] = [
+  [1080, 1920],
+  [1920, 1080],
+  [540, 540],
+].flatMap(([width = 0, height = 0]) =>
+  CAPTION_STYLES.flatMap((style) =>
+    CAPTION_POSITIONS.flatMap((position) =>
+      CAPTION_SIZES.map((size) => ({
+        width,
+        height,
+        captions: { style, position, size, colour: 'palette' } as const,
+      })),
+    ),
+  ),
+);
+const STAGE = layoutFrame({ width: 1080, height: HEIGHT, captions: DEFAULT_CAPTIONS }).stage;
 const CAMERAS: readonly Camera[] = ['push-in', 'pull-out', 'drift-left', 'drift-right', 'rise'];
 const COMPOSITIONS: readonly Composition[] = [
   'hero',
@@ -36,20 +60,35 @@ test('the committed kernel was compiled from the committed source', async () => 
   assert.equal(createHash('sha256').update(source).digest('hex'), KERNEL_SOURCE_SHA256);
 });
 
-test('captions of any words stay inside the safe zone, in at most two lines', () => {
+test('captions of any words stay inside their place, in every shape, at every position and size', () => {
   fc.assert(
-    fc.property(widths, (inks) => {
-      const area = captionArea(HEIGHT);
-      const { size, words } = layoutCaption(inks, HEIGHT);
+    fc.property(widths, fc.constantFrom(...LOOKS), (inks, look) => {
+      const { captions: place } = layoutFrame(look);
+      const { size, words } = layoutCaption(inks, place);
       assert.equal(words.length, inks.length);
-      assert.ok(new Set(words.map((word) => word.y)).size <= 2);
+      assert.ok(new Set(words.map((word) => word.y)).size <= place.maxLines);
       for (const [index, word] of words.entries()) {
-        const half = (inks[index]! * size + CAPTION_OUTLINE) / 2;
-        assert.ok(word.x - half >= area.left - 1 && word.x + half <= area.right + 1);
-        assert.ok(word.y + size <= area.bottom);
+        const half = (inks[index]! + OUTLINE_SHARE) * size * 0.5;
+        assert.ok(Math.abs(word.x - place.x) + half <= place.width / 2 + 1);
+        assert.ok(Math.abs(word.y - place.y) <= place.size * 0.6 * place.maxLines);
       }
     }),
   );
+});
+
+test('captions stay clear of what telephones and players lay over a film, and of the pictures', () => {
+  for (const look of LOOKS) {
+    const { width, height, captions, stage } = layoutFrame(look);
+    const half = captions.size * 0.6 * captions.maxLines;
+    const [top, bottom, right] = height > width ? [0.12, 0.8, 0.88] : [0.04, 0.95, 0.97];
+    assert.ok(captions.y - half >= height * top && captions.y + half <= height * bottom);
+    assert.ok(captions.x + captions.width / 2 <= width * right);
+    assert.ok(stage.top >= 0 && stage.top + stage.height <= height && stage.left + stage.width <= width);
+    if (look.captions.style === 'none') continue;
+    const isBeside = stage.left + stage.width <= captions.x - captions.width / 2;
+    const [above, below] = [stage.top + stage.height <= captions.y - half, stage.top >= captions.y + half];
+    assert.ok(isBeside || above || below, JSON.stringify(look));
+  }
 });
 
 test('text wraps into the fewest lines that fit, in order and evenly', () => {
@@ -72,17 +111,28 @@ test('text wraps into the fewest lines that fit, in order and evenly', () => {
   );
 });
 
-test('pictures stand in the frame and leave the captions free, in every composition', () => {
-  for (const composition of COMPOSITIONS) {
-    for (let seed = 0; seed < 12; seed += 1) {
-      const companions = ['1f30a', '1f41a', '1f420', '2b50'];
-      const shot = makeShot({ composition, seed, companions, bigText: 'Three hearts' });
-      const actors = arrangeShot(shot, { height: HEIGHT, opening: false });
-      const subjects = actors.filter((actor) => actor.kind === 'subject');
-      assert.equal(subjects.length, 1);
-      for (const { kind, x, y, size } of actors) {
-        assert.ok(x > 0 && x < 1080 && y > 0, `${composition} ${kind}`);
-        if (kind === 'subject') assert.ok(y + size * 0.55 < HEIGHT * 0.66, `${composition}: ${y} ${size}`);
+test('pictures stand in the frame, subjects whole on the stage, in every shape and composition', () => {
+  for (const look of LOOKS) {
+    const { stage, width, height } = layoutFrame(look);
+    for (const composition of COMPOSITIONS) {
+      for (let seed = 0; seed < 6; seed += 1) {
+        const companions = ['1f30a', '1f41a', '1f420', '2b50'];
+        const shot = makeShot({ composition, seed, companions, bigText: 'Three hearts' });
+        const actors = arrangeShot(shot, { stage, opening: false });
+        assert.equal(actors.filter((actor) => actor.kind === 'subject').length, 1);
+        for (const { kind, x, y, size } of actors) {
+          assert.ok(x > 0 && x < width && y > 0 && y < height, `${composition} ${kind}`);
+          // Illustrations have a margin of their own.
+          const half = kind === 'subject' ? size * 0.47 : 0;
+          assert.ok(
+            y - half >= stage.top && y + half <= stage.top + stage.height,
+            `${composition}: ${y} ${size}`,
+          );
+          assert.ok(
+            x - half >= stage.left && x + half <= stage.left + stage.width,
+            `${composition}: ${x} ${size}`,
+          );
+        }
       }
     }
   }
@@ -91,7 +141,7 @@ test('pictures stand in the frame and leave the captions free, in every composit
 test('a card without text and a group without companions become a single hero', () => {
   for (const composition of ['number', 'quote', 'list', 'pair', 'orbit', 'row', 'scatter'] as const) {
     const shot = makeShot({ composition, companions: [] });
-    const kinds = arrangeShot(shot, { height: HEIGHT, opening: false }).map((actor) => actor.kind);
+    const kinds = arrangeShot(shot, { stage: STAGE, opening: false }).map((actor) => actor.kind);
     assert.deepEqual(kinds, ['subject']);
   }
 });
@@ -99,7 +149,7 @@ test('a card without text and a group without companions become a single hero', 
 test('movement depends on the time to the end alone, so the next scene continues it; it is slow and bounded', () => {
   const view = { focusX: 540, focusY: 700, height: HEIGHT };
   for (const camera of CAMERAS) {
-    for (const actor of arrangeShot(makeShot({ seed: 3 }), { height: HEIGHT, opening: false })) {
+    for (const actor of arrangeShot(makeShot({ seed: 3 }), { stage: STAGE, opening: false })) {
       const at = (afterEnd: number, sinceStart = Infinity) =>
         moveActor(actor, { ...view, camera }, { sinceStart, afterEnd });
       assert.deepEqual(at(0, 7), at(0, Infinity));
@@ -114,8 +164,8 @@ test('movement depends on the time to the end alone, so the next scene continues
 
 test('what enters grows to full size within a second; the first shot of a film stands there at once', () => {
   const view = { camera: 'rise', focusX: 540, focusY: 700, height: HEIGHT } as const;
-  const entering = arrangeShot(makeShot(), { height: HEIGHT, opening: false });
-  const standing = arrangeShot(makeShot(), { height: HEIGHT, opening: true });
+  const entering = arrangeShot(makeShot(), { stage: STAGE, opening: false });
+  const standing = arrangeShot(makeShot(), { stage: STAGE, opening: true });
   for (const [index, actor] of entering.entries()) {
     assert.equal(moveActor(actor, view, { sinceStart: 0, afterEnd: -4 }).opacity, 0);
     assert.equal(moveActor(actor, view, { sinceStart: 1, afterEnd: -3 }).scale, 1);

@@ -7,21 +7,23 @@ import { allocatePicture } from '../media/plane-picture.ts';
 import { CAMERA_REACH } from './move-actor.ts';
 import { paintBackdrop, type BackdropStyle } from './paint-backdrop.ts';
 import type { Palette } from './palettes.ts';
-import { LAYOUT_WIDTH } from './scene-actors.ts';
+import { LAYOUT_UNITS } from './frame-layout.ts';
 import type { SoftCanvas } from './soft-canvas.ts';
 
 /** How far the backdrop follows the camera, against the subject's 1. */
 export const BACKDROP_DEPTH = 0.45;
-/** Samples of the soft picture across the film's width: one to six pixels at 1080. */
-const SOFT_WIDTH = 190;
+/** Samples of the soft picture along the film's shorter side: one to six pixels at 1080. */
+const SOFT_SAMPLES = 190;
 
 export interface BackdropRequest {
   readonly shot: Shot;
   readonly look: Look;
   readonly palette: Palette;
   readonly style: BackdropStyle;
-  /** The subject's place in layout units. */
-  readonly focus: { readonly x: number; readonly y: number };
+  /** The subject's place and size in layout units. */
+  readonly focus: { readonly x: number; readonly y: number; readonly size: number };
+  /** Half the axes of the innermost ring, in layout units. */
+  readonly ring: { readonly rx: number; readonly ry: number };
 }
 
 const driftAxis = (camera: Camera): Backdrop['axis'] =>
@@ -37,8 +39,8 @@ const yuvPlanes = ({ width, height, values }: SoftCanvas): readonly SoftPlane[] 
 
 /** Paints a shot's backdrop and enlarges it, with room for its drift, into planes. */
 export const buildBackdrop = (memory: PlaneMemory, request: BackdropRequest): Backdrop => {
-  const { shot, look, palette, style, focus } = request;
-  const unit = look.width / LAYOUT_WIDTH;
+  const { shot, look, palette, style, focus, ring } = request;
+  const unit = Math.min(look.width, look.height) / LAYOUT_UNITS;
   const axis = driftAxis(shot.camera);
   const margin = 2 * Math.ceil((CAMERA_REACH * BACKDROP_DEPTH * unit) / 2 + 2);
   const width = look.width + (axis === 'x' ? 2 * margin : 0);
@@ -47,12 +49,15 @@ export const buildBackdrop = (memory: PlaneMemory, request: BackdropRequest): Ba
     style,
     palette,
     seed: shot.seed,
-    width: SOFT_WIDTH,
-    height: Math.round((SOFT_WIDTH * height) / width),
+    width: Math.round((SOFT_SAMPLES * width) / unit / LAYOUT_UNITS),
+    height: Math.round((SOFT_SAMPLES * height) / unit / LAYOUT_UNITS),
+    samples: SOFT_SAMPLES,
     focus: {
-      x: (focus.x * unit + (width - look.width) / 2) / width,
-      y: (focus.y * unit + (height - look.height) / 2) / height,
+      x: focus.x / LAYOUT_UNITS + (width - look.width) / 2 / unit / LAYOUT_UNITS,
+      y: focus.y / LAYOUT_UNITS + (height - look.height) / 2 / unit / LAYOUT_UNITS,
+      size: focus.size / LAYOUT_UNITS,
     },
+    ring: { rx: ring.rx / LAYOUT_UNITS, ry: ring.ry / LAYOUT_UNITS },
   });
   const picture = allocatePicture(memory, width, height);
   const planes = yuvPlanes(canvas);

@@ -1,7 +1,7 @@
 import type { Look, Shot } from '../../domain/film.ts';
 import type { Backdrop } from '../media/compose-backdrop.ts';
 import type { PlaneMemory } from '../media/plane-memory.ts';
-import { arrangeShot, drawableComposition } from './arrange-shot.ts';
+import { arrangeShot, drawableComposition, orbitOf } from './arrange-shot.ts';
 import { buildBackdrop } from './build-backdrop.ts';
 import { castHalo, castSpecks } from './cast-light.ts';
 import { drawActor } from './draw-actor.ts';
@@ -9,7 +9,8 @@ import type { Piece } from './lit-sprite.ts';
 import type { View } from './move-actor.ts';
 import { BACKDROP_STYLES, type BackdropStyle } from './paint-backdrop.ts';
 import { choosePalette, type Palette } from './palettes.ts';
-import { LAYOUT_WIDTH, type Actor } from './scene-actors.ts';
+import type { Actor } from './scene-actors.ts';
+import { layoutFrame, type FrameLayout } from './frame-layout.ts';
 
 export interface StagePart {
   readonly actor: Actor;
@@ -37,11 +38,11 @@ export interface StageRequest {
   readonly opening: boolean;
 }
 
-const castShot = (request: StageRequest, height: number, style: BackdropStyle): readonly Actor[] => {
+const castShot = (request: StageRequest, layout: FrameLayout, style: BackdropStyle): readonly Actor[] => {
   const { shot, opening } = request;
-  const actors = arrangeShot(shot, { height, opening });
+  const actors = arrangeShot(shot, { stage: layout.stage, opening });
   const subject = actors.find((actor) => actor.kind === 'subject');
-  const specks = castSpecks(shot.seed, height);
+  const specks = castSpecks(shot.seed, layout);
   return [
     ...(subject ? castHalo(subject, style) : []),
     ...specks.filter((speck) => speck.depth < 1),
@@ -77,13 +78,13 @@ const chooseStyle = (shot: Shot): BackdropStyle =>
 /** Draws all layers of a shot. Throws FacelessError MEDIA_FAILED where an illustration is missing. */
 export const buildStage = async (request: StageRequest): Promise<Stage> => {
   const { memory, shot, look } = request;
-  const unit = look.width / LAYOUT_WIDTH;
-  const height = look.height / unit;
+  const layout = layoutFrame(look);
+  const { unit, height, stage } = layout;
   const style = chooseStyle(shot);
-  const actors = castShot(request, height, style);
-  const focus = actors.find((actor) => actor.kind === 'subject') ?? { x: LAYOUT_WIDTH / 2, y: height * 0.36 };
+  const actors = castShot(request, layout, style);
+  const focus = actors.find((actor) => actor.kind === 'subject')!;
   const palette = choosePalette(look, shot.palette);
-  const backdrop = buildBackdrop(memory, { shot, look, palette, style, focus });
+  const backdrop = buildBackdrop(memory, { shot, look, palette, style, focus, ring: orbitOf(stage) });
   const parts = await drawCast(request, actors, unit);
   return {
     view: { camera: shot.camera, focusX: focus.x, focusY: focus.y, height },

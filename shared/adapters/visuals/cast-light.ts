@@ -1,22 +1,27 @@
 import { createRandom } from '../../domain/seeded-random.ts';
 import type { BackdropStyle } from './paint-backdrop.ts';
-import { LAYOUT_WIDTH, type Actor } from './scene-actors.ts';
+import type { Actor } from './scene-actors.ts';
+import type { FrameLayout } from './frame-layout.ts';
 
 /** Sizes of drifting lights in layout units: dust, sparks, discs out of focus. */
 const SPECK_SIZES = [18, 30, 30, 18, 50, 18, 120, 300] as const;
+/** In a picture of 1080 × 1920 units. */
 const SPECKS = 18;
+const SPECK_AREA = (1080 * 1920) / SPECKS;
 
-/** Where the floor of the `stage` backdrop lies below the subject's middle, in layout units. */
-const FLOOR_BELOW = 402;
+/** A shadow lies this far below the middle of what stands on the `stage`, to its width. */
+const SHADE_DROP = 0.59;
+
+type Frame = Pick<FrameLayout, 'width' | 'height'>;
 
 const STILL = { amplitude: 0, period: 5, phase: 0 } as const;
 
-const castSpeck = (index: number, random: () => number, height: number): Actor => {
+const castSpeck = (index: number, random: () => number, { width, height }: Frame): Actor => {
   const size = SPECK_SIZES[index % SPECK_SIZES.length]!;
   const near = Math.min(1.6, size / 60);
   return {
     kind: 'speck',
-    x: random() * LAYOUT_WIDTH,
+    x: random() * width,
     y: random() * height,
     size,
     depth: 0.6 + near,
@@ -27,9 +32,10 @@ const castSpeck = (index: number, random: () => number, height: number): Actor =
 };
 
 /** Lights that rise slowly through the whole picture. */
-export const castSpecks = (seed: number, height: number): readonly Actor[] => {
+export const castSpecks = (seed: number, frame: Frame): readonly Actor[] => {
   const random = createRandom(seed ^ 0x5bec);
-  return Array.from({ length: SPECKS }, (_, index) => castSpeck(index, random, height));
+  const length = Math.round((frame.width * frame.height) / SPECK_AREA);
+  return Array.from({ length }, (_, index) => castSpeck(index, random, frame));
 };
 
 /** The light that breathes behind the subject, and its shadow where there is a floor. */
@@ -49,7 +55,7 @@ export const castHalo = (subject: Actor, style: BackdropStyle): readonly Actor[]
   const shade: Actor = {
     kind: 'shade',
     x,
-    y: y + FLOOR_BELOW,
+    y: y + SHADE_DROP * size,
     size: size * 0.8,
     depth: 1,
     opacity: 0.75,

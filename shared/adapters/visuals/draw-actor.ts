@@ -42,10 +42,12 @@ const drawArt = async ({ memory, palette, unit }: Workshop, actor: Actor): Promi
 const drawLabel = ({ memory, palette, shot, unit }: Workshop, actor: Actor): Piece => {
   const kind = drawableComposition(shot);
   if (kind !== 'number' && kind !== 'quote' && kind !== 'list') throw new TypeError(`${kind} has no card.`);
-  const image = drawCard({ kind, text: shot.bigText ?? '', palette, width: actor.size, scale: unit });
+  const zoom = actor.zoom ?? 1;
+  const design = { width: actor.size / zoom, scale: unit * zoom };
+  const image = drawCard({ kind, text: shot.bigText ?? '', palette, ...design });
   if (kind === 'number') return plainSprite(memory, image);
   const lighting = { ...lightingOf(palette, 0.7), glowStrength: 0 };
-  return litSprite(memory, image, { lighting, reach: 50 * unit });
+  return litSprite(memory, image, { lighting, reach: 50 * design.scale });
 };
 
 /** Soft in the middle for sparks; flat with an edge for discs out of focus. */

@@ -4,28 +4,30 @@ import type { Rgb } from '../media/plane-colour.ts';
 import type { PlaneMemory } from '../media/plane-memory.ts';
 import type { Picture } from '../media/plane-picture.ts';
 import { drawSvg, escapeXml, measureText } from './draw-svg.ts';
-import { CAPTION_OUTLINE, CAPTION_SIZE, layoutCaption } from './layout-caption.ts';
+import type { CaptionPlace } from './frame-layout.ts';
+import { layoutCaption, OUTLINE_SHARE, type CaptionWord } from './layout-caption.ts';
 import { plainSprite, type Piece } from './lit-sprite.ts';
 
-/** One caption, drawn: each word in white and as the spoken one. */
-export interface Caption {
-  readonly group: CaptionGroup;
-  readonly words: readonly {
-    readonly x: number;
-    readonly y: number;
-    readonly quiet: Piece;
-    readonly spoken: Piece;
-  }[];
+/** One caption, drawn. */
+export interface DrawnCaption {
+  /** Puts it on the picture as it is at a moment, in seconds of the scene. */
+  readonly show: (target: Picture, seconds: number) => void;
   readonly close: () => void;
 }
 
 export interface CaptionRequest {
   readonly memory: PlaneMemory;
   readonly group: CaptionGroup;
-  readonly accent: Rgb;
-  /** Pixels to a layout unit, and the picture's height in those units. */
+  readonly place: CaptionPlace;
+  readonly colour: Rgb;
+  /** Pixels to a layout unit. */
   readonly unit: number;
-  readonly height: number;
+}
+
+interface DrawnWord extends CaptionWord {
+  readonly start: number;
+  readonly quiet: Piece;
+  readonly spoken: Piece;
 }
 
 const WHITE: Rgb = [255, 255, 255];
@@ -36,7 +38,7 @@ const POP_SECONDS = 0.12;
 
 const wordSvg = (text: string, width: number, look: { size: number; colour: Rgb }): string => {
   const { size, colour } = look;
-  const outline = (CAPTION_OUTLINE * size) / CAPTION_SIZE;
+  const outline = OUTLINE_SHARE * size;
   const boxWidth = Math.ceil(width * size + outline * 2 + 8);
   const boxHeight = Math.ceil(size * 1.7);
   const letters = escapeXml(text);
@@ -50,18 +52,44 @@ const wordSvg = (text: string, width: number, look: { size: number; colour: Rgb 
   ].join('');
 };
 
-/** Draws a caption's words. The accent is the colour of the spoken word. */
-export const drawCaption = ({ memory, group, accent, unit, height }: CaptionRequest): Caption => {
+/** Whole samples of both the luma and the colour planes, so that letters stay as they were drawn. */
+export const wholeSample = (value: number): number => Math.round(value / 2) * 2;
+
+/** The word that is heard, the last that has begun, stands above its neighbours and pops as it begins. */
+const showWords = (
+  { memory, unit }: Pick<CaptionRequest, 'memory' | 'unit'>,
+  target: Picture,
+  { words, seconds }: { readonly words: readonly DrawnWord[]; readonly seconds: number },
+): void => {
+  const heard = words.findLast((word) => word.start <= seconds);
+  const order = words.toSorted((one, other) => Number(one === heard) - Number(other === heard));
+  for (const word of order) {
+    const piece = word === heard ? word.spoken : word.quiet;
+    const share = Math.max(0, 1 - (seconds - word.start) / POP_SECONDS);
+    const placement = {
+      x: wholeSample(word.x * unit - piece.middleX),
+      y: wholeSample(word.y * unit - piece.middleY),
+      opacity: 1,
+      scale: word === heard ? 1 + POP * share : 1,
+    };
+    composeSprite(memory, target, { sprite: piece.sprite, placement });
+  }
+};
+
+/** Draws a caption of words in white, each of which turns into `colour` while it is spoken. */
+export const drawCaption = (request: CaptionRequest): DrawnCaption => {
+  const { memory, group, place, colour, unit } = request;
   const widths = group.words.map((word) => measureText(word.text));
-  const layout = layoutCaption(widths, height);
-  const words = group.words.map(({ text }, index) => {
-    const draw = (colour: Rgb): Piece =>
-      plainSprite(memory, drawSvg(wordSvg(text, widths[index]!, { size: layout.size, colour }), unit));
-    return { ...layout.words[index]!, quiet: draw(WHITE), spoken: draw(accent) };
+  const layout = layoutCaption(widths, place);
+  const words = group.words.map(({ text, start }, index): DrawnWord => {
+    const draw = (paint: Rgb): Piece => {
+      const svg = wordSvg(text, widths[index]!, { size: layout.size, colour: paint });
+      return plainSprite(memory, drawSvg(svg, unit));
+    };
+    return { ...layout.words[index]!, start, quiet: draw(WHITE), spoken: draw(colour) };
   });
   return {
-    group,
-    words,
+    show: (target, seconds) => showWords(request, target, { words, seconds }),
     close: () => {
       for (const { quiet, spoken } of words) {
         memory.release(quiet.sprite.at);
@@ -69,36 +97,4 @@ export const drawCaption = ({ memory, group, accent, unit, height }: CaptionRequ
       }
     },
   };
-};
-
-/** The word that is heard: the last that has begun. */
-const spokenWord = (group: CaptionGroup, seconds: number): number =>
-  group.words.findLastIndex((word) => word.start <= seconds);
-
-/** Whole samples of both the luma and the colour planes, so that letters stay as they were drawn. */
-const even = (value: number): number => Math.round(value / 2) * 2;
-
-/** Puts a caption on the picture as it is at a moment, in seconds of the scene. */
-export const showCaption = (
-  memory: PlaneMemory,
-  target: Picture,
-  { caption, seconds, unit }: { readonly caption: Caption; readonly seconds: number; readonly unit: number },
-): void => {
-  const spoken = spokenWord(caption.group, seconds);
-  const order = [...caption.words.keys()].sort(
-    (one, other) => Number(one === spoken) - Number(other === spoken),
-  );
-  for (const index of order) {
-    const word = caption.words[index]!;
-    const piece = index === spoken ? word.spoken : word.quiet;
-    const age = seconds - caption.group.words[index]!.start;
-    const scale = index === spoken ? 1 + POP * Math.max(0, 1 - age / POP_SECONDS) : 1;
-    const placement = {
-      x: even(word.x * unit - piece.middleX),
-      y: even(word.y * unit - piece.middleY),
-      opacity: 1,
-      scale,
-    };
-    composeSprite(memory, target, { sprite: piece.sprite, placement });
-  }
 };

@@ -9,9 +9,9 @@ export interface CardRequest {
   readonly kind: Extract<Composition, 'number' | 'quote' | 'list'>;
   readonly text: string;
   readonly palette: Palette;
-  /** Most width in layout units. */
+  /** Most width in the card's own units, of which an upright picture is 1080 wide. */
   readonly width: number;
-  /** Pixels to a layout unit. */
+  /** Pixels to such a unit. */
   readonly scale: number;
 }
 
@@ -34,7 +34,8 @@ const fitText = (
     const wrapped = wrapText(widths, { gap: 0.27, maxWidth: limits.width / limits.largest, maxLines: lines });
     const size = Math.min(limits.largest, limits.width / Math.max(...wrapped.map((line) => line.width), 0.1));
     if (size < limits.largest * 0.82 && lines < Math.min(limits.maxLines, words.length)) continue;
-    return { size, lines: wrapped.map((line) => line.words.map((word) => words[word]!).join(' ')) };
+    const texts = wrapped.map((line) => line.words.map((word) => words[word]!).join(' '));
+    return { size, lines: texts.map((line) => line.replace(/ ·$/u, '')) };
   }
 };
 

@@ -9,7 +9,6 @@ import { createCaptionTrack } from './caption-track.ts';
 import { FONT_PROVENANCE } from './draw-svg.ts';
 import { createFilmReel } from './film-reel.ts';
 import { artProvenance } from './load-art.ts';
-import { LAYOUT_WIDTH } from './scene-actors.ts';
 import { lastShot, timeShots } from './time-shots.ts';
 
 type SceneInput = Parameters<DrawScene>[0];
@@ -45,10 +44,9 @@ export const writeFrames = async (
   },
 ): Promise<void> => {
   const { scene, previous, look, words, frames } = input;
-  const unit = look.width / LAYOUT_WIDTH;
   const shots = timeShots(scene, { words, frames, frameRate: look.frameRate });
   const reel = createFilmReel({ memory, look, shots, previous: previous && lastShot(previous) });
-  const captions = createCaptionTrack(memory, words, { unit, height: look.height / unit });
+  const captions = createCaptionTrack(memory, words, look);
   try {
     for (let frame = 0; frame < frames; frame += 1) {
       throwIfCancelled(job.signal);

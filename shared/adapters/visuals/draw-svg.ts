@@ -6,11 +6,18 @@ import type { RgbaImage } from '../media/plane-sprite.ts';
 const { Resvg } = fromLayer('@resvg/resvg-js') as typeof import('@resvg/resvg-js');
 
 const FONTS = dirname(fromLayer.resolve('@expo-google-fonts/montserrat/package.json'));
-const font = {
-  fontFiles: [join(FONTS, '800ExtraBold', 'Montserrat_800ExtraBold.ttf')],
+/** Pictures of text are drawn with one weight each: a renderer parses all files that it is given. */
+const FONT_FILES = {
+  600: join(FONTS, '600SemiBold', 'Montserrat_600SemiBold.ttf'),
+  800: join(FONTS, '800ExtraBold', 'Montserrat_800ExtraBold.ttf'),
+} as const;
+export type FontWeight = keyof typeof FONT_FILES;
+
+const fontOf = (weight: FontWeight) => ({
+  fontFiles: [FONT_FILES[weight]],
   loadSystemFonts: false,
   defaultFontFamily: 'Montserrat',
-};
+});
 
 export const FONT_PROVENANCE: Provenance = {
   kind: 'font',
@@ -42,15 +49,15 @@ const straighten = (pixels: Uint8Array): Uint8Array => {
   return pixels;
 };
 
-/** Draws an SVG document at `scale` pixels for each of its units. */
-export const drawSvg = (svg: string, scale: number): RgbaImage => {
-  const image = new Resvg(svg, { font, fitTo: { mode: 'zoom', value: scale } }).render();
+/** Draws an SVG document at `scale` pixels for each of its units; its text has that one weight. */
+export const drawSvg = (svg: string, scale: number, weight: FontWeight = 800): RgbaImage => {
+  const image = new Resvg(svg, { font: fontOf(weight), fitTo: { mode: 'zoom', value: scale } }).render();
   return { width: image.width, height: image.height, pixels: straighten(image.pixels) };
 };
 
 /** Width of the ink of one line of text, in units of its size. */
-export const measureText = (text: string): number => {
+export const measureText = (text: string, weight: FontWeight = 800): number => {
   const size = 100;
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text y="100" font-family="Montserrat" font-weight="800" font-size="${size}">${escapeXml(text)}</text></svg>`;
-  return (new Resvg(svg, { font }).getBBox()?.width ?? 0) / size;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text y="100" font-family="Montserrat" font-weight="${weight}" font-size="${size}">${escapeXml(text)}</text></svg>`;
+  return (new Resvg(svg, { font: fontOf(weight) }).getBBox()?.width ?? 0) / size;
 };

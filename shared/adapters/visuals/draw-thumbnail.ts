@@ -12,7 +12,8 @@ import { drawActor } from './draw-actor.ts';
 import { drawHeadline } from './draw-headline.ts';
 import { sharp } from './load-art.ts';
 import { choosePalette, type Palette } from './palettes.ts';
-import { LAYOUT_WIDTH, type Actor } from './scene-actors.ts';
+import { LAYOUT_UNITS } from './frame-layout.ts';
+import type { Actor } from './scene-actors.ts';
 
 export interface ThumbnailRequest {
   readonly plan: FilmPlan;
@@ -25,7 +26,7 @@ const SIZE = { width: 1280, height: 720 };
 const JPEG_QUALITY = 90;
 /** Text takes the left part. */
 const TEXT_WIDTH = 700;
-const UNIT = SIZE.width / LAYOUT_WIDTH;
+const UNIT = SIZE.height / LAYOUT_UNITS;
 
 const actor = (
   kind: Actor['kind'],
@@ -43,16 +44,16 @@ const actor = (
 /** The hook's subject on the right, what belongs to it around: layout units. */
 const castThumbnail = ({ subject, companions }: Shot): readonly Actor[] => {
   const places = [
-    { x: 1000, y: 105, size: 150, blur: 3 },
-    { x: 985, y: 520, size: 185 },
-    { x: 655, y: 540, size: 130, blur: 2 },
+    { x: 1778, y: 187, size: 267, blur: 5 },
+    { x: 1751, y: 924, size: 329 },
+    { x: 1164, y: 960, size: 231, blur: 4 },
   ];
   const others = places.flatMap((place, index) => {
     const art = companions[index];
     return art === undefined ? [] : [actor('companion', art, place)];
   });
-  const lead = { x: 815, y: 300, size: 470 };
-  return [actor('halo', subject, { ...lead, size: 640 }), ...others, actor('subject', subject, lead)];
+  const lead = { x: 1449, y: 533, size: 836 };
+  return [actor('halo', subject, { ...lead, size: 1138 }), ...others, actor('subject', subject, lead)];
 };
 
 interface Easel {
@@ -69,7 +70,8 @@ const paintScenery = async (
   const actors = castThumbnail(shot);
   const look = { ...plan.look, ...SIZE };
   const focus = actors.at(-1)!;
-  const backdrop = buildBackdrop(memory, { shot: still, look, palette, style: 'rays', focus });
+  const ring = { rx: focus.size / 2, ry: focus.size / 2 };
+  const backdrop = buildBackdrop(memory, { shot: still, look, palette, style: 'rays', focus, ring });
   composeBackdrop(memory, picture, { backdrop, shift: 0 });
   for (const member of actors) {
     const { sprite, middleX, middleY } = await drawActor({ memory, palette, shot, unit: UNIT }, member);

@@ -1,17 +1,10 @@
-import { wrapText } from './wrap-text.ts';
-import { LAYOUT_WIDTH } from './scene-actors.ts';
+import { CAPTION_LINE_HEIGHT, type CaptionPlace } from './frame-layout.ts';
+import { wrapText, type TextLine } from './wrap-text.ts';
 
-/** Montserrat ExtraBold at 84 of 1080 with an outline of 16 reads well on a telephone (MEDIA.md). */
-export const CAPTION_SIZE = 84;
-export const CAPTION_OUTLINE = 16;
-/** Words keep clear of the right 12 % (and, to stay in the middle, of the left 12 %). */
-const SIDE_SHARE = 0.12;
-/** Captions stand above the bottom 20 %. */
-const BOTTOM_SHARE = 0.2;
-const MIDDLE_SHARE = 0.708;
-const LINE_HEIGHT = 1.2;
+/** An outline of 16 at letters of 84 (MEDIA.md). */
+export const OUTLINE_SHARE = 16 / 84;
+/** Between words, to the letters' size. */
 const GAP = 0.34;
-const MOST_LINES = 2;
 
 export interface CaptionWord {
   /** Middle of the word, in layout units. */
@@ -24,36 +17,43 @@ export interface CaptionLayout {
   readonly size: number;
   /** In the order of the words. */
   readonly words: readonly CaptionWord[];
+  /** Middle and width of each line, in layout units. */
+  readonly lines: readonly (CaptionWord & { readonly width: number })[];
 }
 
-/** The area in which captions may stand, in layout units. */
-export const captionArea = (
-  height: number,
-): { readonly left: number; readonly right: number; readonly bottom: number } => ({
-  left: LAYOUT_WIDTH * SIDE_SHARE,
-  right: LAYOUT_WIDTH * (1 - SIDE_SHARE),
-  bottom: height * (1 - BOTTOM_SHARE),
-});
+const placeLine = (
+  line: TextLine,
+  at: CaptionWord & { readonly size: number },
+  widths: readonly number[],
+): readonly (readonly [number, CaptionWord])[] => {
+  let left = at.x - (line.width * at.size) / 2;
+  return line.words.map((word) => {
+    const width = widths[word]! * at.size;
+    const x = left + width / 2;
+    left += width + GAP * at.size;
+    return [word, { x, y: at.y }];
+  });
+};
 
 /**
- * Places words in one or two lines, in the middle of the safe zone; draws smaller what is too wide for it.
- * `widths` are those of the words' ink in units of their size; `height` is the picture's, in layout units.
+ * Places words in the lines that the place has room for; draws smaller what is too wide for it. `widths` are
+ * those of the words' ink in units of their size, `margin` is what surrounds a line, in the same unit.
  */
-export const layoutCaption = (widths: readonly number[], height: number): CaptionLayout => {
-  const area = captionArea(height);
-  const room = area.right - area.left - CAPTION_OUTLINE - 4;
-  const lines = wrapText(widths, { gap: GAP, maxWidth: room / CAPTION_SIZE, maxLines: MOST_LINES });
-  const widest = Math.max(...lines.map((line) => line.width), 0.1);
-  const size = Math.min(CAPTION_SIZE, room / widest);
+export const layoutCaption = (
+  widths: readonly number[],
+  place: CaptionPlace,
+  margin = OUTLINE_SHARE,
+): CaptionLayout => {
+  const room = place.width - margin * place.size - 4;
+  const limits = { gap: GAP, maxWidth: room / place.size, maxLines: place.maxLines };
+  const wrapped = wrapText(widths, limits);
+  const size = Math.min(place.size, room / Math.max(...wrapped.map((line) => line.width), 0.1));
+  const lines = wrapped.map((line, index) => {
+    const y = place.y + (index - (wrapped.length - 1) / 2) * size * CAPTION_LINE_HEIGHT;
+    return { x: place.x, y, width: line.width * size };
+  });
   const words: CaptionWord[] = [];
-  for (const [index, line] of lines.entries()) {
-    const y = height * MIDDLE_SHARE + (index - (lines.length - 1) / 2) * size * LINE_HEIGHT;
-    let left = LAYOUT_WIDTH / 2 - (line.width * size) / 2;
-    for (const word of line.words) {
-      const width = widths[word]! * size;
-      words[word] = { x: left + width / 2, y };
-      left += width + GAP * size;
-    }
-  }
-  return { size, words };
+  for (const [index, line] of wrapped.entries())
+    for (const [word, at] of placeLine(line, { ...lines[index]!, size }, widths)) words[word] = at;
+  return { size, words, lines };
 };

@@ -21,11 +21,14 @@ export interface BackdropPlan {
   readonly style: BackdropStyle;
   readonly palette: Palette;
   readonly seed: number;
-  /** Samples of the soft picture; its aspect is that of the film with the margin for movement. */
+  /** Samples of the soft picture, with the margin for movement, and how many of them the film's shorter side has. */
   readonly width: number;
   readonly height: number;
-  /** Where the subject stands: 0..1 of width and height. */
-  readonly focus: { readonly x: number; readonly y: number };
+  readonly samples: number;
+  /** Where the subject stands and how wide it is, in the canvas's unit. */
+  readonly focus: { readonly x: number; readonly y: number; readonly size: number };
+  /** Half the axes of the innermost ring, in the canvas's unit: the way of what orbits the subject. */
+  readonly ring: { readonly rx: number; readonly ry: number };
 }
 
 interface Brush {
@@ -34,12 +37,17 @@ interface Brush {
   readonly random: () => number;
   readonly x: number;
   readonly y: number;
+  readonly size: number;
+  readonly ring: BackdropPlan['ring'];
 }
+
+/** The floor lies this far below the middle of what stands on it, to its width. */
+const FLOOR_DROP = 0.57;
 
 const BLACK: Rgb = [0, 0, 0];
 
-const paintStage = ({ canvas, palette, x, y }: Brush): void => {
-  const floor = y + 0.36;
+const paintStage = ({ canvas, palette, x, y, size }: Brush): void => {
+  const floor = y + FLOOR_DROP * size;
   const tint = mixColours(palette.base, palette.light, 0.35);
   paintRidge(canvas, {
     x,
@@ -62,8 +70,8 @@ const paintBokehField = ({ canvas, palette, random }: Brush): void => {
     const colour = mixColours(palette.light, palette.glow, random());
     const rx = 0.025 + 0.1 * near * near;
     paintBokeh(canvas, {
-      x: random(),
-      y: random() * canvas.aspect,
+      x: random() * canvas.across,
+      y: random() * canvas.down,
       rx,
       ry: rx,
       colour,
@@ -77,7 +85,7 @@ const paintAurora = ({ canvas, palette, random }: Brush): void => {
     const colour = mixColours(palette.light, palette.glow, index / 4);
     paintRibbon(canvas, {
       x: 0,
-      y: canvas.aspect * (0.2 + index * 0.12),
+      y: canvas.down * (0.2 + index * 0.12),
       rx: 1,
       ry: 0.26 + 0.1 * random(),
       colour,
@@ -98,7 +106,7 @@ const paintRidges = ({ canvas, palette, random, x, y }: Brush): void => {
   for (let index = 0; index < 4; index += 1) {
     paintRidge(canvas, {
       x: 0,
-      y: canvas.aspect * (0.6 + index * 0.1),
+      y: canvas.down * (0.6 + index * 0.1),
       rx: 1,
       ry: 0.035 + 0.015 * index,
       colour: mixColours(mixColours(palette.light, palette.base, 0.3), palette.deep, 0.2 + index * 0.25),
@@ -109,13 +117,13 @@ const paintRidges = ({ canvas, palette, random, x, y }: Brush): void => {
   }
 };
 
-/** Circles around the subject; the innermost is the way of what orbits it (arrange-shot.ts). */
-const RING_RADII = [0.362, 0.56, 0.82];
+/** Each ring around the subject, to the innermost. */
+const RING_STEPS = [1, 1.55, 2.27];
 
-const paintRings = ({ canvas, palette, x, y }: Brush): void => {
-  for (const [index, radius] of RING_RADII.entries()) {
+const paintRings = ({ canvas, palette, x, y, ring }: Brush): void => {
+  for (const [index, step] of RING_STEPS.entries()) {
     const strength = 0.62 - index * 0.18;
-    paintRing(canvas, { x, y, rx: radius, ry: radius * 1.025, colour: palette.glow, strength });
+    paintRing(canvas, { x, y, rx: ring.rx * step, ry: ring.ry * step, colour: palette.glow, strength });
   }
 };
 
@@ -130,11 +138,10 @@ const FEATURES: Record<BackdropStyle, (brush: Brush) => void> = {
 
 /** Paints the light of a shot: a graded sky, a key light behind the subject, one feature, dark corners. */
 export const paintBackdrop = (plan: BackdropPlan): SoftCanvas => {
-  const { palette } = plan;
-  const canvas = createSoftCanvas(plan.width, plan.height);
+  const { palette, ring } = plan;
+  const canvas = createSoftCanvas({ width: plan.width, height: plan.height, samples: plan.samples });
   const random = createRandom(plan.seed);
-  const { x } = plan.focus;
-  const y = plan.focus.y * canvas.aspect;
+  const { x, y, size } = plan.focus;
   const horizon = mixColours(palette.base, palette.light, 0.25);
   paintGradient(canvas, [
     [0, mixColours(palette.deep, palette.base, 0.45)],
@@ -144,16 +151,23 @@ export const paintBackdrop = (plan: BackdropPlan): SoftCanvas => {
   ]);
   const side = random() < 0.5 ? 0.05 : 0.95;
   paintGlow(canvas, {
-    x: side,
+    x: side * canvas.across,
     y: y - 0.55,
     rx: 0.6,
     ry: 0.5,
     colour: mixColours(palette.light, palette.glow, 0.35),
     strength: 0.3,
   });
-  paintGlow(canvas, { x: 1 - side, y: y + 0.75, rx: 0.65, ry: 0.5, colour: palette.light, strength: 0.35 });
+  paintGlow(canvas, {
+    x: (1 - side) * canvas.across,
+    y: y + 0.75,
+    rx: 0.65,
+    ry: 0.5,
+    colour: palette.light,
+    strength: 0.35,
+  });
   paintGlow(canvas, { x, y, rx: 0.62, ry: 0.66, colour: palette.light, strength: 0.85 });
-  FEATURES[plan.style]({ canvas, palette, random, x, y });
+  FEATURES[plan.style]({ canvas, palette, random, x, y, size, ring });
   paintGlow(canvas, { x, y, rx: 0.34, ry: 0.34, colour: palette.glow, strength: 0.5 });
   paintVignette(canvas, mixColours(palette.deep, BLACK, 0.4), 0.72);
   return canvas;

@@ -1,6 +1,3 @@
-/** Units of a layout: the picture is 1080 of them wide, whatever its size in pixels; y grows downwards. */
-export const LAYOUT_WIDTH = 1080;
-
 /** Something that stands in a shot: where its middle rests at the shot's end, and how it moves. */
 export interface Actor {
   readonly kind: 'subject' | 'companion' | 'card' | 'shade' | 'speck' | 'halo';
@@ -9,6 +6,8 @@ export interface Actor {
   readonly y: number;
   /** Width of the art, in layout units. */
   readonly size: number;
+  /** Cards: how much larger than designed their content is drawn; 1 where absent. */
+  readonly zoom?: number;
   /** File name of the art; absent for light, shade and cards. */
   readonly art?: string;
   /** 0 far away, 1 where the subject stands, 2 close to the lens: how much the camera moves it. */

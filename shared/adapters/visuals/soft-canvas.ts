@@ -2,12 +2,15 @@ import { mixColours, type Rgb } from '../media/plane-colour.ts';
 
 /**
  * A small picture in floats on which light is painted; it is enlarged afterwards, so everything on it is soft.
- * Coordinates: x from 0 to 1 over the width, y in the same unit from 0 to `aspect`.
+ * Coordinates: x from 0 to `across`, y from 0 to `down`, in a unit that is as long as the film's shorter side.
  */
 export interface SoftCanvas {
   readonly width: number;
   readonly height: number;
-  readonly aspect: number;
+  /** Samples to a unit. */
+  readonly samples: number;
+  readonly across: number;
+  readonly down: number;
   /** Red, green, blue of each sample, 0..255. */
   readonly values: Float32Array;
 }
@@ -22,11 +25,15 @@ export interface Spot {
   readonly strength: number;
 }
 
-export const createSoftCanvas = (width: number, height: number): SoftCanvas => ({
-  width,
-  height,
-  aspect: height / width,
-  values: new Float32Array(width * height * 3),
+export const createSoftCanvas = (size: {
+  readonly width: number;
+  readonly height: number;
+  readonly samples: number;
+}): SoftCanvas => ({
+  ...size,
+  across: size.width / size.samples,
+  down: size.height / size.samples,
+  values: new Float32Array(size.width * size.height * 3),
 });
 
 /** The part of a canvas that a stroke can touch. */
@@ -46,14 +53,14 @@ const paint = (
   { canvas, colour, reach = EVERYWHERE }: { canvas: SoftCanvas; colour: Rgb; reach?: Reach },
   shareAt: (x: number, y: number, column: number) => number,
 ): void => {
-  const { width, height, values } = canvas;
-  const left = Math.floor(clampTo(width, (reach.x - reach.rx) * width));
-  const right = Math.ceil(clampTo(width, (reach.x + reach.rx) * width));
-  const bottom = Math.ceil(clampTo(height, (reach.y + reach.ry) * width));
-  for (let row = Math.floor(clampTo(height, (reach.y - reach.ry) * width)); row < bottom; row += 1) {
-    const y = (row + 0.5) / width;
+  const { width, height, samples, values } = canvas;
+  const left = Math.floor(clampTo(width, (reach.x - reach.rx) * samples));
+  const right = Math.ceil(clampTo(width, (reach.x + reach.rx) * samples));
+  const bottom = Math.ceil(clampTo(height, (reach.y + reach.ry) * samples));
+  for (let row = Math.floor(clampTo(height, (reach.y - reach.ry) * samples)); row < bottom; row += 1) {
+    const y = (row + 0.5) / samples;
     for (let column = left, at = (row * width + left) * 3; column < right; column += 1, at += 3) {
-      const share = shareAt((column + 0.5) / width, y, column);
+      const share = shareAt((column + 0.5) / samples, y, column);
       if (share <= 0) continue;
       values[at]! += (colour[0] - values[at]!) * share;
       values[at + 1]! += (colour[1] - values[at + 1]!) * share;
@@ -92,7 +99,7 @@ const GLOW_END = bell(GLOW_REACH);
 /** A round light that fades like a bell: the product of two of them, across and down. */
 export const paintGlow = (canvas: SoftCanvas, { x, y, rx, ry, colour, strength }: Spot): void => {
   const across = Float32Array.from({ length: canvas.width }, (_, column) =>
-    bell(((column + 0.5) / canvas.width - x) / rx),
+    bell(((column + 0.5) / canvas.samples - x) / rx),
   );
   const reach = { x, y, rx: rx * GLOW_REACH, ry: ry * GLOW_REACH };
   let row = Number.NaN;
@@ -155,11 +162,12 @@ export const paintRidge = (
     return spot.strength * smoothStep(-0.006, 0.006, depth) * (0.55 + 0.45 * Math.exp(-depth * 7));
   });
 
-/** A thin circle of light with a soft outside. */
+/** A thin ellipse of light, equally thin all around, with a soft outside. */
 export const paintRing = (canvas: SoftCanvas, { x, y, rx, ry, colour, strength }: Spot): void =>
   paint({ canvas, colour, reach: { x, y, rx: rx * 1.3, ry: ry * 1.3 } }, (px, py) => {
     const distance = Math.hypot((px - x) / rx, (py - y) / ry) - 1;
-    const line = Math.exp(-((distance * rx * 150) ** 2));
+    const gap = (Math.hypot(px - x, py - y) * distance) / (1 + distance || 1);
+    const line = Math.exp(-((gap * 150) ** 2));
     const inside = distance < 0 ? Math.exp(distance * 9) : Math.exp(-distance * 22);
     return strength * (0.75 * line + 0.25 * inside);
   });
@@ -167,6 +175,6 @@ export const paintRing = (canvas: SoftCanvas, { x, y, rx, ry, colour, strength }
 /** Darkens towards the corners. */
 export const paintVignette = (canvas: SoftCanvas, colour: Rgb, strength: number): void =>
   paint({ canvas, colour }, (px, py) => {
-    const distance = Math.hypot((px - 0.5) * 1.15, (py / canvas.aspect - 0.46) * 1.05);
+    const distance = Math.hypot((px / canvas.across - 0.5) * 1.15, (py / canvas.down - 0.46) * 1.05);
     return strength * smoothStep(0.28, 0.78, distance);
   });

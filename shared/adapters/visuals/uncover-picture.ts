@@ -31,7 +31,8 @@ const orderPlane = (memory: PlaneMemory, soft: SoftPlane, { width, height }: Pla
 
 /** Prepares the way in which a shot with this camera uncovers itself. */
 export const planUncovering = (memory: PlaneMemory, camera: Camera, picture: Picture): Uncovering => {
-  const order = shapeCover(46, 80, ORDERS[camera]);
+  const isWide = picture.y.width > picture.y.height;
+  const order = shapeCover(isWide ? 80 : 46, isWide ? 46 : 80, ORDERS[camera]);
   const soft = { ...order, values: order.values.map((share) => Math.min(255, Math.max(0, share * 255))) };
   const full = orderPlane(memory, soft, picture.y);
   const half = orderPlane(memory, soft, picture.u);

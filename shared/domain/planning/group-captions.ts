@@ -9,9 +9,21 @@ export interface CaptionGroup {
   readonly end: number;
 }
 
-const MOST_WORDS = 5;
-/** Two lines of Montserrat ExtraBold at 84 px in 820 px hold about this many characters. */
-const MOST_CHARACTERS = 29;
+/** How words are cut into captions. */
+export interface CaptionGrouping {
+  /** Cost of a caption by its number of words; it has no more than this list says. */
+  readonly sizeCost: readonly number[];
+  readonly mostCharacters: number;
+}
+
+/** Three to five words at a time; two lines of Montserrat ExtraBold at 84 px in 820 px hold as many characters. */
+export const WORD_GROUPS: CaptionGrouping = { sizeCost: [0, 9, 3, 0.4, 0, 0.8], mostCharacters: 29 };
+/** Calm lines that are read at leisure. */
+export const LINE_GROUPS: CaptionGrouping = {
+  sizeCost: [0, 9, 7, 4, 2, 1, 0.3, 0, 0.2, 0.6],
+  mostCharacters: 42,
+};
+
 /** A caption stays for this long after its last word, unless the next one comes. */
 const LINGER_SECONDS = 0.2;
 const LONGEST_BRIDGED_GAP = 0.45;
@@ -27,15 +39,17 @@ const LEANING = new Set(
   ),
 );
 
-const SIZE_COST = [0, 9, 3, 0.4, 0, 0.8] as const;
-
 const breakCost = (word: WordTiming): number => {
   if (SENTENCE_END.test(word.text)) return 0;
   if (CLAUSE_END.test(word.text)) return 0.5;
   return LEANING.has(word.text.toLowerCase()) ? 4.5 : 2;
 };
 
-const groupCost = (words: readonly WordTiming[], first: number, last: number): number => {
+const groupCost = (
+  words: readonly WordTiming[],
+  [first, last]: readonly [number, number],
+  { sizeCost, mostCharacters }: CaptionGrouping,
+): number => {
   const members = words.slice(first, last + 1);
   const characters = members.reduce((sum, word) => sum + word.text.length + 1, -1);
   const seconds = (words[last + 1]?.start ?? members.at(-1)!.end) - members[0]!.start;
@@ -43,23 +57,23 @@ const groupCost = (words: readonly WordTiming[], first: number, last: number): n
   const crossed = inner.filter((word) => SENTENCE_END.test(word.text)).length;
   const commas = inner.filter((word) => CLAUSE_END.test(word.text)).length;
   return (
-    (SIZE_COST[members.length] ?? Infinity) +
+    (sizeCost[members.length] ?? Infinity) +
     breakCost(members.at(-1)!) +
     crossed * 12 +
     commas * 3 +
-    Math.max(0, characters - MOST_CHARACTERS) * (members.length > 1 ? 4 : 0) +
+    Math.max(0, characters - mostCharacters) * (members.length > 1 ? 4 : 0) +
     (seconds < SHORTEST_SECONDS ? 40 : Math.max(0, 0.7 - seconds) * 4)
   );
 };
 
 /** Cheapest way to cut the words, as the index of the first word of each group. */
-const cutWords = (words: readonly WordTiming[]): readonly number[] => {
+const cutWords = (words: readonly WordTiming[], grouping: CaptionGrouping): readonly number[] => {
   const cost = [0];
   const from = [0];
   for (let end = 1; end <= words.length; end += 1) {
     cost[end] = Infinity;
-    for (let first = Math.max(0, end - MOST_WORDS); first < end; first += 1) {
-      const total = cost[first]! + groupCost(words, first, end - 1);
+    for (let first = Math.max(0, end - grouping.sizeCost.length + 1); first < end; first += 1) {
+      const total = cost[first]! + groupCost(words, [first, end - 1], grouping);
       if (total < cost[end]!) {
         cost[end] = total;
         from[end] = first;
@@ -72,12 +86,15 @@ const cutWords = (words: readonly WordTiming[]): readonly number[] => {
 };
 
 /**
- * Cuts a scene's words into captions of three to five words: at sentence and clause ends where it can, never
+ * Cuts a scene's words into captions: at sentence and clause ends where it can, never
  * after an article or preposition where it need not, and so that each can be read. A caption is shown from its
  * first word until the next caption, or until a moment after its last word where a pause follows.
  */
-export const groupCaptions = (words: readonly WordTiming[]): readonly CaptionGroup[] => {
-  const starts = cutWords(words);
+export const groupCaptions = (
+  words: readonly WordTiming[],
+  grouping: CaptionGrouping = WORD_GROUPS,
+): readonly CaptionGroup[] => {
+  const starts = cutWords(words, grouping);
   return starts.map((firstWord, index) => {
     const members = words.slice(firstWord, starts[index + 1] ?? words.length);
     const start = members[0]!.start;
