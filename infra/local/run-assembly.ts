@@ -124,7 +124,7 @@ export async function runAssembly(options: AssemblyOptions): Promise<RunningAsse
       apiUrl: api.url,
       resources,
       functions: definitions,
-      invoke: (name, event) => functions.find(name).invoke(JSON.stringify(event) ?? 'null'),
+      invoke: async (name, event) => functions.find(name).invoke(JSON.stringify(event) ?? 'null'),
       tick: triggers.tick,
       close: async () => closeInTurn(closing),
     };

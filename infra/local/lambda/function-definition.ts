@@ -6,7 +6,7 @@ import type { Asset } from '../template/template-types.ts';
 /** A function as it is to run. */
 export interface FunctionDefinition {
   readonly name: string;
-  /** What people call it, e.g. `create-video`; the name where that is not unique. */
+  /** What people call it, e.g. `create-video`. */
   readonly label: string;
   readonly arn: string;
   /** Holds the bundle. */
@@ -48,6 +48,9 @@ const readLabel = ({ displayName }: Asset): string | undefined =>
     .split('/')
     .at(-1);
 
+/** For functions that share their code: the CDK ends a logical id with eight digits of a hash. */
+const shortenId = (id: string): string => id.replace(/(?:Function)?[0-9A-F]{8}$/, '');
+
 const readVariables = (variables: Readonly<Record<string, unknown>> = {}): Record<string, string> =>
   Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, String(value)]));
 
@@ -86,12 +89,11 @@ export function defineFunctions(
   resources: readonly Resource[],
   assets: ReadonlyMap<string, Asset>,
 ): readonly FunctionDefinition[] {
-  const definitions = resources
-    .filter(({ type }) => type === 'AWS::Lambda::Function')
-    .map((resource) => defineFunction(resource, assets));
-  const isUnique = (label: string): boolean =>
-    definitions.filter((definition) => definition.label === label).length === 1;
-  return definitions.map((definition) =>
-    isUnique(definition.label) ? definition : { ...definition, label: definition.name },
+  const found = resources.filter(({ type }) => type === 'AWS::Lambda::Function');
+  const definitions = found.map((resource) => defineFunction(resource, assets));
+  const isUnique = ({ label }: FunctionDefinition): boolean =>
+    definitions.filter((other) => other.label === label).length === 1;
+  return definitions.map((definition, index) =>
+    isUnique(definition) ? definition : { ...definition, label: shortenId(found[index]?.id ?? '') },
   );
 }

@@ -3,13 +3,13 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import type { AwsAccess } from '../provision/aws-clients.ts';
 import { type EnvironmentState, openEnvironmentState } from './environment-state.ts';
 import type { FunctionDefinition } from './function-definition.ts';
 import { functionEnvironment } from './function-environment.ts';
 import type { Invocation, InvocationResult } from './invocation.ts';
 import type { RuntimeApi } from './serve-runtime-api.ts';
+import { splitLines } from './split-lines.ts';
 
 /** A line that a function printed. */
 export interface FunctionLine {
@@ -67,12 +67,12 @@ function forwardLines(
   emit: (stream: FunctionLine['stream'], line: string) => void,
 ): void {
   for (const stream of ['stdout', 'stderr'] as const) {
-    const input = child[stream];
-    if (input !== null) {
-      createInterface({ input, crlfDelay: Infinity }).on('line', (line) => {
+    child[stream]?.on(
+      'data',
+      splitLines((line) => {
         emit(stream, line);
-      });
-    }
+      }),
+    );
   }
 }
 
