@@ -8,13 +8,14 @@ import { suite, test } from 'node:test';
 import { ROUTES, type Route } from '../../functions/api/routes.ts';
 import { BODY_BYTES } from '../../shared/domain/limits.ts';
 import { assertHeaders, assertProblem } from '../support/assert-headers.ts';
+import { assertAllowed } from '../support/local-api/assert-allowed.ts';
 import { JSON_TYPE, openCallers, VALID } from '../support/local-api/open-callers.ts';
 import type { RawRequest } from '../support/local-api/send-request.ts';
 
 /** Of no video. */
 const UNKNOWN_ID = '01JD5T3Z8Q6V7W8X9Y0ZABCDEF';
 
-const { callers, send, post, create, refuses, apiUrl } = await openCallers();
+const { callers, send, post, create, refuses, apiUrl, recorded } = await openCallers();
 const video = await create();
 
 const pathOf = (route: Route, id: string): string => route.path.replace('{id}', id);
@@ -269,5 +270,12 @@ suite('GET /videos', () => {
       'status=ready',
     ])
       await refuses({ path: `/videos?${query}`, headers: callers.creator }, 422);
+  });
+});
+
+suite('all of that', () => {
+  test('made functions send what their roles allow', () => {
+    const called = ['list-videos', 'get-video', 'list-files', 'cancel-video', 'delete-video'];
+    assertAllowed(recorded, ['authorizer', 'create-video', ...called]);
   });
 });

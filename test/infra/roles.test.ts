@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { FUNCTION_ENTRIES } from '../../infra/build/function-entries.ts';
+import { FUNCTION_USES } from '../support/function-uses.ts';
 import { findResources, readTemplates, referenceOf } from './support/read-assembly.ts';
 
 interface Statement {
@@ -56,72 +57,6 @@ const usesOf = (name: string): readonly string[] => {
       ),
   );
   return [...new Set(uses)].toSorted();
-};
-
-const READ = ['GetItem table', 'Query table'];
-const CHANGE = [...READ, 'UpdateItem table', 'PutItem audittable'];
-const receive = (queue: string): string[] =>
-  ['ReceiveMessage', 'DeleteMessage', 'GetQueueAttributes'].map((action) => `${action} ${queue}`);
-const send = (...queues: string[]): string[] => queues.map((queue) => `SendMessage ${queue}`);
-const objects = (prefix: string, ...actions: string[]): string[] =>
-  actions.map((action) => `${action} ${prefix}/*`);
-const worker = (queue: string): string[] => [
-  ...CHANGE,
-  'ConditionCheckItem table',
-  'ListBucket bucket',
-  ...receive(queue),
-  `ChangeMessageVisibility ${queue}`,
-];
-
-/** Read off the code: what the adapters send for the ports that each function calls. */
-const USES: Readonly<Record<string, readonly string[]>> = {
-  'create-video': [
-    ...READ,
-    'PutItem table',
-    'PutItem audittable',
-    'PutObject videos/*',
-    ...send('writescript'),
-  ],
-  'list-videos': ['Query table'],
-  'get-video': READ,
-  'list-files': ['GetItem table', 'PutItem audittable', 'GetObject videos/*'],
-  'cancel-video': CHANGE,
-  'delete-video': [
-    'GetItem table',
-    'PutItem table',
-    'PutItem audittable',
-    'ListBucket bucket',
-    'DeleteObject videos/*',
-  ],
-  'get-health': [],
-  'get-openapi': [],
-  authorizer: ['GetItem table'],
-  'write-script': [
-    ...worker('writescript'),
-    ...send('renderscene', 'assemble', 'check'),
-    ...objects('videos', 'GetObject', 'PutObject', 'DeleteObject'),
-  ],
-  'render-scene': [
-    ...worker('renderscene'),
-    'PutItem table',
-    ...send('assemble', 'check'),
-    'GetObject videos/*',
-    ...objects('cache', 'GetObject', 'PutObject', 'AbortMultipartUpload'),
-  ],
-  assemble: [
-    ...worker('assemble'),
-    ...send('check'),
-    'GetObject cache/*',
-    ...objects('videos', 'GetObject', 'PutObject', 'AbortMultipartUpload', 'DeleteObject'),
-  ],
-  check: [
-    ...worker('check'),
-    ...send('renderscene'),
-    'GetObject cache/*',
-    ...objects('videos', 'GetObject', 'PutObject', 'DeleteObject'),
-  ],
-  'dead-letter': [...CHANGE, 'PutItem table', ...receive('letters')],
-  sweep: [...CHANGE, 'Query index/due', ...send('writescript', 'renderscene', 'assemble', 'check')],
 };
 
 /** What AWS forces, and prefixes of objects whose names are known at run time only (SECURITY §7). */
@@ -195,7 +130,7 @@ describe('roles', () => {
 
   it('allow what the code calls and no more', () => {
     for (const { name } of FUNCTION_ENTRIES) {
-      assert.deepEqual(usesOf(name), (USES[name] ?? []).toSorted(), name);
+      assert.deepEqual(usesOf(name), (FUNCTION_USES[name] ?? []).toSorted(), name);
     }
   });
 });

@@ -51,6 +51,7 @@ export const openCallers = async () => {
     send,
     post,
     apiUrl: api.cloud.apiUrl,
+    recorded: api.recorded,
     /** A video of the creator's. */
     create: async (headers: Record<string, string> = {}): Promise<VideoView> => {
       const response = await post(VALID, headers);

@@ -11,10 +11,12 @@ import { createVideoStore } from '../../../shared/adapters/aws/create-video-stor
 import type { Role } from '../../../shared/domain/permissions.ts';
 import type { VideoStore } from '../../../shared/ports/store.ts';
 import { issueApiKey } from '../../../shared/use-cases/issue-api-key.ts';
+import { type RecordedUses, recordUses } from './record-uses.ts';
 
 export interface LocalApi {
   readonly cloud: LocalCloud;
   readonly clients: AwsClients;
+  readonly recorded: RecordedUses;
   readonly documents: DynamoDBDocumentClient;
   readonly tables: { readonly tableName: string; readonly auditTableName: string };
   /** The tables as functions write them: to move videos where no worker runs. */
@@ -34,12 +36,16 @@ const readTables = ({ functions }: LocalCloud): LocalApi['tables'] => {
   };
 };
 
-/** What `npm start` runs, on a folder of its own that goes with it; its queues are read only when asked for. */
+/**
+ * What `npm start` runs, on a folder of its own that goes with it; its queues are read only when asked for.
+ * All traffic to the services passes the recorder.
+ */
 export const startLocalApi = async ({ triggers = false } = {}): Promise<LocalApi> => {
   const folder = await mkdtemp(join(tmpdir(), 'faceless-api-'));
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local-secret' };
   const emulators = await startEmulators({ dataDir: join(folder, 'aws'), credentials });
-  const { endpoints } = emulators;
+  const recorded = await recordUses(emulators.endpoints);
+  const { endpoints } = recorded;
   const environment = {
     AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
     AWS_ENDPOINT_URL_S3: endpoints.s3,
@@ -58,6 +64,7 @@ export const startLocalApi = async ({ triggers = false } = {}): Promise<LocalApi
   return {
     cloud,
     clients,
+    recorded,
     documents,
     tables,
     videos: createVideoStore(store),
@@ -69,6 +76,7 @@ export const startLocalApi = async ({ triggers = false } = {}): Promise<LocalApi
     close: async () => {
       await cloud.close();
       clients.destroy();
+      await recorded.close();
       await emulators.close();
       await rm(folder, { recursive: true, force: true });
     },

@@ -1,0 +1,127 @@
+/**
+ * Films through the whole system as it is deployed: gateway, functions in processes of their own, queues and
+ * tables. Afterwards the checker reads the tables, the bucket and the traffic, never the application's word.
+ */
+import assert from 'node:assert/strict';
+import { after, before, suite, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import { ListObjectsV2Command, PutObjectCommand } from '@aws-sdk/client-s3';
+import { ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { ulid } from 'ulid';
+import type { VideoView } from '../../functions/api/videos/video-view.schema.ts';
+import { findBrokenRow } from '../../shared/domain/audit-chain.ts';
+import type { AuditRow } from '../../shared/domain/audit.ts';
+import { isTerminal } from '../../shared/domain/transitions.ts';
+import { assertAllowed } from '../support/local-api/assert-allowed.ts';
+import { sendRequest } from '../support/local-api/send-request.ts';
+import { type LocalApi, startLocalApi } from '../support/local-api/start-local-api.ts';
+import { makeAudit, makeVideo } from '../support/make-video.ts';
+
+type Item = Readonly<Record<string, unknown>>;
+
+const OWNER = 'owner-a';
+const POLL_MS = 250;
+
+suite('films on one machine', () => {
+  let api: LocalApi;
+  let headers: Record<string, string>;
+  const made = new Map<string, VideoView>();
+
+  const call = async (method: string, path: string, body?: object): Promise<VideoView> => {
+    const json = body === undefined ? {} : { body: JSON.stringify(body) };
+    const all = { ...headers, 'Content-Type': 'application/json' };
+    const answer = await sendRequest(api.cloud.apiUrl, { method, path, headers: all, ...json });
+    assert.ok(answer.statusCode < 300, answer.body);
+    return (answer.body === '' ? {} : JSON.parse(answer.body)) as VideoView;
+  };
+  const make = async (text: string): Promise<string> => {
+    const settings = { quality: 'draft' };
+    return (await call('POST', '/videos', { source: { type: 'script', text }, settings })).id;
+  };
+  const untilEnded = async (id: string): Promise<VideoView> => {
+    for (;;) {
+      const view = await call('GET', `/videos/${id}`);
+      if (isTerminal(view.status)) return view;
+      await wait(POLL_MS);
+    }
+  };
+  const scan = async (table: string): Promise<readonly Item[]> => {
+    const { Items = [], LastEvaluatedKey } = await api.documents.send(new ScanCommand({ TableName: table }));
+    assert.equal(LastEvaluatedKey, undefined, 'the table fits into a page');
+    return Items;
+  };
+
+  before(async () => {
+    api = await startLocalApi({ triggers: true });
+    headers = { Authorization: `Bearer ${await api.issueKey(OWNER, 'creator')}` };
+  });
+  after(async () => api.close());
+
+  test('one is made, and its links give its files', async () => {
+    const id = await make('Tea likes cool nights.\n\nRain feeds the hills.');
+    const view = await untilEnded(id);
+    assert.equal(view.status, 'READY', JSON.stringify(view.error));
+    made.set('ready', view);
+    const { files } = (await call('GET', `/videos/${id}/files`)) as unknown as {
+      readonly files: readonly { readonly url: string; readonly bytes: number }[];
+    };
+    for (const { url, bytes } of files) assert.equal((await (await fetch(url)).bytes()).length, bytes);
+    assert.equal(files.length, 6);
+    await call('GET', '/videos');
+  });
+
+  test('one is cancelled and deleted while it is made, and leaves nothing below its prefix', async () => {
+    const id = await make('The moon is leaving us.');
+    await call('POST', `/videos/${id}/cancel`);
+    await call('DELETE', `/videos/${id}`);
+    await api.cloud.tick('sweep');
+    const bucket = api.cloud.resources.find(({ type }) => type === 'AWS::S3::Bucket')?.identity.name;
+    const listing = new ListObjectsV2Command({ Bucket: bucket, Prefix: `videos/${id}/` });
+    assert.deepEqual((await api.clients.s3.send(listing)).Contents ?? [], []);
+  });
+
+  test('one whose first message was lost is taken up by the sweep', async () => {
+    const id = ulid();
+    const bucket = api.cloud.resources.find(({ type }) => type === 'AWS::S3::Bucket')?.identity.name;
+    const text = '{"text":"…","type":"script"}';
+    const key = `videos/${id}/source.json`;
+    await api.clients.s3.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: text }));
+    const deadline = new Date(Date.now() + 3_600_000).toISOString();
+    const source = { key, sha256: 'not its own' };
+    const video = await api.videos.create({
+      video: makeVideo({ id, owner: OWNER, source, deadline }),
+      audit: makeAudit(),
+    });
+    await api.videos.postpone(video, new Date());
+    await api.cloud.tick('sweep');
+    while ((await call('GET', `/videos/${id}`)).status === 'QUEUED') await wait(POLL_MS);
+    await call('POST', `/videos/${id}/cancel`);
+  });
+
+  test('each subject’s rows are a whole chain up to its head, one for each version', async () => {
+    const heads = new Map<string, Item>();
+    for (const item of await scan(api.tables.tableName))
+      if (String(item['sk']).startsWith('VIDEO#')) heads.set(`video#${String(item['id'])}`, item);
+    const chains = Map.groupBy(
+      (await scan(api.tables.auditTableName)).filter(({ pk }) => String(pk).startsWith('SUBJECT#')),
+      ({ subject }) => String(subject),
+    );
+    assert.equal(heads.size, 3);
+    for (const [subject, { auditHash, version }] of heads) {
+      const items = chains.get(subject) ?? [];
+      const rows = items
+        .toSorted((a, b) => Number(a['seq']) - Number(b['seq']))
+        .map(({ pk: _pk, sk: _sk, ...row }) => row as unknown as AuditRow);
+      assert.equal(findBrokenRow(rows, String(auditHash)), undefined, subject);
+      assert.equal(rows.length, version, subject);
+    }
+    const ready = chains.get(`video#${made.get('ready')?.id ?? ''}`) ?? [];
+    const statuses = ready.map(({ details }) => (details as { readonly to: string }).to);
+    assert.deepEqual(statuses, ['QUEUED', 'SCRIPTING', 'RENDERING', 'ASSEMBLING', 'CHECKING', 'READY']);
+  });
+
+  test('each function sent what its role allows, and who missed an object may know that it is missing', () => {
+    const workers = ['write-script', 'render-scene', 'assemble', 'check', 'sweep'];
+    assertAllowed(api.recorded, ['authorizer', 'create-video', ...workers]);
+  });
+});

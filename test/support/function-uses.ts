@@ -1,0 +1,68 @@
+const READ = ['GetItem table', 'Query table'];
+const CHANGE = [...READ, 'UpdateItem table', 'PutItem audittable'];
+const receive = (queue: string): string[] =>
+  ['ReceiveMessage', 'DeleteMessage', 'GetQueueAttributes'].map((action) => `${action} ${queue}`);
+const send = (...queues: string[]): string[] => queues.map((queue) => `SendMessage ${queue}`);
+const objects = (prefix: string, ...actions: string[]): string[] =>
+  actions.map((action) => `${action} ${prefix}/*`);
+const worker = (queue: string): string[] => [
+  ...CHANGE,
+  'ConditionCheckItem table',
+  'ListBucket bucket',
+  ...receive(queue),
+  `ChangeMessageVisibility ${queue}`,
+];
+
+/**
+ * `action resource` pairs by function, read off the code: what the adapters send for the ports that it calls.
+ * The roles are compared with it, and so is what functions send on one machine.
+ */
+export const FUNCTION_USES: Readonly<Record<string, readonly string[]>> = {
+  'create-video': [
+    ...READ,
+    'PutItem table',
+    'PutItem audittable',
+    'PutObject videos/*',
+    ...send('writescript'),
+  ],
+  'list-videos': ['Query table'],
+  'get-video': READ,
+  'list-files': ['GetItem table', 'PutItem audittable', 'GetObject videos/*'],
+  'cancel-video': CHANGE,
+  'delete-video': [
+    'GetItem table',
+    'PutItem table',
+    'PutItem audittable',
+    'ListBucket bucket',
+    'DeleteObject videos/*',
+  ],
+  'get-health': [],
+  'get-openapi': [],
+  authorizer: ['GetItem table'],
+  'write-script': [
+    ...worker('writescript'),
+    ...send('renderscene', 'assemble', 'check'),
+    ...objects('videos', 'GetObject', 'PutObject', 'DeleteObject'),
+  ],
+  'render-scene': [
+    ...worker('renderscene'),
+    'PutItem table',
+    ...send('assemble', 'check'),
+    'GetObject videos/*',
+    ...objects('cache', 'GetObject', 'PutObject', 'AbortMultipartUpload'),
+  ],
+  assemble: [
+    ...worker('assemble'),
+    ...send('check'),
+    'GetObject cache/*',
+    ...objects('videos', 'GetObject', 'PutObject', 'AbortMultipartUpload', 'DeleteObject'),
+  ],
+  check: [
+    ...worker('check'),
+    ...send('renderscene'),
+    'GetObject cache/*',
+    ...objects('videos', 'GetObject', 'PutObject', 'DeleteObject'),
+  ],
+  'dead-letter': [...CHANGE, 'PutItem table', ...receive('letters')],
+  sweep: [...CHANGE, 'Query index/due', ...send('writescript', 'renderscene', 'assemble', 'check')],
+};
