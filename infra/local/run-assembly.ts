@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { FacelessError } from '../../shared/domain/errors.ts';
-import { BUILD, ROOT } from '../build/paths.ts';
+import { ROOT } from '../build/paths.ts';
 import { openGateway } from './gateway/open-gateway.ts';
 import { readApi } from './gateway/read-api.ts';
 import { serveGateway } from './gateway/serve-gateway.ts';
@@ -9,6 +9,7 @@ import { type Functions, openFunctions } from './lambda/open-functions.ts';
 import type { InvocationResult } from './lambda/invocation.ts';
 import { openLogs } from './function-logs/open-logs.ts';
 import { readLogSubscriptions } from './function-logs/open-log-subscriptions.ts';
+import { COMPILE_CACHE } from './keep-compiled-code.ts';
 import type { OpenAccess } from './open-access.ts';
 import { createAwsClients } from './provision/aws-clients.ts';
 import { provision } from './provision/provision.ts';
@@ -45,6 +46,7 @@ export interface RunningAssembly {
   readonly invoke: (name: string, event: unknown) => Promise<InvocationResult>;
   /** Runs a schedule now, by its name or its function's. */
   readonly tick: (name: string) => Promise<readonly InvocationResult[]>;
+  /** A second call changes nothing. */
   readonly close: () => Promise<void>;
 }
 
@@ -107,7 +109,7 @@ export async function runAssembly(options: AssemblyOptions): Promise<RunningAsse
     access,
     temporaryFolder: join(options.dataDir, 'tmp'),
     packages: join(ROOT, 'node_modules'),
-    compileCache: join(BUILD, 'compile-cache'),
+    compileCache: COMPILE_CACHE,
     onLine: logs.accept,
   });
   logs.deliverTo((arn, payload) => functions.find(arn).invoke(payload));
@@ -134,8 +136,8 @@ export async function runAssembly(options: AssemblyOptions): Promise<RunningAsse
   }
 }
 
-async function closeInTurn(steps: readonly (() => Promise<void> | void)[]): Promise<void> {
-  for (const step of steps) {
+async function closeInTurn(steps: (() => Promise<void> | void)[]): Promise<void> {
+  for (const step of steps.splice(0)) {
     await step();
   }
 }

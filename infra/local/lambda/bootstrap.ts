@@ -4,6 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { Agent, type IncomingMessage, request } from 'node:http';
+import { flushCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -111,6 +112,9 @@ const handler = await loadHandler().catch(async (error: unknown) => {
   await call('POST', 'init/error', describeError(error));
   return process.exit(1);
 });
+await serveNext(handler);
+// This process is ended by a signal, before it could keep what it has compiled by itself.
+flushCompileCache();
 for (;;) {
   await serveNext(handler);
 }
