@@ -86,4 +86,14 @@ suite('queues, schedules and log subscriptions of the local cloud', () => {
     assert.equal(collected.messageType, 'DATA_MESSAGE');
     assert.match(collected.logEvents[0]?.message ?? '', /a plain line/);
   });
+
+  test('a batch that the end cuts short is there again at once', async () => {
+    await send('wait');
+    await cloud.lines.until('"consumed":"wait"');
+    await cloud.stop();
+    const AttributeNames = ['ApproximateNumberOfMessages' as const];
+    const command = new GetQueueAttributesCommand({ QueueUrl: queueUrl('Queue'), AttributeNames });
+    const { Attributes } = await cloud.clients.sqs.send(command);
+    assert.deepEqual(Attributes, { ApproximateNumberOfMessages: '1' });
+  });
 });

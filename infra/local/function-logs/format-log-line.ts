@@ -25,8 +25,8 @@ export function formatLogLine(fields: Fields, label: string): string | undefined
   if ('_aws' in fields) {
     return undefined;
   }
-  const level = String(fields['level'] ?? 'INFO');
-  const time = String(fields['timestamp'] ?? new Date().toISOString()).slice(11, 19);
+  const level = asText(fields['level'] ?? 'INFO');
+  const time = asText(fields['timestamp'] ?? new Date().toISOString()).slice(11, 19);
   const more = SHOWN.filter((name) => fields[name] !== undefined).map((name) => `${name}=${asText(fields[name])}`);
   const message = [asText(fields['message'] ?? fields['event'] ?? fields), ...more].join(' ');
   const head = styleText(COLOURS[level] ?? 'green', level.padEnd(5), { validateStream: false });

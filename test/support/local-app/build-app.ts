@@ -4,7 +4,7 @@ import { App, Duration, NestedStack, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { AttributeType, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
-import { Architecture, Code, EventSourceMapping, Function, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { EventSourceMapping } from 'aws-cdk-lib/aws-lambda';
 import { FilterPattern, LogGroup } from 'aws-cdk-lib/aws-logs';
 import { LambdaDestination } from 'aws-cdk-lib/aws-logs-destinations';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
@@ -12,29 +12,7 @@ import { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { build } from 'esbuild';
 import { addFixtureApi } from './fixture-api.ts';
-
-/** A function of `handlers.ts`, by its export's name. */
-export type MakeFunction = (handler: string, more?: FunctionSettings) => Function;
-
-interface FunctionSettings {
-  readonly timeoutSeconds?: number;
-  readonly environment?: Record<string, string>;
-  readonly logGroup?: LogGroup;
-}
-
-const functionsIn =
-  (scope: Construct, code: string): MakeFunction =>
-  (handler, { timeoutSeconds = 10, environment = {}, ...more } = {}) =>
-    new Function(scope, handler, {
-      runtime: Runtime.NODEJS_24_X,
-      architecture: Architecture.ARM_64,
-      code: Code.fromAsset(code),
-      handler: `index.${handler}`,
-      memorySize: 256,
-      timeout: Duration.seconds(timeoutSeconds),
-      environment,
-      ...more,
-    });
+import { functionsIn, type MakeFunction } from './make-function.ts';
 
 function addQueues(scope: Construct, makeFunction: MakeFunction): Queue {
   const deadLetters = new Queue(scope, 'DeadLetters');

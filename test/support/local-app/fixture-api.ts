@@ -11,7 +11,7 @@ import {
 } from 'aws-cdk-lib/aws-apigateway';
 import type { Function } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
-import type { MakeFunction } from './build-app.ts';
+import type { MakeFunction } from './make-function.ts';
 
 const call = (target: Function): LambdaIntegration =>
   new LambdaIntegration(target, { allowTestInvoke: false });

@@ -81,6 +81,9 @@ export const consume = async ({ Records }: SQSEvent): Promise<object> => {
       JSON.stringify({ consumed: body, received, group, colour: messageAttributes['colour']?.stringValue }),
     );
   }
+  if (Records.some(({ body }) => body === 'wait')) {
+    await wait(60_000);
+  }
   if (Records.some(({ body }) => body === 'throw')) {
     throw new Error('On purpose');
   }

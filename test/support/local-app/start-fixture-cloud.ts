@@ -15,6 +15,8 @@ export interface FixtureCloud extends RunningAssembly {
   /** For files of the test's own; gone with the cloud. */
   readonly folder: string;
   readonly clients: AwsClients;
+  /** Ends the app and leaves the services. */
+  readonly stop: () => Promise<void>;
   /** What the functions printed. */
   readonly lines: Lines;
 }
@@ -23,7 +25,10 @@ export interface FixtureCloud extends RunningAssembly {
 export async function startFixtureCloud(options: Partial<AssemblyOptions> = {}): Promise<FixtureCloud> {
   const folder = mkdtempSync(join(tmpdir(), 'faceless-cloud-'));
   const dataDir = join(folder, 'data');
-  const [cloudAssembly, services] = await Promise.all([buildFixtureApp(folder), openAccess(dataDir, {})]);
+  const [cloudAssembly, services] = await Promise.all([
+    buildFixtureApp(folder),
+    options.services ?? openAccess(dataDir, {}),
+  ]);
   const lines = collectLines();
   const clients = createAwsClients(services.access);
   const running = await runAssembly({
@@ -40,6 +45,7 @@ export async function startFixtureCloud(options: Partial<AssemblyOptions> = {}):
     folder,
     clients,
     lines,
+    stop: running.close,
     close: async () => {
       clients.destroy();
       await running.close();
