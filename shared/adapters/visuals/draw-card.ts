@@ -48,36 +48,71 @@ const gradient = (palette: Palette): string =>
 const svg = (width: number, height: number, content: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${content}</svg>`;
 
-/** The words with a figure large, what belongs to it below. */
-const numberCard = ({ text, palette, width }: CardRequest): string => {
-  const words = text.trim().split(/\s+/);
-  const figureAt = Math.max(
+interface CardRow {
+  readonly text: string;
+  readonly size: number;
+  readonly isFigure: boolean;
+}
+
+/** A figure and what it counts: on two lines as the planner writes them, else the word with a digit is the figure. */
+const readFigure = (text: string): readonly [figure: string, unit: string] => {
+  const [first = '', second] = text.trim().split('\n');
+  if (second !== undefined) return [first, second];
+  const words = first.split(/\s+/);
+  const at = Math.max(
     0,
     words.findIndex((word) => /\d/.test(word)),
   );
-  const figure = fitText(words[figureAt]!, { width: width * 0.94, maxLines: 1, largest: 330 });
-  const rest = words.filter((_, index) => index !== figureAt).join(' ');
-  const label = rest
-    ? fitText(rest, { width: width * 0.86, maxLines: 2, largest: 104 })
-    : { lines: [], size: 0 };
-  const base = 40 + figure.size * 0.76;
-  const height = base + 50 + label.lines.length * label.size * 1.16 + 20;
-  const dark = `fill="none" stroke="${css(palette.deep)}" stroke-linejoin="round"`;
-  const figureLine = (y: number, paint: string): string =>
-    textLine(figure.lines[0] ?? '', { x: width / 2, y, size: figure.size }, paint);
-  const labels = label.lines.map((line, index) => {
-    const at = { x: width / 2, y: base + 40 + (index + 0.82) * label.size * 1.16, size: label.size };
-    return textLine(
-      line,
-      at,
-      `fill="#fff" stroke="${css(palette.deep)}" stroke-width="14" stroke-linejoin="round" paint-order="stroke"`,
-    );
+  const isScaled = /^(?:million|billion|trillion|thousand)$/.test(words[at + 1] ?? '');
+  const end = at + (isScaled ? 2 : 1);
+  return [words.slice(at, end).join(' '), [...words.slice(0, at), ...words.slice(end)].join(' ')];
+};
+
+/** Digits as large as the card, "million" under them, and what they count below. */
+const rowsOf = ({ text, width }: CardRequest): readonly CardRow[] => {
+  const [figure, unit] = readFigure(text);
+  const [digits = '', ...scale] = figure.split(' ');
+  const fit = (line: string, largest: number, maxLines: number): readonly CardRow[] => {
+    const block = line === '' ? undefined : fitText(line, { width: width * 0.92, maxLines, largest });
+    return (block?.lines ?? []).map((row) => ({
+      text: row,
+      size: block?.size ?? 0,
+      isFigure: largest > 120,
+    }));
+  };
+  return [...fit(digits, 330, 1), ...fit(scale.join(' '), 168, 1), ...fit(unit, 104, 2)];
+};
+
+const drawRow = (
+  { text, size, isFigure }: CardRow,
+  at: { x: number; y: number },
+  palette: Palette,
+): string => {
+  const dark = `stroke="${css(palette.deep)}" stroke-linejoin="round"`;
+  if (!isFigure)
+    return textLine(text, { ...at, size }, `fill="#fff" ${dark} stroke-width="14" paint-order="stroke"`);
+  const line = (y: number, paint: string): string => textLine(text, { x: at.x, y, size }, paint);
+  return [
+    line(at.y + 12, `fill="none" ${dark} stroke-width="26" stroke-opacity="0.55"`),
+    line(at.y, `fill="none" ${dark} stroke-width="18"`),
+    line(at.y, 'fill="url(#ink)"'),
+  ].join('');
+};
+
+/** Shares of a line's size: capitals and digits, and the room to the next line. */
+const CAP_HEIGHT = 0.76;
+const ROW_GAP = 0.34;
+
+const numberCard = (request: CardRequest): string => {
+  const { palette, width } = request;
+  let y = 40;
+  const drawn = rowsOf(request).map((row) => {
+    y += row.size * CAP_HEIGHT;
+    const svgRow = drawRow(row, { x: width / 2, y }, palette);
+    y += Math.max(32, Math.min(60, row.size * ROW_GAP));
+    return svgRow;
   });
-  return svg(
-    width,
-    Math.ceil(height),
-    `<defs>${gradient(palette)}</defs>${figureLine(base + 12, `${dark} stroke-width="26" stroke-opacity="0.55"`)}${figureLine(base, `${dark} stroke-width="18"`)}${figureLine(base, 'fill="url(#ink)"')}${labels.join('')}`,
-  );
+  return svg(width, Math.ceil(y), `<defs>${gradient(palette)}</defs>${drawn.join('')}`);
 };
 
 /** A pane of glass: tinted, lit from above, with a bright edge. */
