@@ -12,7 +12,7 @@ import {
   SUBJECT_CASES,
   type SubjectCase,
 } from '../support/tables/subject-sentences.ts';
-import { FIGURATIVE_CASES } from '../support/tables/unseen-sentences.ts';
+import { FIGURATIVE_CASES, FRESH_CASES } from '../support/tables/unseen-sentences.ts';
 
 const index = loadEmojiIndex();
 const WANTED_SHARE = 0.8;
@@ -49,7 +49,13 @@ const missesOf = (cases: readonly SubjectCase[]): readonly string[] =>
       : [`${subject} for "${sentence}"`];
   });
 
-for (const [name, cases] of Object.entries({ SUBJECT_CASES, EARLY_CASES, LATE_CASES, FIGURATIVE_CASES }))
+for (const [name, cases] of Object.entries({
+  SUBJECT_CASES,
+  EARLY_CASES,
+  LATE_CASES,
+  FIGURATIVE_CASES,
+  FRESH_CASES,
+}))
   test(`the picture is one that a viewer would accept: ${name}`, (context) => {
     const misses = missesOf(cases);
     const share = 1 - misses.length / cases.length;

@@ -4,7 +4,6 @@ import { findTopics, type Topic } from './find-topics.ts';
 import type { PictureIndex } from './picture-index.ts';
 import { type ScoredPicture, scorePictures } from './score-pictures.ts';
 import { splitWords } from './split-sentences.ts';
-import { stemWord } from './stem-word.ts';
 import { type WeighedWord, weighWords } from './weigh-words.ts';
 
 /** A picture of a scene, as words: the scene's, and which of them are heard while it stands. */
@@ -60,9 +59,7 @@ interface Memory {
   readonly stems: Map<string, number>;
 }
 
-const stemsOf = ({ because }: ScoredPicture): ReadonlySet<string> => new Set(because.map(stemWord));
-
-const leadOf = ({ because }: ScoredPicture): string => stemWord(because[0] ?? '');
+const leadOf = ({ stems }: ScoredPicture): string => stems[0] ?? '';
 
 const fadeOf = (shownAt: number | undefined, now: number): number =>
   shownAt === undefined ? 1 : (SEEN.find(({ within }) => now - shownAt <= within)?.factor ?? 1);
@@ -76,20 +73,25 @@ const seenFactor = (
   const shown = families.get(place.family);
   const ofWord = fadeOf(stems.get(leadOf(one)), place.now);
   if (shown === undefined) return ofWord;
-  const isSameWord = [...stemsOf(one)].some((stem) => shown.stems.has(stem));
+  const isSameWord = one.stems.some((stem) => shown.stems.has(stem));
   return Math.min(ofWord, fadeOf(shown.at, place.now) * (isSameWord ? 1 : OTHER_WORD));
 };
 
-const wordsOfShot = ({ words, from, to }: ShotWords, topics: readonly Topic[]): readonly WeighedWord[] => {
-  const topicWeight = new Map(topics.map((topic) => [stemWord(topic.word), topic.weight]));
-  const own = weighWords(words).map((word) => {
+/** The scene's words with what each counts for in one shot, then the film's topics that it does not name. */
+const wordsOfShot = (
+  weighed: readonly WeighedWord[],
+  { from, to }: ShotWords,
+  topics: readonly Topic[],
+): readonly WeighedWord[] => {
+  const topicWeight = new Map(topics.map(({ stem, weight }) => [stem, weight]));
+  const own = weighed.map((word) => {
     const isHeard = word.index >= from && word.index < to;
-    const said = 1 + TOPIC_SAID * (topicWeight.get(stemWord(word.word)) ?? 0);
+    const said = 1 + TOPIC_SAID * (topicWeight.get(word.stem) ?? 0);
     return { ...word, weight: word.weight * said * (isHeard ? 1 : ELSEWHERE_IN_SCENE) };
   });
-  const said = new Set(own.map((word) => stemWord(word.word)));
+  const said = new Set(own.map(({ stem }) => stem));
   const others = topics
-    .filter((topic) => !said.has(stemWord(topic.word)))
+    .filter((topic) => !said.has(topic.stem))
     .map((topic) => ({ ...topic, weight: topic.weight * FILM_TOPIC }));
   return [...own, ...others];
 };
@@ -100,7 +102,9 @@ const byScore = (one: ScoredPicture, other: ScoredPicture): number =>
 const fallbackOf = (niche: Niche, index: PictureIndex): readonly ScoredPicture[] =>
   (BY_NICHE[niche] ?? USUAL).flatMap((name) => {
     const picture = index.pictures.findIndex((one) => one.name === name);
-    return picture === -1 ? [] : [{ picture, score: 0.05, because: [niche], sure: 0, isConcrete: false }];
+    return picture === -1
+      ? []
+      : [{ picture, score: 0.05, because: [niche], stems: [], sure: 0, isConcrete: false }];
   });
 
 /**
@@ -115,7 +119,9 @@ export const chooseSubjects = (
   index: PictureIndex,
   { niche, title }: { readonly niche: Niche; readonly title: string },
 ): readonly ChosenPictures[] => {
-  const topics = findTopics([...new Set(shots.map((shot) => shot.words))], splitWords(title), index);
+  const weighed = new Map(shots.map(({ words }) => [words, [] as readonly WeighedWord[]]));
+  for (const words of weighed.keys()) weighed.set(words, weighWords(words));
+  const topics = findTopics([...weighed.values()].flat(), weighWords(splitWords(title)), index);
   const fallback = fallbackOf(niche, index);
   const ofTopics = scorePictures(topics, index);
   const repeated = scorePictures(
@@ -135,12 +141,12 @@ export const chooseSubjects = (
           score: one.score * seenFactor(one, memory, { family: familyOf(one), now }),
         }))
         .sort(byScore);
-    const own = scorePictures(wordsOfShot(shot, topics), index);
+    const own = scorePictures(wordsOfShot(weighed.get(shot.words) ?? [], shot, topics), index);
     const [best] = rank([...own, ...fallback]);
     const subject =
       best !== undefined && best.score >= ACCIDENT ? best : (rank([...ofTopics, ...fallback])[0] ?? best);
     if (subject === undefined) throw new RangeError('The picture index is empty.');
-    memory.families.set(familyOf(subject), { at: now, stems: stemsOf(subject) });
+    memory.families.set(familyOf(subject), { at: now, stems: new Set(subject.stems) });
     memory.stems.set(leadOf(subject), now);
     const before = new Set(beside.map((picture) => index.families[picture]));
     beside = chooseCompanions({ subject, own, topical: repeated, before }, index);

@@ -1,10 +1,10 @@
 import type { PictureIndex } from './picture-index.ts';
-import { stemWord } from './stem-word.ts';
-import { type WeighedWord, weighWords } from './weigh-words.ts';
+import type { WeighedWord } from './weigh-words.ts';
 
 const TOPICS = 6;
-/** A word of the title is a topic from the start. */
-const IN_TITLE = 2;
+/** A word of the title is a topic from the start, its first one most. */
+const IN_TITLE = 2.4;
+const LATER_IN_TITLE = 0.7;
 /** A term that means some picture at least so surely can be shown. */
 const SHOWABLE = 0.5;
 
@@ -15,16 +15,16 @@ export interface Topic extends WeighedWord {
 
 /** The words that the whole text keeps saying and that can be shown, most frequent first; weights 0..1. */
 export const findTopics = (
-  scenes: readonly (readonly string[])[],
-  title: readonly string[],
+  words: readonly WeighedWord[],
+  title: readonly WeighedWord[],
   index: PictureIndex,
 ): readonly Topic[] => {
-  const ofTitle = new Set(weighWords(title).map((word) => stemWord(word.word)));
+  const ofTitle = new Map(title.map(({ stem }, order) => [stem, IN_TITLE * LATER_IN_TITLE ** order]));
   const seen = new Map<string, { word: WeighedWord; count: number; times: number }>();
-  for (const word of scenes.flatMap(weighWords)) {
+  for (const word of words) {
     if (!word.terms.some((term) => (index.terms.get(term)?.[0]?.strength ?? 0) > SHOWABLE)) continue;
-    const stem = stemWord(word.word);
-    const entry = seen.get(stem) ?? { word, count: ofTitle.has(stem) ? IN_TITLE : 0, times: 0 };
+    const { stem } = word;
+    const entry = seen.get(stem) ?? { word, count: ofTitle.get(stem) ?? 0, times: 0 };
     if (word.isConcrete) entry.word = { ...word, terms: entry.word.terms };
     entry.count += word.isConcrete ? word.weight : word.weight / 2;
     entry.times += 1;

@@ -6,6 +6,7 @@ export interface ScoredPicture {
   readonly score: number;
   /** Words that led to it, strongest first. */
   readonly because: readonly string[];
+  readonly stems: readonly string[];
   /** How surely one of its words means it, apart from that word's weight; and whether that word is a concrete noun. */
   readonly sure: number;
   readonly isConcrete: boolean;
@@ -69,6 +70,7 @@ export const scorePictures = (words: readonly WeighedWord[], index: PictureIndex
         picture,
         score: (first?.score ?? 0) + more * MORE_EVIDENCE,
         because: sorted.map(({ word }) => word.word),
+        stems: sorted.map(({ word }) => word.stem),
         sure: first?.strength ?? 0,
         isConcrete: first?.word.isConcrete ?? false,
       };

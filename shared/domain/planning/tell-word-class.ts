@@ -1,4 +1,4 @@
-import { formsOf, STOP_WORDS } from './stem-word.ts';
+import { STOP_WORDS } from './stem-word.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -61,7 +61,24 @@ const ADJECTIVE_ENDINGS = /(?:al|ful|ous|ive|ish|ic|able|ible|less|ent|ant|ary|i
 
 export type WordClass = 'noun' | 'verb' | 'adjective' | 'unsure';
 
-const isVerbForm = (word: string): boolean => PAST.has(word) || formsOf(word).some((form) => VERBS.has(form));
+const inflect = (verb: string): readonly string[] => {
+  const root = verb.replace(/e$/, '');
+  const doubled = root + (verb.at(-1) ?? '');
+  const third = /[^aeiou]y$/.test(verb) ? [`${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`] : [];
+  return [
+    verb,
+    `${verb}s`,
+    `${verb}es`,
+    `${root}ed`,
+    `${root}ing`,
+    `${doubled}ed`,
+    `${doubled}ing`,
+    ...third,
+  ];
+};
+const VERB_FORMS = new Set([...[...VERBS].flatMap(inflect), ...PAST]);
+
+const isVerbForm = (word: string): boolean => VERB_FORMS.has(word);
 
 const isSuffixed = (word: string): boolean => /(?:ing|ed)$/.test(word) && word.length > 4;
 
@@ -94,7 +111,7 @@ export interface WordPlace {
 
 /** A guess at the part that a word plays, from its neighbours and its ending; "unsure" where they do not tell. */
 export const tellWordClass = ({ word, before, beforeThat, next }: WordPlace): WordClass => {
-  if (word.endsWith('ly') && word.length > 5) return 'adjective';
+  if ((word.endsWith('ly') && word.length > 5) || (before === 'as' && next === 'as')) return 'adjective';
   const isModifier = isContent(next) && !isVerbForm(next) && !next.endsWith('ly');
   if (DETERMINERS.has(before) || before.endsWith("'s"))
     return (ADJECTIVE_ENDINGS.test(word) || isSuffixed(word)) && isModifier ? 'adjective' : 'noun';

@@ -6,6 +6,8 @@ export interface WeighedWord {
   /** Index among the written words. */
   readonly index: number;
   readonly word: string;
+  /** One form for counting and comparing. */
+  readonly stem: string;
   /** Ways in which it may be listed, surest first; the first one may be two words ("light bulb"). */
   readonly terms: readonly string[];
   /** How likely it is what the sentence is about: about 0.3 to 1.4. */
@@ -42,8 +44,8 @@ const cleanOf = (word: string): string =>
     .replaceAll('’', "'")
     .replaceAll(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
 
-const hasForm = (list: ReadonlySet<string>, word: string): boolean =>
-  list.has(word) || list.has(stemWord(word)) || list.has(formsOf(word)[1] ?? word);
+const hasForm = (list: ReadonlySet<string>, forms: readonly string[]): boolean =>
+  forms.some((form) => list.has(form));
 
 /** Where each word stands; punctuation ends a clause. */
 const placesOf = (written: readonly string[]): readonly WordPlace[] => {
@@ -56,12 +58,18 @@ const placesOf = (written: readonly string[]): readonly WordPlace[] => {
   });
 };
 
-const weightOf = (place: WordPlace, wordClass: WordClass, isLeading: boolean): number => {
+interface Guess {
+  readonly wordClass: WordClass;
+  readonly isLeading: boolean;
+  readonly forms: readonly string[];
+}
+
+const weightOf = (place: WordPlace, { wordClass, isLeading, forms }: Guess): number => {
   const { word, next } = place;
   let weight = (isLeading ? 1.1 : 0.95) * CLASS_WEIGHTS[wordClass];
   if (wordClass === 'noun' && isSubjectPlace(place)) weight *= SUBJECT_PLACE;
-  if (hasForm(PALE, word)) weight *= PALE_WEIGHT;
-  if (hasForm(FAINT, word)) weight *= FAINT_WEIGHT;
+  if (hasForm(PALE, forms)) weight *= PALE_WEIGHT;
+  if (hasForm(FAINT, forms)) weight *= FAINT_WEIGHT;
   // "car battery": the second noun is the thing.
   const isModifier = wordClass === 'noun' && next !== '' && !STOP_WORDS.has(next);
   return isModifier &&
@@ -79,13 +87,14 @@ export const weighWords = (written: readonly string[]): readonly WeighedWord[] =
     const base = place.word.replace(/'s?$/, '');
     if (base.length < 2 || STOP_WORDS.has(base)) return [];
     const parts = base.split(/[-—–/]/).filter((part) => part.length > 2 && !STOP_WORDS.has(part));
+    const forms = formsOf(base);
     const terms = [
       ...pairOf(base, place.next),
-      ...formsOf(base),
+      ...forms,
       ...(parts.length > 1 ? parts.flatMap(formsOf) : []),
     ];
     const wordClass = tellWordClass(place);
-    const weight = weightOf(place, wordClass, index < all.length * LEADING_WORDS);
-    const isConcrete = wordClass === 'noun' && !hasForm(FAINT, base);
-    return [{ index, word: base, terms, weight, isConcrete }];
+    const weight = weightOf(place, { wordClass, isLeading: index < all.length * LEADING_WORDS, forms });
+    const isConcrete = wordClass === 'noun' && !hasForm(FAINT, forms);
+    return [{ index, word: base, stem: stemWord(base), terms, weight, isConcrete }];
   });

@@ -89,4 +89,5 @@ goat: goatherd
 ewe: sheep, wool, lamb, flock, shepherd
 ant: termite, ant colony
 new moon: eclipse
+nail polish: fingernail, nail
 `;
