@@ -55,7 +55,7 @@ export type Voice = (typeof VOICES)[number];
 export const ASPECTS = ['9:16', '16:9', '1:1'] as const;
 export type Aspect = (typeof ASPECTS)[number];
 
-/** `draft` is half the size in each direction and quick; `high` takes three times as long to encode. */
+/** `draft` is half the size in each direction and quick; `high` takes over twice the encoding. */
 export const QUALITIES = ['draft', 'standard', 'high'] as const;
 export type Quality = (typeof QUALITIES)[number];
 

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { FacelessError } from '../../shared/domain/errors.ts';
 import type { Look, ScenePlan, WordTiming } from '../../shared/domain/film.ts';
+import { QUALITIES } from '../../shared/domain/video.ts';
 import { probeFile } from '../../shared/adapters/media/probe-file.ts';
+import { readSegmentFormat } from '../../shared/adapters/media/read-segments.ts';
 import { createSceneDrawer } from '../../shared/adapters/visuals/draw-scene.ts';
 import { layoutFrame } from '../../shared/adapters/visuals/frame-layout.ts';
 import type { DrawnScene, Job } from '../../shared/ports/media.ts';
@@ -181,10 +184,37 @@ test('every composition, backdrop and transition is drawn', async () => {
   }
 });
 
-test('the same input gives the same bytes', async () => {
-  const request = { words: sayWords('Nine brains'), previous: makeScenePlan(), frames: 30 };
-  const [one, other] = await Promise.all([drawSmall(request), drawSmall(request)]);
-  assert.ok((await readFile(one.segmentPath)).equals(await readFile(other.segmentPath)));
+test('the same input gives the same bytes, in every quality and shape', async () => {
+  const looks = QUALITIES.flatMap((quality) => SHAPES.map((look) => ({ ...look, quality })));
+  const hashes = new Set<string>();
+  for (const look of looks) {
+    const request = { look, words: sayWords('Nine brains'), previous: makeScenePlan(), frames: 30 };
+    const [one, other] = await Promise.all([drawSmall(request), drawSmall(request)]);
+    const bytes = await readFile(one.segmentPath);
+    assert.ok(bytes.equals(await readFile(other.segmentPath)));
+    hashes.add(createHash('sha256').update(bytes).digest('hex'));
+  }
+  assert.equal(hashes.size, looks.length);
+});
+
+test('segments of one quality join, those of different ones say so', async () => {
+  const formats = await Promise.all(
+    QUALITIES.map(async (quality) => {
+      const look = { ...SMALL_LOOK, quality };
+      const [one, other] = await Promise.all([
+        drawSmall({ look, frames: 20 }),
+        drawSmall({ look, scene: makeScenePlan({ shots: [makeShot({ seed: 4 })] }), frames: 9 }),
+      ]);
+      const formatOf = async ({ segmentPath }: DrawnScene): Promise<string> => {
+        const { extradata, profile } = await readSegmentFormat({ index: 0, segmentPath, frames: 1 });
+        return `${profile} ${extradata?.toString('hex')}`;
+      };
+      assert.equal(await formatOf(one), await formatOf(other));
+      return formatOf(one);
+    }),
+  );
+  for (const format of formats) assert.match(format, /^100 /u);
+  assert.equal(new Set(formats).size, QUALITIES.length);
 });
 
 test('the pictures and the font are credited', async () => {

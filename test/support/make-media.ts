@@ -64,7 +64,12 @@ const drifting = (x: number, y: number, frame: number): number =>
 /** Writes a scene's segment as the drawing adapter does, with its own encoder. */
 export const makeSegment = async (request: SegmentRequest): Promise<void> => {
   const { width, height, luma = drifting } = request;
-  const segment = await openSegment(request.path, { width, height, frameRate: request.frameRate ?? 30 });
+  const segment = await openSegment(request.path, {
+    width,
+    height,
+    frameRate: request.frameRate ?? 30,
+    quality: 'standard',
+  });
   const planes = new Uint8Array((width * height * 3) / 2).fill(128);
   for (let number = 0; number < request.frames; number += 1) {
     for (let y = 0; y < height; y += 1) {
