@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { cutPhrases } from '../../shared/adapters/speech/cut-phrases.ts';
 import { splitWords } from '../../shared/domain/planning/split-sentences.ts';
+import { SPOKEN_FORMS } from '../support/tables/spoken-forms.ts';
 import { speakWords } from '../../shared/adapters/speech/text/speak-words.ts';
 
 const NONE = new Set<number>();
@@ -39,7 +40,7 @@ const CASES: readonly (readonly [string, string])[] = [
   ['3x or 6 ft. tall', 'three times|or|six|feet|tall'],
 ];
 
-for (const [written, said] of CASES)
+for (const [written, said] of [...CASES, ...SPOKEN_FORMS])
   test(`says ${written}`, () => {
     const spoken = speakWords(splitWords(written), NONE).map((tokens) => tokens.join(' '));
     assert.equal(spoken.join('|'), said);

@@ -1,7 +1,7 @@
 import { spellAcronym, spellDotted, spellLetters, spellRoman } from './spell-letters.ts';
 import { spellNumber } from './spell-numbers.ts';
 import { type Neighbours, spellQuantity } from './spell-quantities.ts';
-import { ABBREVIATIONS, NEEDS_NUMBER, NEEDS_STOP, SYMBOLS } from './spell-tables.ts';
+import { ABBREVIATIONS, DAYS, NEEDS_NUMBER, NEEDS_STOP, SYMBOLS } from './spell-tables.ts';
 
 /** What is said for one written word: lower-case words, and `,` `.` `?` `!` where the voice pauses. */
 export type Spoken = readonly string[];
@@ -21,6 +21,7 @@ const SPECIAL_LETTERS: Readonly<Record<string, string>> = {
 
 const simplify = (word: string): string =>
   word
+    .replace(/^https?:\/\/(?:www\.)?/i, '')
     .replaceAll(/[‘’ʼ`´]/g, "'")
     .replaceAll(/[‐‑‒]/g, '-')
     .replaceAll(/[₀-₉]/g, (digit) => digit.normalize('NFKC'))
@@ -28,7 +29,7 @@ const simplify = (word: string): string =>
     .replaceAll(/[À-ɏḀ-ỿ]/g, (letter) => letter.normalize('NFD').replaceAll(/\p{M}/gu, ''));
 
 const EDGES =
-  /^([^\p{L}\p{N}$£€¥₹&+=@%#°×÷<>~≈±−½¼¾→π'-]*)(.*?)([^\p{L}\p{N}%°²³½¼¾&+=@#×÷<>~≈±−$£€¥₹→π]*)$/su;
+  /^([^\p{L}\p{N}$£€¥₹&+=@%#°×÷<>~≈±−½¼¾→π√≤≥≠'-]*)(.*?)([^\p{L}\p{N}%°²³½¼¾&+=@#×÷<>~≈±−$£€¥₹¢→π≤≥≠′″]*)$/su;
 
 const split = (word: string): Written => {
   const [, before = '', core = '', after = ''] = EDGES.exec(simplify(word)) ?? [];
@@ -41,10 +42,18 @@ const pauseAfter = (after: string, isLast: boolean): Spoken => {
   return /[,;:–—)\]]|--/.test(after) ? [','] : [];
 };
 
-const spellAbbreviation = ({ core, after }: Written, next: string): string | undefined => {
+/** Capitalised words after "Dr." are a doctor's name, before it a street's. */
+const spellDr = (previous: string, next: string): string =>
+  !/^\p{Lu}/u.test(next) && /^\p{Lu}/u.test(previous) ? 'drive' : 'doctor';
+
+const spellAbbreviation = ({ core, after }: Written, { previous, next }: Neighbours): string | undefined => {
   const key = core.toLowerCase();
   const full = ABBREVIATIONS.get(key);
   const stops = after.startsWith('.');
+  if (key === 'w' && after.startsWith('/')) return 'with';
+  if (key === 'et' && /^al$/i.test(next)) return 'and';
+  if (key === 'al') return stops && /^et$/i.test(previous) ? full : undefined;
+  if (key === 'dr') return spellDr(previous, next);
   if (full === undefined || (NEEDS_STOP.has(key) && !stops)) return undefined;
   if (NEEDS_NUMBER.has(key) && !/^\d/.test(next)) return undefined;
   if (key === 'st')
@@ -60,17 +69,36 @@ const spellRow = (digits: string): string =>
     part === '.' ? ' point ' : part === ',' ? ' , ' : spellNumber(part),
   );
 
+/** "YouTube" is two words; "McDonald" is one. */
+const cutHumps = (piece: string): string =>
+  /^(?:Mc|Mac|De|Le|La)/.test(piece) ? piece : piece.replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+
+const SIGNS: Readonly<Record<string, (before: string, next: string) => string | undefined>> = {
+  '.': (before, next) => (before !== '' && /^\p{Ll}/u.test(next) ? 'dot' : undefined),
+  '#': (before, next) => {
+    if (/^[A-Z]$/.test(before)) return 'sharp';
+    return before === '' && /^\p{L}/u.test(next) ? 'hashtag' : undefined;
+  },
+};
+
 /** Mixed words such as `CO2`, `and/or`, `well-known`, `example.com`, piece by piece. */
 const spellPieces = (word: string, beside: Neighbours): string => {
+  const days = word.split('-').map((day) => DAYS.get(day));
+  if (days.length === 2 && !days.includes(undefined)) return days.join(' to ');
+  const [, prefix = '', amount = ''] = /^(\p{L}+)-(\d.*)$/u.exec(word) ?? [];
+  const quantity = amount === '' ? undefined : spellQuantity(amount, beside);
+  if (quantity !== undefined)
+    return `${/^[A-Z]{1,3}$/.test(prefix) ? spellLetters(prefix) : prefix} ${quantity}`;
   const mixed = /\d/.test(word) && /[A-Z]/.test(word);
   return (word.match(PIECE) ?? [])
     .map((piece, at, all) => {
       if (/^\d/.test(piece)) return spellQuantity(piece, beside) ?? spellRow(piece);
       if (/^\p{L}/u.test(piece))
-        return spellAcronym(piece) ?? (mixed && /^[A-Z]{1,3}$/.test(piece) ? spellLetters(piece) : piece);
+        return (
+          spellAcronym(piece) ?? (mixed && /^[A-Z]{1,3}$/.test(piece) ? spellLetters(piece) : cutHumps(piece))
+        );
       if (/[–—,;:]/.test(piece)) return ',';
-      const isDot = piece === '.' && at > 0 && /^\p{Ll}/u.test(all[at + 1] ?? '');
-      return isDot ? 'dot' : (SYMBOLS.get(piece) ?? '');
+      return SIGNS[piece]?.(all[at - 1] ?? '', all[at + 1] ?? '') ?? SYMBOLS.get(piece) ?? '';
     })
     .join(' ');
 };
@@ -79,7 +107,7 @@ const spellCore = (written: Written, beside: Neighbours): string => {
   const { core } = written;
   return (
     spellQuantity(core, beside) ??
-    spellAbbreviation(written, beside.next) ??
+    spellAbbreviation(written, beside) ??
     spellRoman(core, beside.previous) ??
     spellDotted(core) ??
     spellAcronym(core) ??
@@ -115,9 +143,14 @@ const speakSign = (word: string, previous: Written | undefined, next: Written | 
   return /[,.;:?!…]/.test(word) ? [','] : [];
 };
 
+/** The stop of "Sept." parts nothing. */
+const endsPhrase = ({ core, after }: Written): boolean =>
+  /[,;:.?!]/.test(after) && !(after === '.' && ABBREVIATIONS.has(core.toLowerCase()));
+
 /** A stop that belongs to the abbreviation ends no sentence, unless nothing follows. */
 const stopsOf = ({ core, after }: Written, isLast: boolean, isSentenceEnd: boolean): string => {
-  const shortened = ABBREVIATIONS.has(core.toLowerCase()) || /^(?:\p{L}\.)+\p{L}$|^\p{Lu}$/u.test(core);
+  const shortened =
+    ABBREVIATIONS.has(core.toLowerCase()) || core === 'in' || /^(?:\p{L}\.)+\p{L}$|^\p{Lu}$/u.test(core);
   return shortened && after.startsWith('.') && !isLast && !isSentenceEnd ? after.slice(1) : after;
 };
 
@@ -140,9 +173,10 @@ export const speakWords = (
     const isLast = next === undefined;
     const after = stopsOf(word, isLast, sentenceEnds.has(at));
     const beside = {
-      previous: previous === undefined || /[,;:.?!]/.test(previous.after) ? '' : previous.core,
+      previous: previous === undefined || endsPhrase(previous) ? '' : previous.core,
+      before: written[at - 2]?.core ?? '',
       next: /[,;:?!]/.test(word.after) ? '' : (next?.core ?? ''),
-      last: after !== '',
+      last: word.after !== '',
     };
     const opening = /[([]/.test(word.before) ? [','] : [];
     return [...opening, ...tokensOf(spellCore(word, beside)), ...pauseAfter(after, isLast)];

@@ -37,10 +37,14 @@ const valueOfRoman = (numeral: string): number =>
     0,
   );
 
+/** Numerals that are nothing else: `I, II and III`. */
+const PLAIN_NUMERALS = /^(?:II|III|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI|XVII|XVIII|XIX)$/;
+
 /** `VIII` after a name → "the eighth", after "War" or "Chapter" → "eight". One letter is a numeral after those only. */
 export const spellRoman = (word: string, previous: string): string | undefined => {
-  if (!ROMAN.test(word) || !/^\p{Lu}/u.test(previous)) return undefined;
+  if (!ROMAN.test(word)) return undefined;
   const value = String(valueOfRoman(word));
+  if (!/^\p{Lu}/u.test(previous)) return PLAIN_NUMERALS.test(word) ? spellNumber(value) : undefined;
   if (COUNTED_BY_ROMAN.has(previous.toLowerCase())) return spellNumber(value);
   const isTitle = word.length > 1 && /^\p{Lu}\p{Ll}+$/u.test(previous);
   return isTitle ? `the ${spellOrdinal(value)}` : undefined;

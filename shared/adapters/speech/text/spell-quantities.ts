@@ -2,16 +2,29 @@ import {
   isNumber,
   isYearLike,
   spellDecade,
+  spellDigits,
   spellFraction,
   spellNumber,
   spellOrdinal,
   spellYear,
 } from './spell-numbers.ts';
-import { CURRENCIES, MAGNITUDES, MAGNITUDE_WORDS, MONTHS, UNITS } from './spell-tables.ts';
+import { spellSigned } from './spell-signs.ts';
+import {
+  CENTS,
+  COUNTED,
+  CURRENCIES,
+  MAGNITUDES,
+  MAGNITUDE_WORDS,
+  SPOKEN_IN_PAIRS,
+  UNITS,
+} from './quantity-tables.ts';
+import { MONTHS } from './spell-tables.ts';
 
 /** The words beside the one that is spelled, without punctuation. */
 export interface Neighbours {
   readonly previous: string;
+  /** The word before the previous one. */
+  readonly before: string;
   readonly next: string;
   /** True where punctuation ends a phrase after the word. */
   readonly last: boolean;
@@ -50,6 +63,8 @@ const spellMoney: Rule = (word, { next }) => {
   if (MAGNITUDE_WORDS.has(next.toLowerCase())) return sign + spellNumber(amount);
   if (magnitude !== undefined) return `${sign}${spellNumber(amount)} ${magnitude} ${unit('')}`;
   const [whole = '', cents] = amount.split('.');
+  if (whole === '0' && cents?.length === 2)
+    return `${sign}${spellNumber(String(Number(cents)))} ${formOf(CENTS.get(symbol ?? ''), Number(cents) === 1)}`;
   if (cents?.length !== 2) return `${sign}${spellNumber(amount)} ${unit(amount)}`;
   return `${sign}${spellNumber(whole)} ${unit(whole)} ${cents === '00' ? '' : spellNumber(String(Number(cents)))}`;
 };
@@ -62,14 +77,48 @@ const spellMagnitude: Rule = (word, { previous }) => {
     : `${word} ${formOf(forms, false)}`;
 };
 
-const spellMeasure: Rule = (word) => {
+/** "2m people", "100K views": many of something, not metres. */
+const spellMany: Rule = (word, { next }) => {
   const { sign, symbol, amount, suffix } = readQuantity(word) ?? {};
+  const magnitude = MAGNITUDES.get(suffix ?? '');
+  if (amount === undefined || symbol !== '' || magnitude === undefined || !COUNTED.has(next.toLowerCase()))
+    return undefined;
+  return `${sign}${spellNumber(amount)} ${magnitude}`;
+};
+
+const spellMeasure: Rule = (word, { previous }) => {
+  const { sign, symbol, amount, suffix } = readQuantity(word) ?? {};
+  // "3h 20m"
+  if (suffix === 'm' && /^\d+h$/.test(previous))
+    return `${spellNumber(amount ?? '')} ${amount === '1' ? 'minute' : 'minutes'}`;
   if (amount === undefined || symbol !== '' || !UNITS.has(suffix ?? '')) return undefined;
   return `${sign}${spellNumber(amount)} ${formOf(UNITS.get(suffix ?? ''), amount === '1')}`;
 };
 
-const spellUnit: Rule = (word, { previous }) =>
-  /\d$/.test(previous) && UNITS.has(word) ? formOf(UNITS.get(word), previous === '1') : undefined;
+/** A unit after its number, after "per", or alone where it cannot be a word: "km/h", "°C". */
+const spellUnit: Rule = (word, { previous, before, last }) => {
+  if (word === 'in' && /\d$/.test(previous) && (last || /^(?:ft|feet|foot)$/.test(before)))
+    return formOf('inch inches', previous === '1');
+  if (!UNITS.has(word)) return undefined;
+  if (/[\d½¼¾]$/.test(previous)) return formOf(UNITS.get(word), previous === '1');
+  if (previous.toLowerCase() === 'per') return formOf(UNITS.get(word), true);
+  return /[°²³/]/.test(word) && word.length > 1 ? formOf(UNITS.get(word), false) : undefined;
+};
+
+const spellHalfDay: Rule = (word, { previous }) => {
+  if (!/^[ap]m$/i.test(word) || !/\d$/.test(previous)) return undefined;
+  return word.toLowerCase() === 'am' ? 'eigh m' : 'p m';
+};
+
+/** "10.30 a.m.", "5pm" */
+const spellHour: Rule = (word, { next }) => {
+  const [, hour = '', half = ''] = /^(1[0-2]|[1-9])([ap]m)$/i.exec(word) ?? [];
+  if (hour !== '') return `${spellNumber(hour)} ${half.toLowerCase() === 'am' ? 'eigh m' : 'p m'}`;
+  const isTime = /^(?:1[0-2]|[1-9])\.[0-5]\d$/.test(word) && /^[ap]\.?m$/i.test(next);
+  return isTime ? spellClock(word.replace('.', ':'), NOBODY) : undefined;
+};
+
+const NOBODY: Neighbours = { previous: '', before: '', next: '', last: true };
 
 const spellClock: Rule = (word) => {
   const [, hour = '', minute = '', half = ''] = /^(\d{1,2}):([0-5]\d)([ap]m)?$/i.exec(word) ?? [];
@@ -90,14 +139,36 @@ const spellDate: Rule = (word) => {
   return `${name} ${spellOrdinal(day)} ${isYearLike(year) ? spellYear(year) : spellNumber(year)}`;
 };
 
+/** "call 911" */
+const spellCalled: Rule = (word, { previous }) =>
+  /^(?:911|999|112)$/.test(word) &&
+  /^(?:call|calls|called|calling|dial|dials|dialed|dialled)$/i.test(previous)
+    ? spellDigits(word)
+    : undefined;
+
 const isMonth = (word: string): boolean =>
   word.length > 2 &&
-  MONTHS.some((month) => month === word.toLowerCase() || month.slice(0, 3) === word.toLowerCase());
+  MONTHS.some((month) => [month, month.slice(0, 3), month.slice(0, 4)].includes(word.toLowerCase()));
 
 const spellDay: Rule = (word, { previous, next }) => {
   if (!/^(?:[1-9]|[12]\d|3[01])$/.test(word)) return undefined;
   if (isMonth(previous) && /^\p{Lu}/u.test(previous)) return spellOrdinal(word);
   return isMonth(next) && /^\p{Lu}/u.test(next) ? `the ${spellOrdinal(word)} of` : undefined;
+};
+
+/** "in 1066", "by 2100": years that are said as numbers elsewhere. */
+const spellDatedYear: Rule = (word, { previous }) =>
+  /^(?:10[1-9]\d|21\d\d)$/.test(word) &&
+  /^(?:in|by|since|until|till|before|after|from|around)$/i.test(previous)
+    ? spellYear(word)
+    : undefined;
+
+/** "Boeing 747", "Highway 101". */
+const spellPairs: Rule = (word, { previous }) => {
+  if (!/^[1-9]\d\d$/.test(word) || !SPOKEN_IN_PAIRS.has(previous.toLowerCase())) return undefined;
+  const tail = word.slice(1);
+  if (tail === '00') return undefined;
+  return `${spellNumber(word.charAt(0))} ${tail.startsWith('0') ? `oh ${spellNumber(tail.slice(1))}` : spellNumber(tail)}`;
 };
 
 /** "1500 people" is a count; "in 1500" is a year. */
@@ -129,26 +200,37 @@ const spellSlashed: Rule = (word) => {
 };
 
 const spellRange: Rule = (word, beside) => {
-  const [, symbol = '', low = '', rest = ''] = /^(\D{0,3}?)(\d[\d,.]*\d|\d)[-–—−](\d.*)$/u.exec(word) ?? [];
-  const high = readQuantity(symbol + rest);
+  const [, symbol = '', low = '', rest = ''] =
+    /^(\D{0,3}?)(\d[\d,.]*\d|\d)[-–—−]([\d$£€¥₹].*)$/u.exec(word) ?? [];
+  const upper = symbol !== '' && !rest.startsWith(symbol) ? symbol + rest : rest;
+  const high = readQuantity(upper);
   if (!isNumber(low) || high === undefined) return undefined;
-  const from = isYearLike(low) && isYearLike(high.amount) ? spellYear(low) : spellNumber(low);
-  const to = spellQuantity(symbol + rest, beside);
+  // "1939-45"
+  const isSpan = isYearLike(low) && /^\d\d$/.test(high.amount) && high.suffix === '';
+  const from = isSpan || (isYearLike(low) && isYearLike(high.amount)) ? spellYear(low) : spellNumber(low);
+  const to = spellQuantity(upper, beside);
   return to === undefined ? undefined : `${from} to ${to}`;
 };
 
 const RULES: readonly Rule[] = [
   spellDate,
   spellClock,
+  spellHour,
+  spellHalfDay,
+  spellUnit,
+  spellSigned,
   spellRange,
   spellMoney,
   spellMagnitude,
   spellRound,
+  spellMany,
   spellMeasure,
-  spellUnit,
   spellSuffixed,
   spellSlashed,
   spellDay,
+  spellCalled,
+  spellPairs,
+  spellDatedYear,
   spellPlainYear,
   spellPlainNumber,
 ];

@@ -1,16 +1,7 @@
-const table = (lines: string): ReadonlyMap<string, string> =>
-  new Map(
-    lines
-      .trim()
-      .split('\n')
-      .map((line) => {
-        const [key = '', ...value] = line.trim().split(' ');
-        return [key, value.join(' ')] as const;
-      }),
-  );
+import { readTable } from './read-table.ts';
 
 /** Said in full wherever they stand; keys without their last full stop, lower case. */
-export const ABBREVIATIONS = table(`
+export const ABBREVIATIONS = readTable(`
   dr doctor
   mr mister
   mrs missus
@@ -58,100 +49,25 @@ export const ABBREVIATIONS = table(`
   no number
   nos numbers
   st saint
+  p page
+  pp pages
+  ch chapter
+  c about
+  co company
+  al others
+  a.k.a also known as
+  aka also known as
+  w/o without
+  phd p h d
 `);
 
 /** Abbreviations that are ordinary words too: said in full only with their full stop and what must follow. */
-export const NEEDS_NUMBER = new Set(['no', 'nos', 'fig', 'figs', 'vol', 'chap']);
+export const NEEDS_NUMBER = new Set(['no', 'nos', 'fig', 'figs', 'vol', 'chap', 'ch', 'p', 'pp', 'c']);
 export const NEEDS_STOP = new Set(
-  'no nos fig figs vol chap mar jun jul sep dec gen rev sen gov ave ca dept inc corp mt ft lt'.split(' '),
+  'no nos fig figs vol chap mar jun jul sep dec gen rev sen gov ave ca dept inc corp mt ft lt co ch p pp c al'.split(
+    ' ',
+  ),
 );
-
-/** Unit after a number: singular, plural. Case matters. */
-export const UNITS = table(`
-  km kilometer kilometers
-  m meter meters
-  cm centimeter centimeters
-  mm millimeter millimeters
-  µm micrometer micrometers
-  μm micrometer micrometers
-  nm nanometer nanometers
-  km² square_kilometer square_kilometers
-  m² square_meter square_meters
-  km2 square_kilometer square_kilometers
-  m2 square_meter square_meters
-  m³ cubic_meter cubic_meters
-  kg kilogram kilograms
-  g gram grams
-  mg milligram milligrams
-  lb pound pounds
-  lbs pound pounds
-  oz ounce ounces
-  ft foot feet
-  mi mile miles
-  yd yard yards
-  mph mile_per_hour miles_per_hour
-  km/h kilometer_per_hour kilometers_per_hour
-  kph kilometer_per_hour kilometers_per_hour
-  km/s kilometer_per_second kilometers_per_second
-  m/s meter_per_second meters_per_second
-  °C degree_celsius degrees_celsius
-  °F degree_fahrenheit degrees_fahrenheit
-  ° degree degrees
-  % percent percent
-  l liter liters
-  L liter liters
-  ml milliliter milliliters
-  mL milliliter milliliters
-  W watt watts
-  kW kilowatt kilowatts
-  MW megawatt megawatts
-  GW gigawatt gigawatts
-  kWh kilowatt_hour kilowatt_hours
-  V volt volts
-  Hz hertz hertz
-  kHz kilohertz kilohertz
-  MHz megahertz megahertz
-  GHz gigahertz gigahertz
-  kB kilobyte kilobytes
-  KB kilobyte kilobytes
-  MB megabyte megabytes
-  GB gigabyte gigabytes
-  TB terabyte terabytes
-  dB decibel decibels
-  h hour hours
-  hr hour hours
-  hrs hour hours
-  min minute minutes
-  sec second seconds
-  s second seconds
-  ms millisecond milliseconds
-  kcal kilocalorie kilocalories
-  cal calorie calories
-  bn billion billion
-  k thousand thousand
-`);
-
-/** Singular, plural, and what `$2m`, `£3bn` multiply by. */
-export const CURRENCIES = table(`
-  $ dollar dollars
-  US$ dollar dollars
-  £ pound pounds
-  € euro euros
-  ¥ yen yen
-  ₹ rupee rupees
-`);
-export const MAGNITUDES = table(`
-  k thousand
-  K thousand
-  m million
-  M million
-  bn billion
-  b billion
-  B billion
-  tn trillion
-  T trillion
-`);
-export const MAGNITUDE_WORDS = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion']);
 
 export const MONTHS = [
   'january',
@@ -168,7 +84,17 @@ export const MONTHS = [
   'december',
 ] as const;
 
-export const SYMBOLS = table(`
+export const DAYS = readTable(`
+  Mon monday
+  Tue tuesday
+  Wed wednesday
+  Thu thursday
+  Fri friday
+  Sat saturday
+  Sun sunday
+`);
+
+export const SYMBOLS = readTable(`
   & and
   + plus
   = equals
@@ -178,6 +104,9 @@ export const SYMBOLS = table(`
   ° degrees
   × times
   ÷ divided by
+  ≤ at most
+  ≥ at least
+  ≠ not equal to
   < less than
   > greater than
   ~ about
@@ -203,7 +132,7 @@ export const SPOKEN_ACRONYMS = new Set(
 );
 /** Longer than three letters and still spelled. */
 export const SPELLED_ACRONYMS = new Set(
-  'UCLA YMCA IEEE NAACP AIDE ATP USSR USDA UEFA HTML HTTP HTTPS WWII ADHD OECD'.split(' '),
+  'UCLA YMCA IEEE NAACP AIDE ATP USSR USDA UEFA HTML HTTP HTTPS ADHD OECD'.split(' '),
 );
 /** Short words that may be written in capitals for emphasis. */
 export const SHOUTED_WORDS = new Set(
