@@ -16,7 +16,7 @@ export interface IdempotencyRecord {
 
 export interface VideoPage {
   readonly videos: readonly Video[];
-  /** Opaque; absent on the last page. */
+  /** Opaque; absent on the last page. A page may be short, or empty, and have one: the next goes on from there. */
   readonly cursor?: string;
 }
 

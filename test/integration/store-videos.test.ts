@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { findBrokenRow } from '../../shared/domain/audit-chain.ts';
 import { isCode, type ErrorCode } from '../../shared/domain/errors.ts';
 import type { Video } from '../../shared/domain/video.ts';
@@ -145,4 +146,32 @@ test('a record that is too large for an item is refused before it is written', a
 test('a row of no chain is recorded', async () => {
   const { videos } = openAwsCase(aws);
   await videos.record({ ...makeAudit({ action: 'video_viewed', type: 'data_access' }), owner: 'owner-a' });
+});
+
+test('a rare status in a long list costs few reads a page, and cursors lead to all of it', async (t) => {
+  const { videos } = openAwsCase(aws);
+  const owner = 'owner-long';
+  const ids = Array.from({ length: 700 }, (_, index) => `01J${String(index).padStart(23, '0')}`);
+  const rare = new Set([ids[3], ids[650]]);
+  const items = ids.map((id) => ({
+    ...makeVideo({ id, owner, status: rare.has(id) ? 'FAILED' : 'READY' }),
+    pk: `OWNER#${owner}`,
+    sk: `VIDEO#${id}`,
+  }));
+  for (let from = 0; from < items.length; from += 25) {
+    const writes = items.slice(from, from + 25).map((Item) => ({ PutRequest: { Item } }));
+    await aws.dynamo.send(new BatchWriteCommand({ RequestItems: { [aws.tableName]: writes } }));
+  }
+  const sent = t.mock.method(aws.dynamo, 'send');
+  const first = await videos.list({ owner, status: 'FAILED', limit: 1 });
+  assert.deepEqual([first.videos.map(({ id }) => id), first.cursor !== undefined], [[ids[650]], true]);
+  assert.ok(sent.mock.callCount() <= 5, `${String(sent.mock.callCount())} reads`);
+  const found: string[] = [];
+  let { cursor } = first;
+  while (cursor !== undefined) {
+    const page = await videos.list({ owner, status: 'FAILED', limit: 1, cursor });
+    found.push(...page.videos.map(({ id }) => id));
+    cursor = page.cursor;
+  }
+  assert.deepEqual(found, [ids[3]]);
 });

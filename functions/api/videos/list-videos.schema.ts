@@ -24,6 +24,8 @@ export type ListVideosEvent = z.input<typeof listVideosEvent>;
 export const videoPage = z
   .strictObject({
     videos: z.array(videoView),
-    cursor: z.string().optional().meta({ description: 'Of the next page; absent on the last.' }),
+    cursor: z.string().optional().meta({
+      description: 'Of the next page; absent on the last. A page may be short, or empty, and still have one.',
+    }),
   })
   .meta({ description: 'A page of your videos, newest first.' });

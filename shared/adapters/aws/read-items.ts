@@ -21,6 +21,16 @@ export const getItem = async (
     return item;
   });
 
+/** One page of a query, and where the next begins. Throws UNAVAILABLE. */
+export const queryPage = async (
+  client: DynamoDBDocumentClient,
+  input: QueryCommandInput,
+): Promise<{ readonly items: readonly Item[]; readonly next: QueryCommandInput['ExclusiveStartKey'] }> =>
+  translate('The database', async () => {
+    const { Items: items = [], LastEvaluatedKey: next } = await client.send(new QueryCommand(input));
+    return { items, next };
+  });
+
 /** Items of a query, page by page, as far as the caller asks. Throws UNAVAILABLE. */
 export async function* queryItems(
   client: DynamoDBDocumentClient,
@@ -28,11 +38,8 @@ export async function* queryItems(
 ): AsyncGenerator<Item> {
   let start: QueryCommandInput['ExclusiveStartKey'];
   do {
-    const page = { ...input, ExclusiveStartKey: start };
-    const { Items = [], LastEvaluatedKey } = await translate('The database', async () =>
-      client.send(new QueryCommand(page)),
-    );
-    yield* Items;
-    start = LastEvaluatedKey;
+    const { items, next } = await queryPage(client, { ...input, ExclusiveStartKey: start });
+    yield* items;
+    start = next;
   } while (start !== undefined);
 }

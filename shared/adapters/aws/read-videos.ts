@@ -1,9 +1,10 @@
+import type { QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import { FacelessError } from '../../domain/errors.ts';
 import { duePartition, DUE_SHARDS, idempotencyKey, videoKey } from '../../domain/keys.ts';
-import type { Video } from '../../domain/video.ts';
+import type { Video, VideoStatus } from '../../domain/video.ts';
 import type { VideoStore } from '../../ports/store.ts';
 import { readCursor, writeCursor } from './owner-cursor.ts';
-import { getItem, queryItems } from './read-items.ts';
+import { getItem, queryItems, queryPage } from './read-items.ts';
 import { fromItem } from './video-item.ts';
 import { updateIf } from './write-conditionally.ts';
 import type { VideoTables } from './write-videos.ts';
@@ -29,37 +30,60 @@ const assertLimit = (limit: number): void => {
     throw new FacelessError('INVALID_INPUT', `A page holds 1 to ${MAX_PAGE} videos, not ${limit}.`);
 };
 
+/**
+ * Reads of one page at most, and items of each where a filter passes some over: a page that finds few of its kind
+ * ends there with a cursor, so that a long list costs no request more than this.
+ */
+const READS = { most: 5, filtered: 100 } as const;
+
+interface Listing {
+  readonly videos: readonly Video[];
+  /** Where the reading ended; undefined at the end of the list. */
+  readonly last: string | undefined;
+}
+
+/** Videos below an id, newest first, until there are more than `limit` or the reads are used up. */
+const readBelow = async (
+  { client, tableName }: VideoTables,
+  { owner, status, limit, below }: { owner: string; status?: VideoStatus; limit: number; below: string },
+): Promise<Listing> => {
+  const filter = status === undefined ? '' : ' AND #status = :status';
+  const input = {
+    TableName: tableName,
+    // One range: from the newest, or from just below the cursor, down to the first.
+    KeyConditionExpression: 'pk = :pk AND sk BETWEEN :first AND :below',
+    FilterExpression: `attribute_not_exists(removedAt)${filter}`,
+    ...(status === undefined ? {} : { ExpressionAttributeNames: { '#status': 'status' } }),
+    ExpressionAttributeValues: {
+      ':pk': `OWNER#${owner}`,
+      ':first': 'VIDEO#',
+      ':below': `VIDEO#${below}`,
+      ...(status === undefined ? {} : { ':status': status }),
+    },
+    ScanIndexForward: false,
+    Limit: status === undefined ? limit + 2 : READS.filtered,
+  };
+  const videos: Video[] = [];
+  let start: QueryCommandInput['ExclusiveStartKey'];
+  for (let reads = 0; reads < READS.most; reads += 1) {
+    const page = await queryPage(client, { ...input, ExclusiveStartKey: start });
+    const found = page.items.map(fromItem).filter((video) => video !== undefined);
+    videos.push(...found.filter(({ id }) => id !== below));
+    start = page.next;
+    if (start === undefined || videos.length > limit) break;
+  }
+  return { videos, last: start && String(start['sk']).slice('VIDEO#'.length) };
+};
+
 export const listVideos =
-  ({ client, tableName }: VideoTables): VideoStore['list'] =>
+  (tables: VideoTables): VideoStore['list'] =>
   async ({ owner, status, limit, cursor }) => {
     assertLimit(limit);
-    // The key condition takes one range: from the newest, or from just below the cursor, down to the first.
-    const below = cursor === undefined ? 'VIDEO#~' : `VIDEO#${readCursor(owner, cursor)}`;
-    const items = queryItems(client, {
-      TableName: tableName,
-      KeyConditionExpression: 'pk = :pk AND sk BETWEEN :first AND :below',
-      FilterExpression: `attribute_not_exists(removedAt)${status === undefined ? '' : ' AND #status = :status'}`,
-      ...(status === undefined ? {} : { ExpressionAttributeNames: { '#status': 'status' } }),
-      ExpressionAttributeValues: {
-        ':pk': `OWNER#${owner}`,
-        ':first': 'VIDEO#',
-        ':below': below,
-        ...(status === undefined ? {} : { ':status': status }),
-      },
-      ScanIndexForward: false,
-      Limit: limit + 2,
-    });
-    const videos: Video[] = [];
-    for await (const item of items) {
-      const video = fromItem(item);
-      if (video === undefined || `VIDEO#${video.id}` === below) continue;
-      videos.push(video);
-      if (videos.length > limit) break;
-    }
+    const below = cursor === undefined ? '~' : readCursor(owner, cursor);
+    const { videos, last } = await readBelow(tables, { owner, limit, below, ...(status && { status }) });
     const page = videos.slice(0, limit);
-    const last = page.at(-1);
-    const more = videos.length > limit && last !== undefined;
-    return more ? { videos: page, cursor: writeCursor(owner, last.id) } : { videos: page };
+    const end = videos.length > limit ? page.at(-1)?.id : last;
+    return end === undefined ? { videos: page } : { videos: page, cursor: writeCursor(owner, end) };
   };
 
 /** The index follows the table within moments, so a video may be named that has just moved on. */
