@@ -6,6 +6,8 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u, 'a character that changes the direction of text'],
   [/[\u180E\u200B\u2060-\u2064\uFEFF]/u, 'an invisible character'],
   [/\p{Surrogate}/u, 'half of a character'],
+  // What a decoder puts in the place of bytes that are not UTF-8: the text has been changed already.
+  [/\uFFFD/u, 'a character that could not be decoded'],
 ];
 
 /** ZWNJ and ZWJ are spelling inside a word or an emoji, and nothing elsewhere. */

@@ -179,6 +179,18 @@ suite('POST /videos refuses', () => {
       await refuses({ method: 'POST', path: '/videos', headers: all, body: text }, status);
     });
 
+  test('bytes that are no UTF-8, rather than change them', async () => {
+    const body = Buffer.concat([
+      Buffer.from('{"source":{"type":"script","text":"caf'),
+      Buffer.from([0xe9]),
+      Buffer.from('"}}'),
+    ]);
+    await refuses(
+      { method: 'POST', path: '/videos', headers: { ...callers.creator, ...JSON_TYPE }, body },
+      422,
+    );
+  });
+
   test('a body of no declared type', async () => {
     await refuses(
       { method: 'POST', path: '/videos', headers: callers.creator, body: JSON.stringify(VALID) },

@@ -168,6 +168,7 @@ suite('text', () => {
       ['a \u200D b', /joiner outside of a word \(U\+200D\) at position 3/],
       ['a\u200C', /U\+200C/],
       ['\uD800', /half of a character/],
+      ['caf\uFFFD', /could not be decoded \(U\+FFFD\) at position 4/],
     ];
     for (const [text, detail] of cases) assert.match(findForbiddenCharacter(text) ?? '', detail);
   });

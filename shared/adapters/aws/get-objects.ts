@@ -15,14 +15,21 @@ import type { ObjectStore } from '../../ports/world.ts';
 import type { Bucket } from './put-file.ts';
 import { translate } from './translate-error.ts';
 
+// Messages reach the video's owner; keys are for logs.
 const damaged = (key: string): FacelessError =>
-  new FacelessError('UNAVAILABLE', `The bucket's ${key} is not what was written.`, { retryable: true });
+  new FacelessError('UNAVAILABLE', 'A file in the bucket is not what was written.', {
+    cause: new Error(key),
+    retryable: true,
+  });
 
 const getObject = async ({ client, bucketName }: Bucket, key: string): Promise<GetObjectCommandOutput> => {
   try {
     return await client.send(new GetObjectCommand({ Bucket: bucketName, Key: key }));
   } catch (error) {
-    if (error instanceof NoSuchKey) throw new FacelessError('NOT_FOUND', `The bucket has no ${key}.`);
+    if (error instanceof NoSuchKey)
+      throw new FacelessError('NOT_FOUND', 'A file of this video is missing from the bucket.', {
+        cause: new Error(key, { cause: error }),
+      });
     throw error;
   }
 };
