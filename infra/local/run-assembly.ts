@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { FacelessError } from '../../shared/domain/errors.ts';
 import { ROOT } from '../build/paths.ts';
-import { openGateway } from './gateway/open-gateway.ts';
 import { readApi } from './gateway/read-api.ts';
+import { RestGateway } from './gateway/rest-gateway.ts';
 import { serveGateway } from './gateway/serve-gateway.ts';
 import { defineFunctions, type FunctionDefinition } from './lambda/function-definition.ts';
 import { type Functions, openFunctions } from './lambda/open-functions.ts';
@@ -77,13 +77,13 @@ async function serveApi(
   if (api === undefined) {
     return { url: '', close: async () => undefined };
   }
-  const gateway = openGateway(api, {
-    invoke: (arn, payload, traceId) => functions.find(arn).invoke(payload, { traceId }),
+  const gateway = new RestGateway(api, {
+    invoke: (arn, payload, traceId) => functions.find(arn).invoke(payload, traceId),
     integrationTimeoutMs,
     now: Date.now,
   });
   try {
-    return await serveGateway(api, gateway, port);
+    return await serveGateway(gateway, port);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') {
       throw error;

@@ -3,10 +3,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { Socket } from 'node:net';
 import { closeServer, listen } from '../emulators/aws/listen.ts';
 import { logFailure } from '../emulators/aws/log-failure.ts';
-import type { ApiDefinition } from './api-definition.ts';
-import { buildGatewayResponse } from './build-gateway-response.ts';
 import { type GatewayAnswer, GatewayRefusal, type GatewayRequest } from './gateway-request.ts';
-import type { Gateway } from './open-gateway.ts';
+import type { RestGateway } from './rest-gateway.ts';
 
 /** AWS. */
 const MAX_BODY_BYTES = 10 * 1024 * 1024;
@@ -67,49 +65,48 @@ function refuseMalformed(error: NodeJS.ErrnoException, socket: Socket): void {
   socket.destroySoon();
 }
 
+const describe = (incoming: IncomingMessage, body: Buffer): GatewayRequest => ({
+  method: incoming.method ?? 'GET',
+  url: incoming.url ?? '/',
+  rawHeaders: incoming.rawHeaders,
+  body,
+  sourceIp: incoming.socket.remoteAddress ?? '127.0.0.1',
+  protocol: `HTTP/${incoming.httpVersion}`,
+  requestId: randomUUID(),
+  receivedAt: Date.now(),
+});
+
+async function serve(
+  gateway: RestGateway,
+  incoming: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { body, isTooLarge } = await readBody(incoming);
+  const request = describe(incoming, body);
+  const answer = isTooLarge
+    ? gateway.refuse(request, new GatewayRefusal('REQUEST_TOO_LARGE', 'Request Too Long'))
+    : await gateway.answer(request);
+  send(response, answer, request.requestId);
+}
+
 /**
  * Serves the REST API on 127.0.0.1; port 0 takes a free one. Resolves with its URL, with the stage. Rejects with
  * Node's EADDRINUSE where the port is taken.
  */
 export async function serveGateway(
-  api: ApiDefinition,
-  gateway: Gateway,
+  gateway: RestGateway,
   port: number,
 ): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
-  const serve = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const requestId = randomUUID();
-    const receivedAt = Date.now();
-    const { body, isTooLarge } = await readBody(incoming);
-    const request: GatewayRequest = {
-      method: incoming.method ?? 'GET',
-      url: incoming.url ?? '/',
-      rawHeaders: incoming.rawHeaders,
-      body,
-      sourceIp: incoming.socket.remoteAddress ?? '127.0.0.1',
-      protocol: `HTTP/${incoming.httpVersion}`,
-      requestId,
-      receivedAt,
-    };
-    const answer = isTooLarge
-      ? buildGatewayResponse(api, new GatewayRefusal('REQUEST_TOO_LARGE', 'Request Too Long'), { requestId })
-      : await gateway(request);
-    send(response, answer, requestId);
-  };
   const server = createServer(LIMITS, (incoming, response) => {
-    serve(incoming, response).catch((error: unknown) => {
-      if (!incoming.destroyed || !response.destroyed) {
+    serve(gateway, incoming, response).catch((error: unknown) => {
+      // A client that went away has no answer to get.
+      if (!incoming.destroyed) {
         logFailure('gateway', `${incoming.method} ${incoming.url?.split('?', 1)[0]}`, error);
       }
-      if (response.headersSent || response.destroyed) {
-        response.destroy();
-        return;
-      }
-      const requestId = randomUUID();
-      const refusal = new GatewayRefusal('DEFAULT_5XX', 'Internal server error');
-      send(response, buildGatewayResponse(api, refusal, { requestId }), requestId);
+      response.destroy();
     });
   });
   server.on('clientError', refuseMalformed);
   const endpoint = await listen(server, port);
-  return { url: `${endpoint}/${api.stage}`, close: () => closeServer(server) };
+  return { url: `${endpoint}/${gateway.api.stage}`, close: () => closeServer(server) };
 }

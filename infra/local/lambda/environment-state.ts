@@ -3,15 +3,6 @@ import type { FunctionDefinition } from './function-definition.ts';
 import { failedResult, type Invocation, type InvocationResult, MAX_PAYLOAD_BYTES } from './invocation.ts';
 import type { RuntimeCalls } from './serve-runtime-api.ts';
 
-export interface EnvironmentState {
-  /** One at a time. Never rejects: a crash or a time-out is a failed result. */
-  readonly invoke: (invocation: Invocation) => Promise<InvocationResult>;
-  readonly isAlive: () => boolean;
-  /** The process is gone, with its reason. */
-  readonly exited: (reason: string) => void;
-  readonly calls: RuntimeCalls;
-}
-
 interface Hooks {
   readonly kill: () => void;
   /** Writes a line about the function itself to its log. */
@@ -25,96 +16,123 @@ interface Running {
 
 type Next = Awaited<ReturnType<RuntimeCalls['next']>>;
 
-/** Lambda gives 10 s; a laptop that starts many at once may need more (ms). */
-const INIT_LIMIT_MS = 60_000;
+/** Lambda gives 10 s; a laptop that starts many at once may need more. */
+const INIT_LIMIT_SECONDS = 60;
 
-const isTooLarge = (payload: string): boolean => Buffer.byteLength(payload) > MAX_PAYLOAD_BYTES;
+export class EnvironmentState implements RuntimeCalls {
+  readonly #definition: FunctionDefinition;
+  readonly #hooks: Hooks;
+  #running: Running | undefined;
+  #askedFor: ((next: Next) => void) | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  #alive = true;
 
-export function openEnvironmentState(definition: FunctionDefinition, hooks: Hooks): EnvironmentState {
-  let running: Running | undefined;
-  let askedFor: ((next: Next) => void) | undefined;
-  let timer: NodeJS.Timeout | undefined;
-  let alive = true;
+  constructor(definition: FunctionDefinition, hooks: Hooks) {
+    this.#definition = definition;
+    this.#hooks = hooks;
+  }
 
-  const finish = (result: InvocationResult): void => {
-    clearTimeout(timer);
-    const { settle } = running ?? {};
-    running = undefined;
-    settle?.(result);
-  };
-  const fail = (errorType: string, errorMessage: string): void => {
-    if (running !== undefined) {
-      const { requestId } = running.invocation;
-      const message = { errorType, errorMessage };
-      const line = { timestamp: new Date().toISOString(), level: 'ERROR', requestId, message };
-      hooks.report(JSON.stringify(line));
-      finish(failedResult(requestId, errorType, errorMessage));
-    }
-  };
-  const expire = (seconds: number): void => {
-    alive = false;
-    const text = `${new Date().toISOString()} ${running?.invocation.requestId ?? ''} Task timed out after ${seconds.toFixed(2)} seconds`;
-    fail('Sandbox.Timedout', text);
-    hooks.kill();
-  };
-  const deliver = (): void => {
-    if (running === undefined || askedFor === undefined) {
+  get isAlive(): boolean {
+    return this.#alive;
+  }
+
+  /** One at a time. Never rejects: a crash or a time-out is a failed result. */
+  async invoke(invocation: Invocation): Promise<InvocationResult> {
+    return new Promise((settle) => {
+      this.#running = { invocation, settle };
+      if (this.#alive) {
+        this.#expireIn(INIT_LIMIT_SECONDS);
+        this.#deliver();
+      } else {
+        this.#exit('it had ended before');
+      }
+    });
+  }
+
+  /** The process is gone, with its reason. */
+  exited(reason: string): void {
+    this.#alive = false;
+    this.#exit(reason);
+  }
+
+  async next(): Promise<Next> {
+    return new Promise((resolve) => {
+      this.#askedFor = resolve;
+      this.#deliver();
+    });
+  }
+
+  respond(requestId: string, payload: string): void {
+    if (!this.#isCurrent(requestId)) {
       return;
     }
-    const { timeoutSeconds, arn } = definition;
-    clearTimeout(timer);
-    timer = setTimeout(expire, timeoutSeconds * 1000, timeoutSeconds);
-    askedFor({ ...running.invocation, deadline: Date.now() + timeoutSeconds * 1000, arn });
-    askedFor = undefined;
-  };
-  const isCurrent = (requestId: string): boolean => running?.invocation.requestId === requestId;
+    if (Buffer.byteLength(payload) > MAX_PAYLOAD_BYTES) {
+      const reason = `Response payload size exceeded ${MAX_PAYLOAD_BYTES} bytes.`;
+      this.#fail('Function.ResponseSizeTooLarge', reason);
+      return;
+    }
+    this.#finish({ requestId, failed: false, payload });
+  }
 
-  return {
-    invoke: (invocation) =>
-      new Promise((settle) => {
-        running = { invocation, settle };
-        if (!alive) {
-          fail('Runtime.ExitError', `RequestId: ${invocation.requestId} Error: Runtime exited`);
-          return;
-        }
-        timer = setTimeout(expire, INIT_LIMIT_MS, INIT_LIMIT_MS / 1000);
-        deliver();
-      }),
-    isAlive: () => alive,
-    exited: (reason) => {
-      alive = false;
-      fail(
-        'Runtime.ExitError',
-        `RequestId: ${running?.invocation.requestId ?? ''} Error: Runtime exited with error: ${reason}`,
-      );
-    },
-    calls: {
-      next: () =>
-        new Promise((resolve) => {
-          askedFor = resolve;
-          deliver();
-        }),
-      respond: (requestId, payload) => {
-        if (!isCurrent(requestId)) {
-          return;
-        }
-        if (isTooLarge(payload)) {
-          fail('Function.ResponseSizeTooLarge', `Response payload size exceeded ${MAX_PAYLOAD_BYTES} bytes.`);
-          return;
-        }
-        finish({ requestId, failed: false, payload });
-      },
-      fail: (requestId, payload) => {
-        if (isCurrent(requestId)) {
-          finish({ requestId, failed: true, payload });
-        }
-      },
-      failInit: (payload) => {
-        alive = false;
-        if (running !== undefined) {
-          finish({ requestId: running.invocation.requestId, failed: true, payload });
-        }
-      },
-    },
-  };
+  fail(requestId: string, payload: string): void {
+    if (this.#isCurrent(requestId)) {
+      this.#finish({ requestId, failed: true, payload });
+    }
+  }
+
+  failInit(payload: string): void {
+    this.#alive = false;
+    if (this.#running !== undefined) {
+      this.#finish({ requestId: this.#running.invocation.requestId, failed: true, payload });
+    }
+  }
+
+  #isCurrent(requestId: string): boolean {
+    return this.#running?.invocation.requestId === requestId;
+  }
+
+  #deliver(): void {
+    if (this.#running === undefined || this.#askedFor === undefined) {
+      return;
+    }
+    const { timeoutSeconds, arn } = this.#definition;
+    this.#expireIn(timeoutSeconds);
+    this.#askedFor({ ...this.#running.invocation, deadline: Date.now() + timeoutSeconds * 1000, arn });
+    this.#askedFor = undefined;
+  }
+
+  #expireIn(seconds: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#alive = false;
+      const { requestId = '' } = this.#running?.invocation ?? {};
+      const reason = `Task timed out after ${seconds.toFixed(2)} seconds`;
+      this.#fail('Sandbox.Timedout', `${new Date().toISOString()} ${requestId} ${reason}`);
+      this.#hooks.kill();
+    }, seconds * 1000);
+  }
+
+  #exit(reason: string): void {
+    const { requestId = '' } = this.#running?.invocation ?? {};
+    this.#fail('Runtime.ExitError', `RequestId: ${requestId} Error: Runtime exited with error: ${reason}`);
+  }
+
+  #fail(errorType: string, errorMessage: string): void {
+    if (this.#running === undefined) {
+      return;
+    }
+    const { requestId } = this.#running.invocation;
+    const message = { errorType, errorMessage };
+    this.#hooks.report(
+      JSON.stringify({ timestamp: new Date().toISOString(), level: 'ERROR', requestId, message }),
+    );
+    this.#finish(failedResult(requestId, errorType, errorMessage));
+  }
+
+  #finish(result: InvocationResult): void {
+    clearTimeout(this.#timer);
+    const running = this.#running;
+    this.#running = undefined;
+    running?.settle(result);
+  }
 }

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { FacelessError } from '../../../shared/domain/errors.ts';
 import type { FunctionDefinition } from './function-definition.ts';
-import { openFunctionPool, type FunctionPool } from './open-function-pool.ts';
+import { FunctionPool } from './function-pool.ts';
 import { serveRuntimeApi } from './serve-runtime-api.ts';
 import { startEnvironment, type EnvironmentHost } from './start-environment.ts';
 
@@ -24,13 +24,14 @@ export async function openFunctions(
   // Left by processes that were killed.
   rmSync(host.temporaryFolder, { recursive: true, force: true });
   const runtimeApi = await serveRuntimeApi();
-  const pools = definitions.map((definition) =>
-    openFunctionPool(definition, {
-      // More at once would only slow each other down.
-      limit: availableParallelism(),
-      idleMs: IDLE_MS,
-      start: () => startEnvironment(definition, { ...host, runtimeApi }),
-    }),
+  const pools = definitions.map(
+    (definition) =>
+      new FunctionPool(definition, {
+        // More at once would only slow each other down.
+        limit: availableParallelism(),
+        idleMs: IDLE_MS,
+        start: () => startEnvironment(definition, { ...host, runtimeApi }),
+      }),
   );
   return {
     all: pools,

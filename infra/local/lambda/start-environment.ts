@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AwsAccess } from '../provision/aws-clients.ts';
-import { type EnvironmentState, openEnvironmentState } from './environment-state.ts';
+import { EnvironmentState } from './environment-state.ts';
 import type { FunctionDefinition } from './function-definition.ts';
 import { functionEnvironment } from './function-environment.ts';
 import type { Invocation, InvocationResult } from './invocation.ts';
@@ -62,10 +62,9 @@ function launch(definition: FunctionDefinition, env: Record<string, string>): Ch
   });
 }
 
-function forwardLines(
-  child: ChildProcess,
-  emit: (stream: FunctionLine['stream'], line: string) => void,
-): void {
+type Emit = (stream: FunctionLine['stream'], line: string) => void;
+
+function forwardLines(child: ChildProcess, emit: Emit): void {
   for (const stream of ['stdout', 'stderr'] as const) {
     child[stream]?.on(
       'data',
@@ -90,6 +89,9 @@ async function untilGone(child: ChildProcess, state: EnvironmentState): Promise<
   });
 }
 
+const nameLogStream = (token: string): string =>
+  `${new Date().toISOString().slice(0, 10).replaceAll('-', '/')}/[$LATEST]${token.replaceAll('-', '')}`;
+
 /** Starts a process for a function; it loads its code while the first event waits. */
 export function startEnvironment(
   definition: FunctionDefinition,
@@ -98,36 +100,33 @@ export function startEnvironment(
   const token = randomUUID();
   const temporaryFolder = join(host.temporaryFolder, token);
   mkdirSync(temporaryFolder, { recursive: true, mode: 0o700 });
-  const logStream = `${new Date().toISOString().slice(0, 10).replaceAll('-', '/')}/[$LATEST]${token.replaceAll('-', '')}`;
-  const state = openEnvironmentState(definition, {
+  const logStream = nameLogStream(token);
+  const emit: Emit = (stream, line) => {
+    host.onLine({ definition, stream, logStream, line });
+  };
+  const state = new EnvironmentState(definition, {
     kill: () => {
       killGroup(child);
     },
     report: (line) => {
-      host.onLine({ definition, stream: 'stderr', logStream, line });
+      emit('stderr', line);
     },
   });
-  const sandbox = {
-    runtimeApi: host.runtimeApi.register(token, state.calls),
-    temporaryFolder,
-    logStream,
-    packages: host.packages,
-    compileCache: host.compileCache,
-  };
+  const runtimeApi = host.runtimeApi.register(token, state);
+  const sandbox = { ...host, runtimeApi, temporaryFolder, logStream };
   const child = launch(definition, functionEnvironment(definition, host.access, sandbox));
-  forwardLines(child, (stream, line) => {
-    host.onLine({ definition, stream, logStream, line });
-  });
+  forwardLines(child, emit);
   const cleanUp = async (): Promise<void> => {
     await untilGone(child, state);
     killGroup(child);
     host.runtimeApi.unregister(token);
-    rmSync(temporaryFolder, { recursive: true, force: true });
+    // A child that was killed with it may just be writing its last.
+    rmSync(temporaryFolder, { recursive: true, force: true, maxRetries: 5 });
   };
   const gone = cleanUp();
   return {
-    invoke: state.invoke,
-    isAlive: state.isAlive,
+    invoke: async (invocation) => state.invoke(invocation),
+    isAlive: () => state.isAlive,
     end: async () => {
       killGroup(child);
       await gone;

@@ -3,7 +3,7 @@ import type { SQSClient } from '@aws-sdk/client-sqs';
 import type { Functions } from '../lambda/open-functions.ts';
 import type { World } from '../template/name-resource.ts';
 import type { Resource } from '../template/open-stack.ts';
-import { openPoller } from './open-poller.ts';
+import { Poller } from './poller.ts';
 import { openSchedules, type Schedules } from './open-schedules.ts';
 import { readEventSources } from './read-event-sources.ts';
 import { readSchedules } from './read-schedules.ts';
@@ -29,13 +29,14 @@ export function openTriggers(
   const { functions, sqs, runs, world } = options;
   const schedules = openSchedules(readSchedules(resources), { functions, world, runs });
   const sources = readEventSources(resources);
-  const pollers = (runs ? sources : []).map((source) =>
-    openPoller(source, {
-      sqs,
-      pool: functions.find(source.functionName),
-      limit: availableParallelism(),
-      region: world.region,
-    }),
+  const pollers = (runs ? sources : []).map(
+    (source) =>
+      new Poller(source, {
+        sqs,
+        pool: functions.find(source.functionName),
+        limit: availableParallelism(),
+        region: world.region,
+      }),
   );
   return {
     tick: schedules.tick,

@@ -1,5 +1,4 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { FacelessError } from '../../../shared/domain/errors.ts';
 import { type InvocationResult, MAX_PAYLOAD_BYTES } from '../lambda/invocation.ts';
 import { createTraceId } from '../lambda/trace-id.ts';
 import { answerMock } from './answer-mock.ts';
@@ -10,7 +9,7 @@ import { type GatewayAnswer, GatewayRefusal, type GatewayRequest, readHeader } f
 import type { ContextVariables } from './mapping-expression.ts';
 import { matchRoute } from './match-route.ts';
 import { type Authorize, type AuthorizerContext, openAuthorizer } from './open-authorizer.ts';
-import { openThrottle } from './open-throttle.ts';
+import { openThrottle, type Throttle } from './open-throttle.ts';
 import { readProxyResponse } from './read-proxy-response.ts';
 
 export interface GatewayOptions {
@@ -19,9 +18,6 @@ export interface GatewayOptions {
   readonly integrationTimeoutMs: number;
   readonly now: () => number;
 }
-
-/** Answers a request; never rejects but for a mistake in the gateway itself. */
-export type Gateway = (request: GatewayRequest) => Promise<GatewayAnswer>;
 
 const describe = (api: ApiDefinition, request: GatewayRequest): ContextVariables => ({
   apiId: api.apiId,
@@ -41,72 +37,79 @@ const decodesBinary = ({ binaryMediaTypes }: ApiDefinition, request: GatewayRequ
   return binaryMediaTypes.includes('*/*') || binaryMediaTypes.includes(first.split(';', 1)[0]?.trim() ?? '');
 };
 
-async function withTimeout(work: Promise<InvocationResult>, milliseconds: number): Promise<InvocationResult> {
+async function withTimeout<T>(work: Promise<T>, milliseconds: number): Promise<T> {
   const answered = new AbortController();
-  const timeout = wait(milliseconds, undefined, { signal: answered.signal, ref: false }).then(() => {
+  const expire = async (): Promise<never> => {
+    await wait(milliseconds, undefined, { signal: answered.signal });
     throw new GatewayRefusal('INTEGRATION_TIMEOUT', 'Endpoint request timed out');
-  });
+  };
   try {
-    return await Promise.race([work, timeout]);
+    return await Promise.race([work, expire()]);
   } finally {
-    timeout.catch(() => undefined);
     answered.abort();
   }
 }
 
 /** The REST API itself: routes, throttles, authorizes and answers, without the network. */
-export function openGateway(api: ApiDefinition, options: GatewayOptions): Gateway {
-  const { invoke, integrationTimeoutMs, now } = options;
-  const passes = openThrottle(api.throttles, now);
-  const authorizers = new Map<string, Authorize>();
+export class RestGateway {
+  readonly api: ApiDefinition;
+  readonly #options: GatewayOptions;
+  readonly #passes: Throttle;
+  readonly #authorizers: ReadonlyMap<string, Authorize>;
 
-  const authorize = async (routed: RoutedRequest): Promise<AuthorizerContext | undefined> => {
-    const { authorizer } = routed.method;
-    if (authorizer === undefined) {
-      return undefined;
+  constructor(api: ApiDefinition, options: GatewayOptions) {
+    this.api = api;
+    this.#options = options;
+    this.#passes = openThrottle(api.throttles, options.now);
+    const authorizers = api.methods.flatMap(({ authorizer }) => authorizer ?? []);
+    const distinct = new Map(authorizers.map((authorizer) => [authorizer.id, authorizer]));
+    this.#authorizers = new Map(
+      [...distinct].map(([id, authorizer]) => [id, openAuthorizer(authorizer, options)]),
+    );
+  }
+
+  /** Answers a request; rejects only for a mistake of the local cloud itself. */
+  async answer(request: GatewayRequest): Promise<GatewayAnswer> {
+    try {
+      return await this.#route(request);
+    } catch (error) {
+      if (error instanceof GatewayRefusal) {
+        return this.refuse(request, error);
+      }
+      throw error;
     }
-    const known = authorizers.get(authorizer.id) ?? openAuthorizer(authorizer, { invoke, now });
-    authorizers.set(authorizer.id, known);
-    return known(routed);
-  };
-  const callFunction = async (
+  }
+
+  /** The gateway's own answer to a request. */
+  refuse(request: GatewayRequest, refusal: GatewayRefusal): GatewayAnswer {
+    return buildGatewayResponse(this.api, refusal, describe(this.api, request));
+  }
+
+  async #route(request: GatewayRequest): Promise<GatewayAnswer> {
+    const match = matchRoute(this.api, request.method, request.url);
+    if (!this.#passes(match.method)) {
+      throw new GatewayRefusal('THROTTLED', 'Too Many Requests');
+    }
+    const { authorizer, integration } = match.method;
+    const routed = { ...match, api: this.api, request, traceId: createTraceId() };
+    const context = await this.#authorizers.get(authorizer?.id ?? '')?.(routed);
+    return integration.type === 'MOCK'
+      ? answerMock(integration, request, describe(this.api, request))
+      : this.#callFunction(integration, routed, context);
+  }
+
+  async #callFunction(
     { functionArn }: ProxyIntegration,
     routed: RoutedRequest,
     context: AuthorizerContext | undefined,
-  ): Promise<GatewayAnswer> => {
+  ): Promise<GatewayAnswer> {
     const payload = JSON.stringify(buildProxyEvent(routed, context));
     if (Buffer.byteLength(payload) > MAX_PAYLOAD_BYTES) {
       throw new GatewayRefusal('REQUEST_TOO_LARGE', 'Request Too Long');
     }
+    const { invoke, integrationTimeoutMs } = this.#options;
     const result = await withTimeout(invoke(functionArn, payload, routed.traceId), integrationTimeoutMs);
-    const answer = readProxyResponse(result, decodesBinary(api, routed.request));
+    const answer = readProxyResponse(result, decodesBinary(this.api, routed.request));
     return { ...answer, headers: [...answer.headers, ['X-Amzn-Trace-Id', routed.traceId]] };
-  };
-  const answer = async (request: GatewayRequest): Promise<GatewayAnswer> => {
-    const match = matchRoute(api, request.method, request.url);
-    if (!passes(match.method)) {
-      throw new GatewayRefusal('THROTTLED', 'Too Many Requests');
-    }
-    const routed = { ...match, api, request, traceId: createTraceId() };
-    const context = await authorize(routed);
-    const { integration } = match.method;
-    return integration.type === 'MOCK'
-      ? answerMock(integration, request, describe(api, request))
-      : callFunction(integration, routed, context);
-  };
-
-  return async (request) => {
-    try {
-      return await answer(request);
-    } catch (error) {
-      if (error instanceof GatewayRefusal) {
-        return buildGatewayResponse(api, error, describe(api, request));
-      }
-      if (error instanceof FacelessError) {
-        const refusal = new GatewayRefusal('API_CONFIGURATION_ERROR', 'Internal server error');
-        return buildGatewayResponse(api, refusal, describe(api, request));
-      }
-      throw error;
-    }
-  };
+  }
 }

@@ -1,0 +1,105 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import {
+  ChangeMessageVisibilityBatchCommand,
+  DeleteMessageBatchCommand,
+  type Message,
+  ReceiveMessageCommand,
+  type SQSClient,
+} from '@aws-sdk/client-sqs';
+import { logFailure } from '../emulators/aws/log-failure.ts';
+import type { FunctionPool } from '../lambda/function-pool.ts';
+import type { EventSource } from './read-event-sources.ts';
+import { buildSqsEvent, chooseDone } from './sqs-event.ts';
+
+/** Seconds; the longest that SQS lets a receiver wait. */
+const LONG_POLL = 20;
+/** Milliseconds before the queue is asked again after it did not answer. */
+const PAUSE = 1000;
+
+export interface PollerOptions {
+  readonly sqs: SQSClient;
+  readonly pool: FunctionPool;
+  /** How many batches at once this machine bears. */
+  readonly limit: number;
+  readonly region: string;
+}
+
+const toEntry = ({ ReceiptHandle }: Message, index: number): { Id: string; ReceiptHandle: string } => ({
+  Id: String(index),
+  ReceiptHandle: ReceiptHandle ?? '',
+});
+
+/**
+ * Takes a queue's messages to a function until it is stopped. A batch that ends because the function's process
+ * was ended then is visible again at the next start.
+ */
+export class Poller {
+  readonly #source: EventSource;
+  readonly #options: PollerOptions;
+  readonly #closing = new AbortController();
+  readonly #lanes: readonly Promise<void>[];
+
+  constructor(source: EventSource, options: PollerOptions) {
+    this.#source = source;
+    this.#options = options;
+    const count = Math.min(source.maxConcurrency, options.limit);
+    this.#lanes = Array.from({ length: count }, async () => this.#poll());
+  }
+
+  /** Ends the waiting at once. */
+  stop(): void {
+    this.#closing.abort();
+  }
+
+  /** Resolves when the batches that were with the function are settled. */
+  async untilSettled(): Promise<void> {
+    await Promise.all(this.#lanes);
+  }
+
+  async #poll(): Promise<void> {
+    const { signal } = this.#closing;
+    while (!signal.aborted) {
+      try {
+        const messages = await this.#receive();
+        if (messages.length > 0) {
+          await this.#settle(messages);
+        }
+      } catch (error) {
+        if (!signal.aborted) {
+          logFailure('event source', this.#source.queueUrl, error);
+          await wait(PAUSE, undefined, { signal }).catch(() => undefined);
+        }
+      }
+    }
+  }
+
+  async #receive(): Promise<readonly Message[]> {
+    const command = new ReceiveMessageCommand({
+      QueueUrl: this.#source.queueUrl,
+      MaxNumberOfMessages: this.#source.batchSize,
+      WaitTimeSeconds: LONG_POLL,
+      MessageSystemAttributeNames: ['All'],
+      MessageAttributeNames: ['All'],
+    });
+    const { Messages = [] } = await this.#options.sqs.send(command, { abortSignal: this.#closing.signal });
+    return Messages;
+  }
+
+  async #settle(messages: readonly Message[]): Promise<void> {
+    const { pool, sqs, region } = this.#options;
+    const { queueUrl: QueueUrl, reportsFailures } = this.#source;
+    const result = await pool.invoke(JSON.stringify(buildSqsEvent(messages, this.#source, region)));
+    const done = chooseDone(messages, result, reportsFailures);
+    if (done.length > 0) {
+      await sqs.send(new DeleteMessageBatchCommand({ QueueUrl, Entries: done.map(toEntry) }));
+    }
+    if (result.failed && this.#closing.signal.aborted) {
+      // Cut short by the end of the local cloud, not by a fault: no reason to wait for the visibility.
+      const Entries = messages.map((message, index) => ({
+        ...toEntry(message, index),
+        VisibilityTimeout: 0,
+      }));
+      await sqs.send(new ChangeMessageVisibilityBatchCommand({ QueueUrl, Entries }));
+    }
+  }
+}
