@@ -32,7 +32,10 @@ export const connectStores = (): Stores => {
 
 const openBucket = () => ({ client: createS3Client(), bucketName: environment.BUCKET_NAME });
 
-export const connectPutJson = (): Pick<ObjectStore, 'putJson'> => ({ putJson: putJson(openBucket()) });
+export const connectSources = (): Pick<ObjectStore, 'putJson' | 'removePrefix'> => {
+  const bucket = openBucket();
+  return { putJson: putJson(bucket), removePrefix: removePrefix(bucket) };
+};
 export const connectPresign = (): Pick<ObjectStore, 'presignGet'> => ({
   presignGet: presignGet(openBucket()),
 });

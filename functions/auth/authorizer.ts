@@ -20,14 +20,17 @@ const apiKeys = createApiKeyStore({
 const authenticate = authenticateKey({ apiKeys, clock });
 const log = logFrom('auth');
 
+/** The gateway leaves names as the client spelled them. */
+const findAuthorization = ({ headers }: AuthorizerEvent): string | undefined =>
+  Object.entries(headers ?? {}).find(([name]) => name.toLowerCase() === 'authorization')?.[1];
+
 /** Throws exactly `Unauthorized` for a key that does not hold: the gateway answers 401 to that and 500 to all else. */
 export const handler = async (event: AuthorizerEvent, context: Context): Promise<StagePolicy> => {
   logger.resetKeys();
   logger.addContext(context);
   logger.appendKeys({ request_id: event.requestContext?.requestId });
-  const { headers } = event;
   try {
-    return allowStage(event, await authenticate(headers?.['Authorization'] ?? headers?.['authorization']));
+    return allowStage(event, await authenticate(findAuthorization(event)));
   } catch (error) {
     if (!isCode(error, 'UNAUTHENTICATED')) throw error;
     log.warn('unauthorized_access', error.message);

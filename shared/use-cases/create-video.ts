@@ -11,7 +11,7 @@ import { toEnvelope } from './missing-work.ts';
 
 export interface CreateVideoDeps {
   readonly videos: Pick<VideoStore, 'create' | 'findIdempotency' | 'get'>;
-  readonly objects: Pick<ObjectStore, 'putJson'>;
+  readonly objects: Pick<ObjectStore, 'putJson' | 'removePrefix'>;
   readonly send: SendMessages;
   readonly clock: Clock;
   readonly newId: NewId;
@@ -74,8 +74,11 @@ const findReplay = async (deps: CreateVideoDeps, input: CreateVideo): Promise<Vi
   return known && replay(deps, input, known);
 };
 
-const store = async (deps: CreateVideoDeps, input: CreateVideo): Promise<Video> => {
-  const video = buildVideo(deps, input);
+const store = async (
+  deps: CreateVideoDeps,
+  input: CreateVideo,
+  video: ReturnType<typeof buildVideo>,
+): Promise<Video> => {
   const source = await deps.objects.putJson(`videos/${video.id}/source.json`, input.request.source);
   const { sourceType, title } = video;
   return deps.videos.create({
@@ -91,12 +94,14 @@ const store = async (deps: CreateVideoDeps, input: CreateVideo): Promise<Video> 
   });
 };
 
-/** Undefined where a twin of this request has written the key in the meantime. */
+/** Undefined where a twin of this request has written the key in the meantime; then no text stays that has no video. */
 const storeOnce = async (deps: CreateVideoDeps, input: CreateVideo): Promise<Video | undefined> => {
+  const video = buildVideo(deps, input);
   try {
-    return await store(deps, input);
+    return await store(deps, input, video);
   } catch (error) {
     if (input.idempotencyKey === undefined || !isCode(error, 'CONFLICT')) throw error;
+    await deps.objects.removePrefix(`videos/${video.id}/`);
     return undefined;
   }
 };

@@ -26,7 +26,7 @@ const authorize = async (headers: Record<string, string> | null) =>
 test('a key opens the stage, and says whose it is', async () => {
   const audit = { actor: 'tick:test', requestId: REQUEST_ID };
   const { apiKey, record } = await issue({ owner: 'owner-a', role: 'creator', name: 'laptop', audit });
-  for (const name of ['Authorization', 'authorization']) {
+  for (const name of ['Authorization', 'authorization', 'AUTHORIZATION']) {
     const { value, lines } = await authorize({ [name]: `Bearer ${apiKey}` });
     assert.deepEqual(value, {
       principalId: record.id,

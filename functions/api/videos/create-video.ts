@@ -4,7 +4,7 @@ import { readAuditContext, requireOwner } from '../../../shared/http/caller.ts';
 import { logFrom } from '../../../shared/observability/logger.ts';
 import { createVideo } from '../../../shared/use-cases/create-video.ts';
 import { readProgress } from '../../../shared/use-cases/get-video.ts';
-import { clock, connectPutJson, connectQueues, connectStores, newId } from '../dependencies.ts';
+import { clock, connectQueues, connectSources, connectStores, newId } from '../dependencies.ts';
 import { environment } from '../environment.ts';
 import { routeOf } from '../routes.ts';
 import { validate } from '../validators/createVideo.mjs';
@@ -14,7 +14,7 @@ const log = logFrom('videos');
 const stores = connectStores();
 const create = createVideo({
   ...stores,
-  objects: connectPutJson(),
+  objects: connectSources(),
   send: connectQueues(),
   clock,
   newId,

@@ -114,6 +114,7 @@ suite('createVideo', () => {
     const twins = await Promise.all(Array.from({ length: 5 }, () => create(input({ idempotencyKey: 'k' }))));
     assert.equal(new Set(twins.map(({ id }) => id)).size, 1);
     assert.equal(sent.length, 1);
+    assert.deepEqual([...deps.objects.content.keys()], [twins[0]?.source.key], 'the others’ texts are gone');
   });
 
   test('says that the video of a key is deleted', async () => {
