@@ -150,3 +150,12 @@ test('companions are few, named by nouns, and never look like the subject or eac
     push?.companions.join(' '),
   );
 });
+
+test('a calm film keeps its mood beside what it says', () => {
+  const words = splitWords('You are walking by a quiet lake.');
+  const [shown] = chooseSubjects([{ words, from: 0, to: words.length }], index, {
+    niche: 'meditation',
+    title: '',
+  });
+  assert.ok(shown?.companions.some((code) => ['🪷', '🕯', '🍃', '🌙'].includes(showEmoji(code))));
+});

@@ -4,6 +4,7 @@ import { findTopics, type Topic } from './find-topics.ts';
 import type { PictureIndex } from './picture-index.ts';
 import { type ScoredPicture, scorePictures } from './score-pictures.ts';
 import { splitWords } from './split-sentences.ts';
+import { listMoods, suitNiche } from './suit-niche.ts';
 import { type WeighedWord, weighWords } from './weigh-words.ts';
 
 /** A picture of a scene, as words: the scene's, and which of them are heard while it stands. */
@@ -35,23 +36,6 @@ const SEEN = [
 ] as const;
 /** A family comes back for the word that showed it before; for another word it would be a chance. */
 const OTHER_WORD = 0.5;
-
-const BY_NICHE: Readonly<Partial<Record<Niche, readonly string[]>>> = {
-  meditation: ['lotus', 'candle', 'leaf fluttering in wind', 'crescent moon'],
-  mindfulness: ['lotus', 'herb', 'cloud', 'sunrise'],
-  sleep: ['crescent moon', 'night with stars', 'cloud', 'bed'],
-  healing: ['mending heart', 'herb', 'lotus', 'sparkles'],
-  gratitude: ['red heart', 'sunflower', 'sun', 'folded hands'],
-  affirmation: ['glowing star', 'sun', 'red heart', 'flexed biceps'],
-  motivation: ['fire', 'mountain', 'trophy', 'rocket'],
-  tech: ['laptop', 'robot', 'gear', 'satellite'],
-  finance: ['money bag', 'bar chart', 'coin', 'bank'],
-  health: ['red heart', 'green salad', 'stethoscope', 'running shoe'],
-  history: ['scroll', 'classical building', 'hourglass not done', 'world map'],
-  philosophy: ['classical building', 'yin yang', 'candle', 'scroll'],
-  stories: ['open book', 'crescent moon', 'key', 'door'],
-};
-const USUAL = ['sparkles', 'light bulb', 'glowing star', 'open book'] as const;
 
 /** When the film has last shown each family of pictures and for which words, and each word by any picture. */
 interface Memory {
@@ -99,14 +83,6 @@ const wordsOfShot = (
 const byScore = (one: ScoredPicture, other: ScoredPicture): number =>
   other.score - one.score || one.picture - other.picture;
 
-const fallbackOf = (niche: Niche, index: PictureIndex): readonly ScoredPicture[] =>
-  (BY_NICHE[niche] ?? USUAL).flatMap((name) => {
-    const picture = index.pictures.findIndex((one) => one.name === name);
-    return picture === -1
-      ? []
-      : [{ picture, score: 0.05, because: [niche], stems: [], sure: 0, isConcrete: false }];
-  });
-
 /**
  * Chooses what each shot of a film shows from its own words. Neighbours never show the same or what looks like it; a
  * picture comes back where its word does, once others that the scene names have had their turn.
@@ -122,7 +98,7 @@ export const chooseSubjects = (
   const weighed = new Map(shots.map(({ words }) => [words, [] as readonly WeighedWord[]]));
   for (const words of weighed.keys()) weighed.set(words, weighWords(words));
   const topics = findTopics([...weighed.values()].flat(), weighWords(splitWords(title)), index);
-  const fallback = fallbackOf(niche, index);
+  const fallback = suitNiche(niche, index);
   const ofTopics = scorePictures(topics, index);
   const repeated = scorePictures(
     topics.filter((topic) => topic.isRepeated),
@@ -131,6 +107,7 @@ export const chooseSubjects = (
   const memory: Memory = { families: new Map(), stems: new Map() };
   const familyOf = ({ picture }: ScoredPicture): number => index.families[picture] ?? picture;
   const codeOf = (picture: number): string => index.pictures[picture]?.code ?? '';
+  const moods = listMoods(niche, index) ?? repeated;
   let beside: readonly number[] = [];
   return shots.map((shot, now) => {
     const rank = (scored: readonly ScoredPicture[]): readonly ScoredPicture[] =>
@@ -149,7 +126,7 @@ export const chooseSubjects = (
     memory.families.set(familyOf(subject), { at: now, stems: new Set(subject.stems) });
     memory.stems.set(leadOf(subject), now);
     const before = new Set(beside.map((picture) => index.families[picture]));
-    beside = chooseCompanions({ subject, own, topical: repeated, before }, index);
+    beside = chooseCompanions({ subject, own, topical: moods, before }, index);
     return {
       subject: codeOf(subject.picture),
       companions: beside.map(codeOf),

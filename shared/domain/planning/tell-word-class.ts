@@ -21,7 +21,8 @@ const BEFORE_VERBS = words(
   `to i you we they he she it who would will can could may might must should do does did don't doesn't didn't won't
   can't cannot never always not let us please then also nobody everybody everyone which that`,
 );
-const BE = words('is are was were be been being very so too as more most less');
+const BE = words('is are was were be been being');
+const DEGREES = words('very so too as more most less');
 /** What begins a verb's object or complement, so that the word before it is that verb. */
 const AFTER_VERBS = words(
   `a an the this these those my your his her its our their every each some any no it them him us me you up down out
@@ -123,7 +124,7 @@ export const tellWordClass = ({ word, before, beforeThat, next }: WordPlace): Wo
   if (before === '' || CONJUNCTIONS.has(before)) return classAtStart(word, next);
   if (!isContent(before)) {
     if (isVerbForm(word) || isSuffixed(word)) return 'verb';
-    return BE.has(before) && ADJECTIVE_ENDINGS.test(word) ? 'adjective' : 'unsure';
+    return (BE.has(before) || DEGREES.has(before)) && ADJECTIVE_ENDINGS.test(word) ? 'adjective' : 'unsure';
   }
   // "the dry hole": a noun after an adjective, unless it is the verb of a subject before it.
   if (ADJECTIVE_ENDINGS.test(before) && !isSuffixed(word) && !PAST.has(word)) return 'noun';
@@ -136,3 +137,6 @@ export const isSubjectPlace = ({ before, beforeThat }: WordPlace): boolean =>
   before === '' ||
   CONJUNCTIONS.has(before) ||
   (DETERMINERS.has(before) && (beforeThat === '' || CONJUNCTIONS.has(beforeThat)));
+
+/** "Pain is a message": what a clause says something about is what to show. */
+export const isDefined = (place: WordPlace): boolean => isSubjectPlace(place) && BE.has(place.next);

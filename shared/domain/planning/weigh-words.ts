@@ -1,5 +1,11 @@
 import { formsOf, stemWord, STOP_WORDS } from './stem-word.ts';
-import { isSubjectPlace, tellWordClass, type WordClass, type WordPlace } from './tell-word-class.ts';
+import {
+  isDefined,
+  isSubjectPlace,
+  tellWordClass,
+  type WordClass,
+  type WordPlace,
+} from './tell-word-class.ts';
 
 /** A word of the narration that may name a picture. */
 export interface WeighedWord {
@@ -28,9 +34,10 @@ const FAINT = words(
 );
 
 const PALE_WEIGHT = 0.62;
-const FAINT_WEIGHT = 0.85;
+const FAINT_WEIGHT = 0.7;
 const LEADING_WORDS = 0.45;
 const SUBJECT_PLACE = 1.07;
+const DEFINED = 1.12;
 const CLASS_WEIGHTS: Readonly<Record<WordClass, number>> = {
   noun: 1.12,
   unsure: 0.9,
@@ -68,6 +75,7 @@ const weightOf = (place: WordPlace, { wordClass, isLeading, forms }: Guess): num
   const { word, next } = place;
   let weight = (isLeading ? 1.1 : 0.95) * CLASS_WEIGHTS[wordClass];
   if (wordClass === 'noun' && isSubjectPlace(place)) weight *= SUBJECT_PLACE;
+  if (wordClass === 'noun' && isDefined(place)) weight *= DEFINED;
   if (hasForm(PALE, forms)) weight *= PALE_WEIGHT;
   if (hasForm(FAINT, forms)) weight *= FAINT_WEIGHT;
   // "car battery": the second noun is the thing.

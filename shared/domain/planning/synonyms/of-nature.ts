@@ -8,7 +8,7 @@ drop of blood: blood, vein, bleed
 microbe: bacterium, bacteria, virus, germ, mould, mold, infection, plague, disease, fungus, immune system, plankton, enzyme, cell, yeast, fungi, parasite, contagion, epidemic, pandemic, cancer, toxin, covid
 petri dish: culture, dish
 test tube: chemistry, experiment, chemical, acid, laboratory, lab, hormone
-alembic: alchemy, potion, poison, distil
+alembic: alchemy, hydrogen, potion, poison, distil
 dna: gene, genetic, genome, evolution, heredity, protein, chromosome, mutation, molecule of life
 microscope: science, scientific, researcher, research, microscopic
 scientist: scientist, biologist, physicist, chemist, inventor, researcher

@@ -17,7 +17,7 @@ superhero: hero, courage, brave
 thinking face: doubt, wonder why, curious, curiosity, confused, philosopher, philosophy, decide, decision, choice, believe, belief
 exploding head: astonishing, mind blowing, surprising
 smiling face with smiling eyes: smile, happiness, happy, kindness, kind, content, joy
-relieved face: relax, calm, relief, shoulder, soften, ease, gentle
+relieved face: relax, forehead, jaw, eyelid, calm, relief, shoulder, soften, ease, gentle
 sleeping face: sleep, asleep, nap, dream, rest, snore, sleepy
 crying face: tear, cry, sad, sadness, grief, mourn, sorrow
 fearful face: fear, afraid, scared, anxiety, panic, anxious, worry, panic attack, stress, nervous, nightmare, dread
@@ -91,8 +91,8 @@ gem stone: diamond, jewel, treasure, precious, ruby
 trophy: win, winner, victory, champion, prize, triumph, achieve, achievement, award, medal winner, record, best
 1st place medal: gold medal
 direct hit: goal, target, aim, focus, purpose, precision
-calendar: date, deadline, schedule, month, week, year, plan, day
-hourglass not done: time, moment, patience, century, wait, slow, slowly, hour, age, eternity
+calendar: date, deadline, schedule, month, week, plan, day
+hourglass not done: time, moment, patience, century, year, wait, slow, slowly, hour, age, eternity
 alarm clock: clock, minute, wake, late, deadline
 mantelpiece clock: history, hundred year
 `;
