@@ -7,6 +7,7 @@ import { createSceneDrawer } from '../../../shared/adapters/visuals/draw-scene.t
 import { openBenchJob } from '../bench-job.ts';
 import type { LocalScene } from '../measure-assembly.ts';
 import { type MemoryFilm, type MemoryStage, repeatFilm } from '../memory-film.ts';
+import { readPeakMemory } from '../read-peak-memory.ts';
 
 const [stage = '', file = '', seconds = '', folder = ''] = process.argv.slice(2);
 const film = repeatFilm(JSON.parse(await readFile(file, 'utf8')) as MemoryFilm, Number(seconds));
@@ -44,5 +45,5 @@ const stages: Readonly<Record<MemoryStage, () => Promise<unknown>>> = {
 };
 
 await stages[stage as MemoryStage]();
-process.send?.(process.resourceUsage().maxRSS);
+process.send?.(readPeakMemory());
 process.disconnect();
