@@ -25,10 +25,12 @@ function prune(nodeModules: string): void {
       rmSync(join(entry.parentPath, entry.name));
     }
   }
-  const fonts = join(nodeModules, '@expo-google-fonts', 'montserrat');
-  for (const entry of readdirSync(fonts, { withFileTypes: true })) {
-    if (entry.isDirectory() && !LAYER_FONTS.some((font) => font === entry.name)) {
-      rmSync(join(fonts, entry.name), { recursive: true });
+  const families = join(nodeModules, '@expo-google-fonts');
+  for (const family of readdirSync(families)) {
+    for (const entry of readdirSync(join(families, family), { withFileTypes: true })) {
+      if (entry.isDirectory() && !LAYER_FONTS.some((font) => font === entry.name)) {
+        rmSync(join(families, family, entry.name), { recursive: true });
+      }
     }
   }
 }

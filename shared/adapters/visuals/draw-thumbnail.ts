@@ -12,6 +12,7 @@ import { drawActor } from './draw-actor.ts';
 import { drawHeadline } from './draw-headline.ts';
 import { sharp } from './load-art.ts';
 import { choosePalette, type Palette } from './palettes.ts';
+import { findUnshown } from './fonts.ts';
 import { LAYOUT_UNITS } from './frame-layout.ts';
 import type { Actor } from './scene-actors.ts';
 
@@ -81,7 +82,8 @@ const paintScenery = async (
 };
 
 const paintHeadline = ({ memory, picture, palette }: Easel, title: string): void => {
-  const words = shortenTitle(title);
+  const unshown = new Set(findUnshown(title));
+  const words = shortenTitle(Array.from(title, (sign) => (unshown.has(sign) ? ' ' : sign)).join(''));
   if (words.length === 0) return;
   const image = drawHeadline({ words, width: TEXT_WIDTH, height: SIZE.height, accent: palette.accent });
   const { sprite, left, top } = spriteFromImage(memory, image);
