@@ -28,9 +28,6 @@ export const chooseLook = ({ aspect, quality, captions, niche, tone, voice }: Vi
   };
 };
 
-/**
- * The same text gets the same film, and so finds its scenes in the cache; a draft, another shape or another voice
- * shows the same pictures in the same order.
- */
+/** Chooses the bed's notes. Scenes take no seed from their film, so that an edited text finds them in the cache. */
 export const chooseSeed = (video: Pick<Video, 'source' | 'title'>): number =>
   Number.parseInt(digestValue({ source: video.source.sha256, title: video.title }).slice(0, 8), 16);

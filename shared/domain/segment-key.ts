@@ -1,6 +1,6 @@
-/** A stage's output is named by the hash of everything that went into it (DESIGN §4). */
+/** A stage's output is named by the hash of everything that went into it (DESIGN §4), and of nothing else. */
 import { digestValue } from './digest.ts';
-import type { Look, ScenePlan } from './film.ts';
+import type { Look, ScenePlan, Shot } from './film.ts';
 
 interface SceneInputs {
   readonly scene: ScenePlan;
@@ -13,8 +13,26 @@ interface SceneInputs {
   readonly rebuild: number;
 }
 
-/** Address of a scene's segment, in hex. */
-export const segmentKey = (inputs: SceneInputs): string => digestValue({ kind: 'segment', ...inputs });
+/** All that is seen of a shot; why it was chosen is not. */
+const seenOf = ({ because: _because, ...seen }: Shot): Omit<Shot, 'because'> => seen;
+
+const leftOf = ({ shots }: ScenePlan): Omit<Shot, 'because' | 'fromWord'> | undefined => {
+  const last = shots.toSorted((one, other) => one.fromWord - other.fromWord).at(-1);
+  if (last === undefined) return undefined;
+  const { fromWord: _fromWord, ...seen } = seenOf(last);
+  return seen;
+};
+
+/**
+ * Address of a scene's segment, in hex. Its place in the film has no say in it but through the picture that it
+ * uncovers itself over, so that it is found again when others come or go.
+ */
+export const segmentKey = ({ scene, previous, ...inputs }: SceneInputs): string => {
+  const { index: _index, shots, ...spoken } = scene;
+  const opening = previous === undefined;
+  const left = previous && leftOf(previous);
+  return digestValue({ kind: 'segment', ...inputs, spoken, shots: shots.map(seenOf), opening, left });
+};
 
 /**
  * Address of a scene's voice, in hex: the pictures, their shape and the place in the film have no say in it, so

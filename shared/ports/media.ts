@@ -33,11 +33,15 @@ export interface ScriptRequest {
 }
 export type ScriptWriter = (request: ScriptRequest) => Promise<Script>;
 
-/** Plans the whole film from the script; pure but for the art set's keyword index that is loaded once. */
+/**
+ * Plans the whole film from the script; pure but for the art set's keyword index that is loaded once. `kept` has, by
+ * scene, the plan of each that keeps the one it had.
+ */
 export type PlanFilm = (input: {
   readonly script: Script;
   readonly look: Look;
   readonly seed: number;
+  readonly kept?: readonly (ScenePlan | undefined)[];
 }) => Promise<FilmPlan>;
 
 export interface SpokenScene {

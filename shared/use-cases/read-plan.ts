@@ -28,5 +28,9 @@ export const readScenes = async (
   if (current.length !== video.sceneCount)
     throw new FacelessError('UNAVAILABLE', `Video ${video.id} lacks scenes.`, { retryable: true });
   const inOrder = current.toSorted((a, b) => a.index - b.index);
-  return mapLimited(inOrder, PARALLEL, async ({ record }) => deps.objects.getJson<StoredScene>(record));
+  // A record may have been made for another place of the film, or for another film.
+  return mapLimited(inOrder, PARALLEL, async ({ record, index }) => ({
+    ...(await deps.objects.getJson<StoredScene>(record)),
+    index,
+  }));
 };

@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { chainRow, findBrokenRow, FIRST_HASH } from '../../shared/domain/audit-chain.ts';
 import type { AuditEvent, AuditRow } from '../../shared/domain/audit.ts';
 import { toCanonicalJson } from '../../shared/domain/canonical-json.ts';
-import type { Look, ScenePlan } from '../../shared/domain/film.ts';
+import type { Look, ScenePlan, Shot } from '../../shared/domain/film.ts';
 import { dueShard, DUE_SHARDS } from '../../shared/domain/keys.ts';
 import { segmentKey, voiceKey } from '../../shared/domain/segment-key.ts';
 import type { CaptionSettings } from '../../shared/domain/video.ts';
@@ -72,6 +72,16 @@ const scene: ScenePlan = {
   pauseAfter: 0.35,
   shots: [],
 };
+const shot: Shot = {
+  fromWord: 0,
+  composition: 'hero',
+  subject: '1f375',
+  companions: [],
+  because: 'tea',
+  camera: 'rise',
+  palette: 2,
+  seed: 7,
+};
 const look: Look = {
   width: 1080,
   height: 1920,
@@ -103,10 +113,28 @@ test('whatever goes into a segment changes its address', () => {
       look: { ...look, captions: { ...DEFAULT_CAPTIONS, ...change } },
     })),
     { ...inputs, scene: { ...scene, narration: 'Tea grows on hills' } },
-    { ...inputs, scene: { ...scene, index: 4 } },
+    { ...inputs, scene: { ...scene, shots: [shot] } },
+    { ...inputs, scene: { ...scene, shots: [{ ...shot, fromWord: 1 }] } },
+    { ...inputs, previous: { ...scene, shots: [shot] } },
+    { ...inputs, previous: { ...scene, shots: [{ ...shot, seed: 8 }] } },
   ];
   const keys = new Set([inputs, ...others].map(segmentKey));
   assert.equal(keys.size, others.length + 1);
+});
+
+test('a segment is found again at another place, whatever comes before the picture that it uncovers itself over', () => {
+  const previous = {
+    ...scene,
+    shots: [
+      { ...shot, seed: 1 },
+      { ...shot, fromWord: 4 },
+    ],
+  };
+  const key = segmentKey({ ...inputs, scene: { ...scene, shots: [shot] }, previous });
+  const moved = { ...scene, index: 9, shots: [{ ...shot, because: 'hills' }] };
+  const other = { ...scene, index: 8, narration: 'Rain.', shots: [{ ...shot, fromWord: 2 }] };
+  assert.equal(segmentKey({ ...inputs, scene: moved, previous: other }), key);
+  assert.notEqual(segmentKey({ ...inputs, scene: moved }), key);
 });
 
 test('a voice is found again at another place of the film, before other pictures and in another shape', () => {

@@ -1,4 +1,5 @@
 import type { Camera, Composition, SceneRole } from '../film.ts';
+import { shuffle } from './shuffle.ts';
 
 interface ShotFacts {
   readonly role: SceneRole;
@@ -30,27 +31,21 @@ const FEWEST_RELATED: Readonly<Record<Composition, number>> = {
 };
 const CARDS: ReadonlySet<Composition> = new Set(['number', 'quote', 'list']);
 
-/** Never the one before; cards only with their text, groups only with companions that belong. */
-export const chooseComposition = (
-  facts: ShotFacts,
-  before: readonly Composition[],
-  random: () => number,
-): Composition => {
-  const wished = BY_ROLE[facts.role];
+/** What stands in where a shot has fewer than three wishes of its own. */
+const SPARE: readonly Composition[] = ['hero', 'scatter', 'row'];
+
+/** Best first: cards only with their text, groups only with companions that belong; the hook opens on its subject. */
+export const wishCompositions = (facts: ShotFacts, random: () => number): readonly Composition[] => {
+  const wished = facts.isFirst ? BY_ROLE[facts.role] : OPEN;
   const fits = (composition: Composition): boolean =>
-    composition !== before.at(-1) &&
-    facts.related >= FEWEST_RELATED[composition] &&
-    (!CARDS.has(composition) || facts.hasText);
-  const card = wished.find((composition) => CARDS.has(composition) && fits(composition));
-  if (card !== undefined) return card;
-  if (facts.role === 'hook' && facts.isFirst) return 'hero';
-  const recent = (composition: Composition): number => before.lastIndexOf(composition);
-  const choices = (facts.isFirst ? wished : OPEN).filter(
-    (composition) => !CARDS.has(composition) && fits(composition),
+    facts.related >= FEWEST_RELATED[composition] && (!CARDS.has(composition) || facts.hasText);
+  const cards = BY_ROLE[facts.role].filter((composition) => CARDS.has(composition) && fits(composition));
+  const open = shuffle(
+    wished.filter((composition) => !CARDS.has(composition) && fits(composition)),
+    random,
   );
-  const [first, second] = choices.toSorted((one, other) => recent(one) - recent(other));
-  if (first === undefined) return before.at(-1) === 'hero' ? 'scatter' : 'hero';
-  return second !== undefined && random() < 0.3 ? second : first;
+  const first: readonly Composition[] = facts.role === 'hook' && facts.isFirst ? ['hero'] : [];
+  return [...new Set([...cards, ...first, ...open, ...SPARE])];
 };
 
 const CAMERAS: Readonly<Record<SceneRole, readonly Camera[]>> = {
@@ -62,8 +57,7 @@ const CAMERAS: Readonly<Record<SceneRole, readonly Camera[]>> = {
   closing: ['pull-out', 'rise'],
 };
 
-/** Never the camera of the shot before. */
-export const chooseCamera = (role: SceneRole, before: readonly Camera[], random: () => number): Camera => {
-  const choices = CAMERAS[role].filter((camera) => camera !== before.at(-1));
-  return choices[Math.floor(random() * choices.length)] ?? 'push-in';
-};
+/** Best first: those of the role, then all others. */
+export const wishCameras = (role: SceneRole, random: () => number): readonly Camera[] => [
+  ...new Set([...shuffle(CAMERAS[role], random), ...shuffle(CAMERAS.body, random)]),
+];

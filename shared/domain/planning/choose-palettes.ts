@@ -1,6 +1,9 @@
 import type { Look } from '../film.ts';
+import { createRandom } from '../seeded-random.ts';
+import { keepApart } from './keep-apart.ts';
 import { listPalettes, type PaletteName } from './palette-names.ts';
 import type { Picture, PictureIndex } from './picture-index.ts';
+import { shuffle } from './shuffle.ts';
 
 /** What a picture's name or keywords say about the colours around it; the first line that fits holds. */
 const TOPICS: readonly (readonly [words: RegExp, palettes: readonly PaletteName[]])[] = [
@@ -20,29 +23,34 @@ const suitFor = ({ name, keywords }: Picture): readonly PaletteName[] => {
   return TOPICS.find(([pattern]) => words.some((word) => pattern.test(word)))?.[1] ?? [];
 };
 
+interface PaletteScene {
+  /** Code of the first picture. */
+  readonly subject: string;
+  readonly seed: number;
+  /** What it wears already. */
+  readonly fixed?: number | undefined;
+}
+
 /**
  * A palette for each scene, as an index into the look's list: one that suits the scene's first subject if the list
- * has it and the scenes before do not wear it, else the next in turn. Neighbours always differ.
- *
- * @param subjects codes of the first picture of each scene
+ * has it. The film opens in what suits best; later scenes take turns. Neighbours always differ.
  */
 export const choosePalettes = (
-  subjects: readonly string[],
+  scenes: readonly PaletteScene[],
   index: PictureIndex,
   look: Pick<Look, 'niche' | 'tone'>,
 ): readonly number[] => {
   const list = listPalettes(look);
   const pictures = new Map(index.pictures.map((picture) => [picture.code, picture]));
-  const chosen: number[] = [];
-  for (const subject of subjects) {
-    const recent = new Set(chosen.slice(-2));
-    const picture = pictures.get(subject);
-    const suiting = (picture === undefined ? [] : suitFor(picture))
-      .map((name) => list.indexOf(name))
-      .find((palette) => palette >= 0 && !recent.has(palette));
-    let next = suiting ?? ((chosen.at(-1) ?? -1) + 1) % list.length;
-    while (recent.has(next)) next = (next + 1) % list.length;
-    chosen.push(next);
-  }
-  return chosen;
+  return keepApart(
+    scenes.map(({ subject, seed, fixed }, at) => {
+      const picture = pictures.get(subject);
+      const random = createRandom(seed);
+      const suiting = (picture === undefined ? [] : suitFor(picture))
+        .map((name) => list.indexOf(name))
+        .filter((palette) => palette >= 0);
+      const others = shuffle([...list.keys()], random);
+      return { fixed, wishes: [...new Set([...(at === 0 ? suiting : shuffle(suiting, random)), ...others])] };
+    }),
+  );
 };

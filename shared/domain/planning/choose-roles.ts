@@ -3,9 +3,6 @@ import { findItems, findQuote } from './find-big-text.ts';
 import { findFigure } from './find-figure.ts';
 import { splitWords } from './split-sentences.ts';
 
-/** A card loses its weight when it comes in every scene. */
-const FEWEST_BETWEEN_CARDS = 1;
-
 const cardOf = (narration: string): SceneRole => {
   if (findQuote(narration) !== undefined) return 'quote';
   const words = splitWords(narration);
@@ -13,14 +10,23 @@ const cardOf = (narration: string): SceneRole => {
   return findFigure(words) === undefined ? 'body' : 'number';
 };
 
-/** The part that each scene plays: the first is the hook, the last closes; cards stand apart. */
-export const chooseRoles = (narrations: readonly string[]): readonly SceneRole[] => {
-  let sinceCard = FEWEST_BETWEEN_CARDS;
-  return narrations.map((narration, at) => {
-    if (at === 0) return 'hook';
-    if (at === narrations.length - 1) return 'closing';
-    const role = sinceCard >= FEWEST_BETWEEN_CARDS ? cardOf(narration) : 'body';
-    sinceCard = role === 'body' ? sinceCard + 1 : 0;
-    return role;
-  });
+const isCard = (role: SceneRole | undefined): boolean =>
+  role === 'quote' || role === 'list' || role === 'number';
+
+/**
+ * The part that each scene plays: the first is the hook, the last closes; cards never follow one another, since they
+ * lose their weight when they come in every scene. `kept` has a role where a scene keeps one.
+ */
+export const chooseRoles = (
+  narrations: readonly string[],
+  kept: readonly (SceneRole | undefined)[] = [],
+): readonly SceneRole[] => {
+  const roles: SceneRole[] = [];
+  for (const [at, narration] of narrations.entries()) {
+    const isEnd = at === 0 || at === narrations.length - 1;
+    const isBesideCard = isCard(roles.at(-1)) || isCard(kept[at + 1]);
+    const own = isBesideCard ? 'body' : cardOf(narration);
+    roles.push(kept[at] ?? (isEnd ? (at === 0 ? 'hook' : 'closing') : own));
+  }
+  return roles;
 };

@@ -1,3 +1,4 @@
+import { sha256 } from '../digest.ts';
 import type { Niche } from '../video.ts';
 import { chooseCompanions } from './choose-companions.ts';
 import { findTopics, type Topic } from './find-topics.ts';
@@ -5,6 +6,7 @@ import type { PictureIndex } from './picture-index.ts';
 import { type ScoredPicture, scorePictures } from './score-pictures.ts';
 import { splitWords } from './split-sentences.ts';
 import { listMoods, suitNiche } from './suit-niche.ts';
+import { stemWord } from './stem-word.ts';
 import { type WeighedWord, weighWords } from './weigh-words.ts';
 
 /** A picture of a scene, as words: the scene's, and which of them are heard while it stands. */
@@ -84,53 +86,101 @@ const byScore = (one: ScoredPicture, other: ScoredPicture): number =>
   other.score - one.score || one.picture - other.picture;
 
 /**
+ * The best picture of each topic, in an order of the shot's own: what stands beside its subject does not follow from
+ * the whole film before it.
+ */
+const orderTopics = (
+  { words, from }: ShotWords,
+  scored: readonly ScoredPicture[],
+): readonly ScoredPicture[] => {
+  const best = Map.groupBy(scored, leadOf)
+    .values()
+    .flatMap((ofTopic) => ofTopic.slice(0, 1));
+  const place = sha256(`${from} ${words.join(' ')}`);
+  const rank = (one: ScoredPicture): string => sha256(`${place} ${leadOf(one)}`);
+  return [...best]
+    .map((one) => ({ one, rank: rank(one) }))
+    .sort((a, b) => (a.rank < b.rank ? -1 : 1))
+    .map(({ one }) => one);
+};
+
+const remember = (
+  { families, stems }: Memory,
+  shown: ScoredPicture,
+  place: { family: number; now: number },
+) => {
+  families.set(place.family, { at: place.now, stems: new Set(shown.stems) });
+  stems.set(leadOf(shown), place.now);
+};
+
+/** What stays is remembered like what is chosen. */
+const readKept = ({ subject, because }: ChosenPictures, index: PictureIndex): ScoredPicture => {
+  const picture = index.pictures.findIndex(({ code }) => code === subject);
+  const words = because.split(' ');
+  return { picture, score: 0, because: words, stems: words.map(stemWord), sure: 0, isConcrete: false };
+};
+
+/** Pictures by the words that the whole film keeps saying, and by its niche where those fail. */
+const stockOf = (
+  weighed: readonly WeighedWord[],
+  index: PictureIndex,
+  { niche, title }: { readonly niche: Niche; readonly title: string },
+) => {
+  const topics = findTopics(weighed, weighWords(splitWords(title)), index);
+  const repeated = topics.filter((topic) => topic.isRepeated);
+  return {
+    topics,
+    ofTopics: scorePictures(topics, index),
+    beside: listMoods(niche, index) ?? scorePictures(repeated, index),
+    fallback: suitNiche(niche, index),
+  };
+};
+
+/**
  * Chooses what each shot of a film shows from its own words. Neighbours never show the same or what looks like it; a
  * picture comes back where its word does, once others that the scene names have had their turn.
  *
  * @param shots in the film's order
+ * @param film `kept` has what a shot shows already
  * @returns for each shot pictures that exist in the index
  */
 export const chooseSubjects = (
   shots: readonly ShotWords[],
   index: PictureIndex,
-  { niche, title }: { readonly niche: Niche; readonly title: string },
+  film: {
+    readonly niche: Niche;
+    readonly title: string;
+    readonly kept?: readonly (ChosenPictures | undefined)[];
+  },
 ): readonly ChosenPictures[] => {
-  const weighed = new Map(shots.map(({ words }) => [words, [] as readonly WeighedWord[]]));
-  for (const words of weighed.keys()) weighed.set(words, weighWords(words));
-  const topics = findTopics([...weighed.values()].flat(), weighWords(splitWords(title)), index);
-  const fallback = suitNiche(niche, index);
-  const ofTopics = scorePictures(topics, index);
-  const repeated = scorePictures(
-    topics.filter((topic) => topic.isRepeated),
-    index,
+  const weighed = new Map(
+    [...new Set(shots.map(({ words }) => words))].map((words) => [words, weighWords(words)]),
   );
+  const { topics, ofTopics, beside: topical, fallback } = stockOf([...weighed.values()].flat(), index, film);
   const memory: Memory = { families: new Map(), stems: new Map() };
+  const kept = shots.map((_, at) => film.kept?.[at] && readKept(film.kept[at], index));
+  const standIns = shots.map((shot) => orderTopics(shot, topical));
   const familyOf = ({ picture }: ScoredPicture): number => index.families[picture] ?? picture;
   const codeOf = (picture: number): string => index.pictures[picture]?.code ?? '';
-  const moods = listMoods(niche, index) ?? repeated;
-  let beside: readonly number[] = [];
+  const rank = (scored: readonly ScoredPicture[], now: number): readonly ScoredPicture[] => {
+    const after = kept[now + 1] && familyOf(kept[now + 1]!);
+    return scored
+      .map((one) => ({ one, family: familyOf(one) }))
+      .filter(({ family }) => family !== after && (now === 0 || memory.families.get(family)?.at !== now - 1))
+      .map(({ one, family }) => ({ ...one, score: one.score * seenFactor(one, memory, { family, now }) }))
+      .sort(byScore);
+  };
   return shots.map((shot, now) => {
-    const rank = (scored: readonly ScoredPicture[]): readonly ScoredPicture[] =>
-      scored
-        .filter((one) => now === 0 || memory.families.get(familyOf(one))?.at !== now - 1)
-        .map((one) => ({
-          ...one,
-          score: one.score * seenFactor(one, memory, { family: familyOf(one), now }),
-        }))
-        .sort(byScore);
     const own = scorePictures(wordsOfShot(weighed.get(shot.words) ?? [], shot, topics), index);
-    const [best] = rank([...own, ...fallback]);
-    const subject =
-      best !== undefined && best.score >= ACCIDENT ? best : (rank([...ofTopics, ...fallback])[0] ?? best);
+    const [best] = kept[now] === undefined ? rank([...own, ...fallback], now) : [kept[now]];
+    const isChosen = kept[now] !== undefined || (best !== undefined && best.score >= ACCIDENT);
+    const subject = isChosen ? best : (rank([...ofTopics, ...fallback], now)[0] ?? best);
     if (subject === undefined) throw new RangeError('The picture index is empty.');
-    memory.families.set(familyOf(subject), { at: now, stems: new Set(subject.stems) });
-    memory.stems.set(leadOf(subject), now);
-    const before = new Set(beside.map((picture) => index.families[picture]));
-    beside = chooseCompanions({ subject, own, topical: moods, before }, index);
-    return {
-      subject: codeOf(subject.picture),
-      companions: beside.map(codeOf),
-      because: subject.because.slice(0, 3).join(' '),
-    };
+    remember(memory, subject, { family: familyOf(subject), now });
+    if (film.kept?.[now] !== undefined) return film.kept[now];
+    const before = new Set(standIns[now - 1]?.slice(0, 1).map(familyOf));
+    const beside = chooseCompanions({ subject, own, topical: standIns[now] ?? [], before }, index);
+    const because = subject.because.slice(0, 3).join(' ');
+    return { subject: codeOf(subject.picture), companions: beside.map(codeOf), because };
   });
 };

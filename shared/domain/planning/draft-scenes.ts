@@ -1,0 +1,83 @@
+import type { ScenePlan, SceneRole, Script } from '../film.ts';
+import type { Pace } from './choose-pace.ts';
+import { chooseRoles } from './choose-roles.ts';
+import type { ShotWords } from './choose-subjects.ts';
+import { cutShots } from './cut-shots.ts';
+import { type BigText, findItems, findQuote } from './find-big-text.ts';
+import { findFigure } from './find-figure.ts';
+import type { PictureIndex } from './picture-index.ts';
+import { splitWords } from './split-sentences.ts';
+import { weighWords } from './weigh-words.ts';
+
+/** A scene before its pictures are chosen. */
+export interface SceneDraft {
+  readonly narration: string;
+  readonly words: readonly string[];
+  readonly role: SceneRole;
+  readonly pauseBefore: number;
+  readonly pauseAfter: number;
+  readonly shots: readonly ShotWords[];
+  /** Words that choose the picture, and how many of them the author gave for it: those come first. */
+  readonly pictured: readonly string[];
+  readonly hinted: number;
+  /** The plan that it keeps. */
+  readonly kept: ScenePlan | undefined;
+}
+
+/** Words for a picture, unless none of them names one. */
+const readHint = (picture: string, { terms }: PictureIndex): readonly string[] => {
+  const hint = splitWords(picture);
+  const isKnown = weighWords(hint).some((word) => word.terms.some((term) => terms.has(term)));
+  return isKnown ? hint : [];
+};
+
+/** The scenes of a script with their parts, pauses and cuts; `kept` has a plan where a scene keeps one. */
+export const draftScenes = (
+  { scenes }: Script,
+  kept: readonly (ScenePlan | undefined)[],
+  { pace, index }: { readonly pace: Pace; readonly index: PictureIndex },
+): readonly SceneDraft[] => {
+  const { opening, closing, paragraph, sentence } = pace.pauses;
+  const narrations = scenes.map(({ narration }) => narration);
+  const roles = chooseRoles(
+    narrations,
+    kept.map((plan) => plan?.role),
+  );
+  return scenes.map(({ narration, picture = '' }, at) => {
+    const next = scenes[at + 1];
+    const pauseAfter = next === undefined ? closing : next.paragraphStart ? paragraph : sentence;
+    const words = splitWords(narration);
+    const hint = readHint(picture, index);
+    const cuts = kept[at]?.shots.map(({ fromWord }) => fromWord) ?? cutShots(words, pace, pauseAfter);
+    return {
+      narration,
+      words,
+      role: roles[at] ?? 'body',
+      pauseBefore: at === 0 ? opening : 0,
+      pauseAfter,
+      shots: cuts.map((from, order) => ({ words, from, to: cuts[order + 1] ?? words.length })),
+      pictured: hint.length === 0 ? words : [...hint, '.', ...words],
+      hinted: hint.length,
+      kept: kept[at],
+    };
+  });
+};
+
+/** What chooses a shot's picture. A hint counts as what is heard; the narration then only stands by. */
+export const pictureWords = ({ pictured, hinted }: SceneDraft, shot: ShotWords): ShotWords =>
+  hinted === 0 ? shot : { words: pictured, from: 0, to: hinted };
+
+const textsOf = ({ role, narration, words }: SceneDraft): readonly BigText[] => {
+  if (role === 'list') return findItems(words);
+  const text = role === 'number' ? findFigure(words) : role === 'quote' ? findQuote(narration) : undefined;
+  return text === undefined ? [] : [text];
+};
+
+/** The text for the card of the shot in which it is said; a list's card shows what is enumerated, in a few words. */
+export const textOfShot = (draft: SceneDraft, shot: ShotWords): string | undefined => {
+  const texts = textsOf(draft).filter(({ at }) => at >= shot.from && at < shot.to);
+  if (draft.role !== 'list') return texts[0]?.text;
+  let count = 0;
+  const shown = texts.filter(({ text }) => (count += splitWords(text).length) <= 6);
+  return shown.length === 0 ? undefined : shown.map(({ text }) => text).join(' · ');
+};
