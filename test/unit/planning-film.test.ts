@@ -181,6 +181,7 @@ test('the palette suits what the film opens with', async () => {
   assert.equal(await opening('The Moon drifts away from us.'), 'deep blue');
   assert.equal(await opening('An octopus swims in the ocean.'), 'ocean teal');
   assert.equal(await opening('The volcano woke up.'), 'ember');
+  assert.equal(await opening('The Sun is a star.'), 'gold night');
   assert.equal(await opening('A tree is taller than it looks.'), 'forest');
 });
 

@@ -18,9 +18,11 @@ const TOPICS: readonly (readonly [words: RegExp, palettes: readonly PaletteName[
   [/^(?:computer|technology|tech|machine|robot|phone|internet|screen|gear|laboratory|science|chemistry|biology|microscope|electricity)$/, ['indigo', 'graphite', 'deep blue']],
 ]; // prettier-ignore
 
+/** What is on the picture says more than where it belongs: the sun is not teal for its keyword "beach". */
 const suitFor = ({ name, keywords }: Picture): readonly PaletteName[] => {
-  const words = [...name.split(' '), ...keywords];
-  return TOPICS.find(([pattern]) => words.some((word) => pattern.test(word)))?.[1] ?? [];
+  const suitOne = (words: readonly string[]): readonly PaletteName[] | undefined =>
+    TOPICS.find(([pattern]) => words.some((word) => pattern.test(word)))?.[1];
+  return suitOne(name.split(' ')) ?? suitOne(keywords) ?? [];
 };
 
 interface PaletteScene {
