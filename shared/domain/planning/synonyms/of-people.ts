@@ -73,7 +73,7 @@ cityscape: city, urban, skyline, metropolis
 office building: company, corporation, business, office
 factory: industry, industrial, manufacture, manufacturing
 building construction: build, builder, architect, architecture, concrete, foundation
-hospital: clinic, patient, surgery, emergency room, ward
+hospital: clinic, patients, surgery, emergency room, ward
 bank: banking, loan, mortgage, savings account
 school: classroom, education, university
 money bag: money, wealth, rich, wealthy, fortune, treasure, budget, savings, investor, income, salary, millionaire, profit, fund, pension, retirement, inheritance, donation, earn, earning, fee, revenue, saving, save money
