@@ -1,4 +1,4 @@
-import type { Picture } from './picture-index.ts';
+import type { Picture } from './picture.ts';
 
 /**
  * Pictures that a viewer takes for the same one although their names and keywords do not show it: the member that

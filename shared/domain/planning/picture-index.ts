@@ -1,15 +1,7 @@
 import { formsOf } from './stem-word.ts';
 import { groupFamilies } from './picture-families.ts';
+import type { Picture } from './picture.ts';
 import { PICTURE_SYNONYMS } from './picture-synonyms.ts';
-
-/** An illustration of the art set. */
-export interface Picture {
-  /** File name of its code points, e.g. `1f419`. */
-  readonly code: string;
-  /** Lower case, e.g. `polar bear`. */
-  readonly name: string;
-  readonly keywords: readonly string[];
-}
 
 export interface PictureMatch {
   readonly picture: number;
