@@ -19,12 +19,12 @@ const TOPICS: readonly (readonly [words: RegExp, palettes: readonly PaletteName[
   [/^(?:computer|technology|tech|machine|robot|phone|internet|screen|gear|laboratory|science|chemistry|biology|microscope|electricity)$/, ['indigo', 'graphite', 'deep blue']],
 ]; // prettier-ignore
 
+const suitWords = (words: readonly string[]): readonly PaletteName[] | undefined =>
+  TOPICS.find(([pattern]) => words.some((word) => pattern.test(word)))?.[1];
+
 /** What is on the picture says more than where it belongs: the sun is not teal for its keyword "beach". */
-const suitFor = ({ name, keywords }: Picture): readonly PaletteName[] => {
-  const suitOne = (words: readonly string[]): readonly PaletteName[] | undefined =>
-    TOPICS.find(([pattern]) => words.some((word) => pattern.test(word)))?.[1];
-  return suitOne(name.split(' ')) ?? suitOne(keywords) ?? [];
-};
+const suitFor = ({ name, keywords }: Picture): readonly PaletteName[] =>
+  suitWords(name.split(' ')) ?? suitWords(keywords) ?? [];
 
 interface PaletteScene {
   /** Code of the first picture. */
