@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { FUNCTION_ENTRIES, type FunctionEntry } from './function-entries.ts';
 import { hashText, hashTree } from './hash-tree.ts';
+import { leanHttp } from './lean-http.ts';
 import { BUILD, ROOT } from './paths.ts';
 import { publishFolder } from './publish-folder.ts';
 import { droppableSchemas, environmentCredentials, versionOnly } from './slim-sdk.ts';
@@ -43,6 +44,7 @@ const sourceHash = (entries: readonly FunctionEntry[]): string =>
       'shared',
       'package-lock.json',
       'infra/build/bundle-functions.ts',
+      'infra/build/lean-http.ts',
       'infra/build/slim-sdk.ts',
     ]),
     JSON.stringify(entries),
@@ -64,7 +66,7 @@ async function buildAll(entries: readonly FunctionEntry[], folder: string): Prom
     sourcemap: 'linked',
     metafile: true,
     logLevel: 'silent',
-    plugins: [environmentCredentials, droppableSchemas, versionOnly],
+    plugins: [environmentCredentials, droppableSchemas, versionOnly, leanHttp],
   });
   const described = entries.map(({ name, entry }): Omit<Bundle, 'folder'> => {
     const output = Object.values(metafile.outputs).find(({ entryPoint }) => entryPoint === entry);

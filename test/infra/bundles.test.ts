@@ -19,7 +19,8 @@ after(() => rmSync(folder, { recursive: true }));
 const LOAD = `
   for (const name of process.argv.slice(1)) {
     const { handler } = await import(process.cwd() + '/' + name + '/index.mjs');
-    console.log(name, typeof handler);
+    const loadsUndici = process.moduleLoadList.some((module) => module.includes('undici'));
+    console.log(name, typeof handler, loadsUndici ? 'with undici' : 'lean');
   }
 `;
 
@@ -41,11 +42,11 @@ describe('a bundle', () => {
   const others = FUNCTION_ENTRIES.filter(({ kind }) => kind !== 'worker').map(({ name }) => name);
 
   it('loads by itself, without any package beside it', async () => {
-    assert.equal(await load(others, {}), others.map((name) => `${name} function`).join('\n'));
+    assert.equal(await load(others, {}), others.map((name) => `${name} function lean`).join('\n'));
   });
 
   it('of a worker finds the layer’s packages through NODE_PATH', async () => {
     const layer = { NODE_PATH: join(ROOT, 'node_modules') };
-    assert.equal(await load(workers, layer), workers.map((name) => `${name} function`).join('\n'));
+    assert.equal(await load(workers, layer), workers.map((name) => `${name} function lean`).join('\n'));
   });
 });

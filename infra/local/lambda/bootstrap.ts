@@ -3,10 +3,13 @@
  * what it gives. Started by `start-environment.ts` with the environment that Lambda would give.
  */
 import { existsSync } from 'node:fs';
-import { Agent, type IncomingMessage, request } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { flushCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+
+// Not by `import`: infra/build/lean-http.ts says why.
+const { Agent, request } = process.getBuiltinModule('node:http');
 
 interface Answer {
   readonly headers: IncomingMessage['headers'];
