@@ -41,7 +41,8 @@ export const functionEnvironment = (
   AWS_ENDPOINT_URL_SQS: access.endpoints.sqs,
   AWS_ENDPOINT_URL_S3: access.endpoints.s3,
   // Goes into the SDK's User-Agent: whoever reads the traffic sees which function sent it.
-  AWS_SDK_UA_APP_ID: definition.label,
+  // The SDK takes 50 characters and complains of more; the end tells functions apart.
+  AWS_SDK_UA_APP_ID: definition.label.slice(-50),
   AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
   AWS_LAMBDA_FUNCTION_NAME: definition.name,
   AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
