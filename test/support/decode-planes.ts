@@ -16,7 +16,7 @@ export const decodePlanes = async (path: string): Promise<readonly Uint8Array[]>
   using decoder = await av.Decoder.create(stream);
   const frames: Uint8Array[] = [];
   const take = async (steps: ReturnType<typeof decodeStep>): Promise<void> => {
-    for await (using frame of steps) frames.push(new Uint8Array(frame.toBuffer()));
+    for (using frame of steps) frames.push(new Uint8Array(frame.toBuffer()));
   };
   for await (const packet of readPackets(input, signal)) await take(decodeStep(decoder, packet));
   await take(decodeStep(decoder, undefined));

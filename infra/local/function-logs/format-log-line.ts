@@ -27,7 +27,9 @@ export function formatLogLine(fields: Fields, label: string): string | undefined
   }
   const level = asText(fields['level'] ?? 'INFO');
   const time = asText(fields['timestamp'] ?? new Date().toISOString()).slice(11, 19);
-  const more = SHOWN.filter((name) => fields[name] !== undefined).map((name) => `${name}=${asText(fields[name])}`);
+  const more = SHOWN.filter((name) => fields[name] !== undefined).map(
+    (name) => `${name}=${asText(fields[name])}`,
+  );
   const message = [asText(fields['message'] ?? fields['event'] ?? fields), ...more].join(' ');
   const head = styleText(COLOURS[level] ?? 'green', level.padEnd(5), { validateStream: false });
   return `${time} ${head} ${label.padEnd(14)} ${printable(message)}`;

@@ -40,7 +40,10 @@ export const readLogSubscriptions = (
         throw notImplemented(`the filter pattern of the log subscription ${id}`);
       }
       if (functions.some(({ arn, logGroup }) => arn === DestinationArn && logGroup === LogGroupName)) {
-        throw new FacelessError('INVALID_INPUT', `The log subscription ${id} gives a function its own lines.`);
+        throw new FacelessError(
+          'INVALID_INPUT',
+          `The log subscription ${id} gives a function its own lines.`,
+        );
       }
       return { name: identity.name, logGroup: LogGroupName, functionArn: DestinationArn };
     });
