@@ -42,9 +42,19 @@ export const API_ACCESS: Readonly<Record<OperationId, readonly Access[]>> = {
   ],
   listVideos: [query],
   getVideo: read,
+  // Of edits that race, all but one take their words back.
+  updateVideo: [
+    ...change,
+    writeObjects('videos/'),
+    listObjects('videos/'),
+    deleteObjects('videos/'),
+    sendTo('write-script'),
+  ],
+  getTimeline: read,
   // A link is signed with the function's own rights, so they bound what the link can fetch.
   listFiles: [getItem, appendAudit, readObjects('videos/')],
   cancelVideo: change,
+  retryVideo: [...change, sendTo('write-script')],
   // A tombstone takes the item's place.
   deleteVideo: [getItem, putItem, appendAudit, listObjects('videos/'), deleteObjects('videos/')],
   getHealth: [],

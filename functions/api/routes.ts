@@ -47,6 +47,15 @@ export const ROUTES = [
     summary: 'One video with its progress',
   },
   {
+    operationId: 'updateVideo',
+    method: 'PATCH',
+    path: '/videos/{id}',
+    permission: 'video:create',
+    group: 'videos',
+    entry: 'functions/api/videos/update-video.ts',
+    summary: 'Edit a video that has been made, and make it anew as far as needed',
+  },
+  {
     operationId: 'listFiles',
     method: 'GET',
     path: '/videos/{id}/files',
@@ -56,6 +65,15 @@ export const ROUTES = [
     summary: 'Links to the files of a finished video',
   },
   {
+    operationId: 'getTimeline',
+    method: 'GET',
+    path: '/videos/{id}/timeline',
+    permission: 'video:read',
+    group: 'videos',
+    entry: 'functions/api/videos/get-timeline.ts',
+    summary: 'What the present attempt did, part by part',
+  },
+  {
     operationId: 'cancelVideo',
     method: 'POST',
     path: '/videos/{id}/cancel',
@@ -63,6 +81,15 @@ export const ROUTES = [
     group: 'videos',
     entry: 'functions/api/videos/cancel-video.ts',
     summary: 'Stop making a video',
+  },
+  {
+    operationId: 'retryVideo',
+    method: 'POST',
+    path: '/videos/{id}/retry',
+    permission: 'video:create',
+    group: 'videos',
+    entry: 'functions/api/videos/retry-video.ts',
+    summary: 'Make a video that failed or was cancelled in another attempt',
   },
   {
     operationId: 'deleteVideo',

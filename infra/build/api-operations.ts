@@ -6,6 +6,8 @@ import { health } from '../../functions/api/service/get-health.schema.ts';
 import { createVideoEvent } from '../../functions/api/videos/create-video.schema.ts';
 import { fileList } from '../../functions/api/videos/list-files.schema.ts';
 import { listVideosEvent, videoPage } from '../../functions/api/videos/list-videos.schema.ts';
+import { timeline } from '../../functions/api/videos/timeline.schema.ts';
+import { updateVideoEvent } from '../../functions/api/videos/update-video.schema.ts';
 import { videoView } from '../../functions/api/videos/video-view.schema.ts';
 
 export interface ApiOperation {
@@ -19,6 +21,8 @@ export interface ApiOperation {
     /** Absent for an answer without a body. */
     readonly body?: z.ZodType;
     readonly location?: boolean;
+    /** Whether the answer has the object's version in `ETag`. */
+    readonly tagged?: boolean;
   };
   /** Beside those that every route or every authorised route can answer. */
   readonly problems: readonly number[];
@@ -36,6 +40,7 @@ export const API_OPERATIONS: Readonly<Record<OperationId, ApiOperation>> = {
       description: 'Accepted; the video is being made.',
       body: videoView,
       location: true,
+      tagged: true,
     },
     problems: [400, 409, 410, 413, 415, 422],
   },
@@ -47,8 +52,20 @@ export const API_OPERATIONS: Readonly<Record<OperationId, ApiOperation>> = {
   },
   getVideo: {
     ...oneVideo,
-    success: { status: 200, description: 'The video.', body: videoView },
+    success: { status: 200, description: 'The video.', body: videoView, tagged: true },
     problems: [404, 422],
+  },
+  updateVideo: {
+    event: updateVideoEvent,
+    eventType: { name: 'UpdateVideoEvent', file: 'videos/update-video.schema.ts' },
+    success: {
+      status: 202,
+      description: 'Accepted; what depends on the change is made again.',
+      body: videoView,
+      location: true,
+      tagged: true,
+    },
+    problems: [400, 404, 409, 412, 413, 415, 422],
   },
   listFiles: {
     ...oneVideo,
@@ -62,8 +79,25 @@ export const API_OPERATIONS: Readonly<Record<OperationId, ApiOperation>> = {
       description: 'Cancelled; workers stop within seconds.',
       body: videoView,
       location: true,
+      tagged: true,
     },
     problems: [404, 409, 422],
+  },
+  retryVideo: {
+    ...oneVideo,
+    success: {
+      status: 202,
+      description: 'Accepted; what is there is used.',
+      body: videoView,
+      location: true,
+      tagged: true,
+    },
+    problems: [404, 409, 422],
+  },
+  getTimeline: {
+    ...oneVideo,
+    success: { status: 200, description: 'The timeline.', body: timeline },
+    problems: [404, 422],
   },
   deleteVideo: {
     ...oneVideo,

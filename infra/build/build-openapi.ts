@@ -6,6 +6,8 @@ import { health } from '../../functions/api/service/get-health.schema.ts';
 import { createVideoBody } from '../../functions/api/videos/create-video.schema.ts';
 import { fileList } from '../../functions/api/videos/list-files.schema.ts';
 import { videoPage } from '../../functions/api/videos/list-videos.schema.ts';
+import { timeline } from '../../functions/api/videos/timeline.schema.ts';
+import { updateVideoBody } from '../../functions/api/videos/update-video.schema.ts';
 import { videoView } from '../../functions/api/videos/video-view.schema.ts';
 import { API_OPERATIONS, type ApiOperation } from './api-operations.ts';
 
@@ -13,9 +15,11 @@ type Json = Readonly<Record<string, unknown>>;
 
 const COMPONENTS: Readonly<Record<string, z.ZodType>> = {
   CreateVideo: createVideoBody,
+  UpdateVideo: updateVideoBody,
   Video: videoView,
   VideoPage: videoPage,
   FileList: fileList,
+  Timeline: timeline,
   Health: health,
   Problem: problem,
 };
@@ -65,7 +69,13 @@ const describeSuccess = ({ success }: ApiOperation, isDocument: boolean): Json =
   const location = { description: 'Where to ask for it.', schema: { type: 'string' } };
   return {
     description: success.description,
-    headers: success.location ? { ...REQUEST_ID, Location: location } : REQUEST_ID,
+    headers: {
+      ...REQUEST_ID,
+      ...(success.location && { Location: location }),
+      ...(success.tagged && {
+        ETag: { description: 'The version, for If-Match.', schema: { type: 'string' } },
+      }),
+    },
     ...(schema ? { content: { 'application/json': { schema } } } : {}),
   };
 };

@@ -9,6 +9,7 @@ export type AuditType =
 
 export type AuditAction =
   | 'video_created'
+  | 'video_updated'
   | 'video_deleted'
   | 'video_viewed'
   | 'video_cancelled'

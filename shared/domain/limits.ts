@@ -18,5 +18,8 @@ export const DURATION_SECONDS = { min: 15, max: 3600, default: 45 } as const;
 export const PAGE_VIDEOS = { max: 100, default: 20 } as const;
 /** Hours that an attempt may take: a film of an hour with five workers takes one or two. */
 export const ATTEMPT_HOURS = 6;
+/** When an attempt that begins now has to be done: RFC 3339. */
+export const deadlineFrom = (now: Date): string =>
+  new Date(now.getTime() + ATTEMPT_HOURS * 3_600_000).toISOString();
 /** Seconds that a link to a file holds. */
 export const LINK_SECONDS = 900;

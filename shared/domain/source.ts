@@ -45,12 +45,16 @@ const findTextProblems = ({ text }: TextSource): FieldError[] => {
   ];
 };
 
-const findSceneProblems = ({ scenes }: ScenesSource): FieldError[] =>
+/** Of whole scenes or of edits to some; `pointer` is where their list stands in the request's body. */
+export const findSceneProblems = (
+  scenes: readonly { readonly text?: string | undefined; readonly picture?: string | undefined }[],
+  pointer: string,
+): FieldError[] =>
   scenes.flatMap(({ text, picture }, at) => [
-    ...(hasWord(text) ? [] : [{ pointer: `/source/scenes/${at}/text`, detail: NO_WORD }]),
+    ...(text === undefined || hasWord(text) ? [] : [{ pointer: `${pointer}/${at}/text`, detail: NO_WORD }]),
     ...(picture === undefined || hasWord(picture)
       ? []
-      : [{ pointer: `/source/scenes/${at}/picture`, detail: 'has no word to choose a picture by' }]),
+      : [{ pointer: `${pointer}/${at}/picture`, detail: 'has no word to choose a picture by' }]),
   ]);
 
 const findTopicProblems = ({ topic, keywords = [] }: TopicSource): FieldError[] => [
@@ -62,7 +66,7 @@ const findTopicProblems = ({ topic, keywords = [] }: TopicSource): FieldError[] 
 
 /** What a schema cannot say of a source; pointers into the request's body. */
 export const findSourceProblems = (source: Source): FieldError[] => {
-  if (source.type === 'scenes') return findSceneProblems(source);
+  if (source.type === 'scenes') return findSceneProblems(source.scenes, '/source/scenes');
   if (source.type === 'topic') return findTopicProblems(source);
   return findTextProblems(source);
 };

@@ -6,21 +6,23 @@ import type { Aspect, CaptionSettings, Niche, Quality, Tone, VideoSettings, Voic
 
 type CaptionRequest = { readonly [Key in keyof CaptionSettings]?: CaptionSettings[Key] | undefined };
 
+export type SettingsRequest =
+  | {
+      readonly aspect?: Aspect | undefined;
+      readonly quality?: Quality | undefined;
+      readonly captions?: CaptionRequest | undefined;
+      readonly voice?: Voice | undefined;
+      readonly niche?: Niche | undefined;
+      readonly tone?: Tone | undefined;
+      readonly durationSeconds?: number | undefined;
+      readonly tags?: readonly string[] | undefined;
+    }
+  | undefined;
+
 export interface VideoRequest {
   readonly title?: string | undefined;
   readonly source: Source;
-  readonly settings?:
-    | {
-        readonly aspect?: Aspect | undefined;
-        readonly quality?: Quality | undefined;
-        readonly captions?: CaptionRequest | undefined;
-        readonly voice?: Voice | undefined;
-        readonly niche?: Niche | undefined;
-        readonly tone?: Tone | undefined;
-        readonly durationSeconds?: number | undefined;
-        readonly tags?: readonly string[] | undefined;
-      }
-    | undefined;
+  readonly settings?: SettingsRequest;
 }
 
 /** YouTube's count (SECURITY §4): characters of all tags, and two more for one that has a space. */
@@ -29,17 +31,19 @@ const MAX_TAG_CHARACTERS = 500;
 const countTags = (tags: readonly string[]): number =>
   tags.reduce((sum, tag) => sum + Array.from(tag).length + (tag.includes(' ') ? 2 : 0), 0);
 
-const findProblems = ({ source, settings, title }: VideoRequest): FieldError[] => {
-  const problems = findSourceProblems(source);
-  if (title?.trim() === '') problems.push({ pointer: '/title', detail: 'is blank; leave it out to get one' });
+/** What a schema cannot say of settings; pointers into the request's body. */
+export const findSettingsProblems = (settings: SettingsRequest): FieldError[] => {
   const tags = countTags(settings?.tags ?? []);
-  if (tags > MAX_TAG_CHARACTERS)
-    problems.push({
-      pointer: '/settings/tags',
-      detail: `have ${tags} characters together; the limit is ${MAX_TAG_CHARACTERS}`,
-    });
-  return problems;
+  if (tags <= MAX_TAG_CHARACTERS) return [];
+  const detail = `have ${tags} characters together; the limit is ${MAX_TAG_CHARACTERS}`;
+  return [{ pointer: '/settings/tags', detail }];
 };
+
+const findProblems = ({ source, settings, title }: VideoRequest): FieldError[] => [
+  ...findSourceProblems(source),
+  ...(title?.trim() === '' ? [{ pointer: '/title', detail: 'is blank; leave it out to get one' }] : []),
+  ...findSettingsProblems(settings),
+];
 
 /** What a schema cannot say. Throws INVALID_INPUT with every field that is wrong. */
 export const assertVideoRequest = (request: VideoRequest): void => {
@@ -47,21 +51,35 @@ export const assertVideoRequest = (request: VideoRequest): void => {
   if (fields.length > 0) throw new FacelessError('INVALID_INPUT', 'The video cannot be made.', { fields });
 };
 
-const completeCaptions = (captions: CaptionRequest = {}): CaptionSettings => ({
-  style: captions.style ?? 'word-pop',
-  position: captions.position ?? 'lower',
-  size: captions.size ?? 'medium',
-  colour: captions.colour ?? 'palette',
+const DEFAULTS: VideoSettings = {
+  aspect: '9:16',
+  quality: 'standard',
+  captions: { style: 'word-pop', position: 'lower', size: 'medium', colour: 'palette' },
+  voice: 'slt',
+  niche: 'education',
+  tone: 'conversational',
+  durationSeconds: DURATION_SECONDS.default,
+  tags: [],
+};
+
+const completeCaptions = (captions: CaptionRequest = {}, base: CaptionSettings): CaptionSettings => ({
+  style: captions.style ?? base.style,
+  position: captions.position ?? base.position,
+  size: captions.size ?? base.size,
+  colour: captions.colour ?? base.colour,
 });
 
-/** Settings with the defaults for everything that was not said. */
-export const completeSettings = (settings: VideoRequest['settings'] = {}): VideoSettings => ({
-  aspect: settings.aspect ?? '9:16',
-  quality: settings.quality ?? 'standard',
-  captions: completeCaptions(settings.captions),
-  voice: settings.voice ?? 'slt',
-  niche: settings.niche ?? 'education',
-  tone: settings.tone ?? 'conversational',
-  durationSeconds: settings.durationSeconds ?? DURATION_SECONDS.default,
-  tags: settings.tags ?? [],
+/** Settings with the defaults, or those of `base`, for everything that was not said. */
+export const completeSettings = (
+  settings: SettingsRequest = {},
+  base: VideoSettings = DEFAULTS,
+): VideoSettings => ({
+  aspect: settings.aspect ?? base.aspect,
+  quality: settings.quality ?? base.quality,
+  captions: completeCaptions(settings.captions, base.captions),
+  voice: settings.voice ?? base.voice,
+  niche: settings.niche ?? base.niche,
+  tone: settings.tone ?? base.tone,
+  durationSeconds: settings.durationSeconds ?? base.durationSeconds,
+  tags: settings.tags ?? base.tags,
 });

@@ -133,6 +133,8 @@ export interface Video {
   /** SHA-256 of the newest audit row of this video. */
   readonly auditHash: string;
   readonly plan?: StoredValue;
+  /** Edits of scenes that the plan does not have yet, oldest first. */
+  readonly edits?: readonly StoredValue[];
   readonly sceneCount?: number;
   /** How often CHECKING has sent this attempt back to RENDERING. */
   readonly rebuilds?: number;

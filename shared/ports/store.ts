@@ -100,6 +100,8 @@ export interface Part {
   readonly index: number;
   readonly record: StoredValue;
   readonly cacheHit: boolean;
+  /** Of the segment; unknown where it was found. */
+  readonly bytes?: number;
 }
 
 export interface WorkStore {

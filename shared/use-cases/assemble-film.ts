@@ -1,5 +1,4 @@
 import { toCanonicalJson } from '../domain/canonical-json.ts';
-import { FacelessError } from '../domain/errors.ts';
 import type { FilmPlan } from '../domain/film.ts';
 import { cachePrefix, outputPrefix } from '../domain/keys.ts';
 import { writeMetadata, type Timing } from '../domain/metadata.ts';
@@ -10,7 +9,7 @@ import type { Clock, ObjectStore, SendMessages } from '../ports/world.ts';
 import { mapLimited } from './map-limited.ts';
 import { toEnvelope } from './missing-work.ts';
 import { moveVideo } from './move-video.ts';
-import { PARALLEL, readPlan, readScenes, type StoredScene } from './read-plan.ts';
+import { findScript, PARALLEL, readPlan, readScenes, type StoredScene } from './read-plan.ts';
 import type { StageTask, StageWork } from './stage-task.ts';
 
 export interface AssembleFilmDeps {
@@ -70,11 +69,8 @@ const uploadMedia = async (
 
 const JSON_TYPE = 'application/json';
 
-/** The script stands beside the plan, where write-script put both. */
-const findScript = async (objects: ObjectStore, video: Video): Promise<VideoFile> => {
-  const found = await objects.find((video.plan?.key ?? '').replace(/plan\.json$/, 'script.json'));
-  if (found === undefined) throw new FacelessError('NOT_FOUND', 'The script of this film is gone.');
-  const { key, bytes, sha256 } = found;
+const listScript = async (objects: ObjectStore, video: Video): Promise<VideoFile> => {
+  const { key, bytes, sha256 } = await findScript(objects, video);
   return { name: 'script.json', key, bytes, sha256, contentType: JSON_TYPE };
 };
 
@@ -119,7 +115,7 @@ const publish = async (deps: AssembleFilmDeps, task: StageTask, made: Made): Pro
   });
   return [
     ...(await uploadMedia(deps.objects, film, prefix)),
-    await findScript(deps.objects, video),
+    await listScript(deps.objects, video),
     await putMetadata(deps.objects, `${prefix}metadata.json`, metadata),
   ];
 };

@@ -1,7 +1,7 @@
 import type { AuditContext } from '../domain/audit.ts';
 import { digestValue } from '../domain/digest.ts';
 import { FacelessError, isCode } from '../domain/errors.ts';
-import { ATTEMPT_HOURS } from '../domain/limits.ts';
+import { deadlineFrom } from '../domain/limits.ts';
 import { titleOf } from '../domain/source.ts';
 import type { Video } from '../domain/video.ts';
 import { assertVideoRequest, completeSettings, type VideoRequest } from '../domain/video-request.ts';
@@ -46,7 +46,7 @@ const buildVideo = (deps: CreateVideoDeps, { owner, request, audit }: CreateVide
     requestId: audit.requestId,
     createdAt,
     updatedAt: createdAt,
-    deadline: new Date(now.getTime() + ATTEMPT_HOURS * 3_600_000).toISOString(),
+    deadline: deadlineFrom(now),
   } as const;
 };
 

@@ -2,7 +2,7 @@ import { FacelessError } from '../domain/errors.ts';
 import type { FilmPlan, SceneRecord } from '../domain/film.ts';
 import type { Video } from '../domain/video.ts';
 import type { WorkStore } from '../ports/store.ts';
-import type { ObjectStore } from '../ports/world.ts';
+import type { FoundObject, ObjectStore } from '../ports/world.ts';
 import { mapLimited } from './map-limited.ts';
 import { rebuildOf } from './missing-work.ts';
 
@@ -16,6 +16,16 @@ export const PARALLEL = 8;
 export const readPlan = async (objects: ObjectStore, video: Video): Promise<FilmPlan> => {
   if (video.plan !== undefined) return objects.getJson<FilmPlan>(video.plan);
   throw new FacelessError('UNAVAILABLE', `Video ${video.id} has no plan yet.`, { retryable: true });
+};
+
+/** The script that the plan was made from: it stands beside it, where write-script put both. Throws NOT_FOUND. */
+export const findScript = async (
+  objects: Pick<ObjectStore, 'find'>,
+  { plan }: Pick<Video, 'plan'>,
+): Promise<FoundObject> => {
+  const found = await objects.find((plan?.key ?? '').replace(/plan\.json$/, 'script.json'));
+  if (found === undefined) throw new FacelessError('NOT_FOUND', 'The script of this film is gone.');
+  return found;
 };
 
 /** The records of this rebuild's scenes, in the order of the film. */

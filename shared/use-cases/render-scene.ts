@@ -67,7 +67,10 @@ const speak = async (deps: RenderSceneDeps, { task, plan, scene, voice }: SceneJ
 };
 
 /** The record comes last: where it is, the rest is. */
-const make = async (deps: RenderSceneDeps, work: SceneJob): Promise<StoredValue> => {
+const make = async (
+  deps: RenderSceneDeps,
+  work: SceneJob,
+): Promise<{ readonly record: StoredValue; readonly bytes: number }> => {
   const { task, plan, scene, segment } = work;
   const { frames, words, provenance } = await speak(deps, work);
   const previous = plan.scenes[scene.index - 1];
@@ -75,7 +78,7 @@ const make = async (deps: RenderSceneDeps, work: SceneJob): Promise<StoredValue>
   const drawn = await deps.drawScene({ scene, previous, look: plan.look, words, frames }, job);
   const prefix = cachePrefix(task.video.owner, segment);
   const file = { key: `${prefix}segment.mp4`, path: drawn.segmentPath, contentType: 'video/mp4' };
-  await deps.objects.putFile(file);
+  const { bytes } = await deps.objects.putFile(file);
   const record: StoredScene = {
     index: scene.index,
     segmentKey: segment,
@@ -84,7 +87,7 @@ const make = async (deps: RenderSceneDeps, work: SceneJob): Promise<StoredValue>
     words,
     provenance: [...provenance, ...drawn.provenance],
   };
-  return deps.objects.putJson(`${prefix}record.json`, record);
+  return { record: await deps.objects.putJson(`${prefix}record.json`, record), bytes };
 };
 
 const prepare = async (deps: RenderSceneDeps, task: StageTask): Promise<SceneJob> => {
@@ -108,8 +111,8 @@ export const renderScene =
     const work = await prepare(deps, task);
     const prefix = cachePrefix(video.owner, work.segment);
     const cached = await findCached(deps, `${prefix}record.json`, 'scene');
-    const record = cached ?? (await make(deps, work));
-    const part = { attempt: video.attempt, rebuild: rebuildOf(video), index: lease.part, record };
+    const result = cached === undefined ? await make(deps, work) : { record: cached };
+    const part = { attempt: video.attempt, rebuild: rebuildOf(video), index: lease.part, ...result };
     await deps.work.putPart(video.id, { ...part, cacheHit: cached !== undefined }, lease);
     await joinScenes(deps)(video, task.requestId);
   };

@@ -4,19 +4,16 @@ import { outputPrefix } from '../domain/keys.ts';
 import { chooseLook, chooseSeed } from '../domain/look.ts';
 import type { Source } from '../domain/source.ts';
 import type { StoredValue, Video } from '../domain/video.ts';
-import type { PlanFilm, ScriptWriter } from '../ports/media.ts';
 import type { VideoStore } from '../ports/store.ts';
-import type { ObjectStore, SendMessages } from '../ports/world.ts';
+import type { SendMessages } from '../ports/world.ts';
 import { sceneEnvelopes } from './missing-work.ts';
 import { moveVideo } from './move-video.ts';
+import { revisePlan, type PlannedScript, type RevisePlanDeps } from './revise-plan.ts';
 import type { StageTask, StageWork } from './stage-task.ts';
 
-export interface WriteScriptDeps {
+export interface WriteScriptDeps extends RevisePlanDeps {
   readonly videos: VideoStore;
-  readonly objects: ObjectStore;
   readonly send: SendMessages;
-  readonly writeScript: ScriptWriter;
-  readonly planFilm: PlanFilm;
 }
 
 /** MODEL §2. */
@@ -34,14 +31,20 @@ const assertScenes = ({ scenes }: FilmPlan): void => {
     );
 };
 
-const storePlan = async (deps: WriteScriptDeps, task: StageTask): Promise<[StoredValue, FilmPlan]> => {
-  const { video, lease } = task;
+const writeAnew = async (deps: WriteScriptDeps, video: Video): Promise<PlannedScript> => {
   const { title, settings } = video;
   const { durationSeconds, niche, tone, voice } = settings;
   const source = await deps.objects.getJson<Source>(video.source);
   const script = await deps.writeScript({ title, source, durationSeconds, niche, tone, voice });
   const look = chooseLook(settings);
-  const plan = await deps.planFilm({ script, look, seed: chooseSeed(video) });
+  return { script, plan: await deps.planFilm({ script, look, seed: chooseSeed(video) }) };
+};
+
+const storePlan = async (deps: WriteScriptDeps, task: StageTask): Promise<[StoredValue, FilmPlan]> => {
+  const { video, lease } = task;
+  const { script, plan } = await (video.plan === undefined
+    ? writeAnew(deps, video)
+    : revisePlan(deps)(video));
   assertScenes(plan);
   const prefix = outputPrefix(video, 'write-script', lease.token);
   await deps.objects.putJson(`${prefix}script.json`, script);
@@ -53,16 +56,19 @@ const start = async (deps: WriteScriptDeps, { video, lease, requestId }: StageTa
   return moveVideo(deps.videos)({ video, event: 'writer-leased', actor: ACTOR, requestId, lease });
 };
 
-/** QUEUED → SCRIPTING → RENDERING: script and plan are stored, and every scene gets its message. */
+/**
+ * QUEUED → SCRIPTING → RENDERING: script and plan are stored, and every scene gets its message. A later attempt goes
+ * on from the plan of the one before.
+ */
 export const writeScript =
   (deps: WriteScriptDeps): StageWork =>
   async (task) => {
     const video = await start(deps, task);
-    const [plan, { scenes }] = await storePlan(deps, task);
+    const [plan, { scenes }] = await storePlan(deps, { ...task, video });
     const moved = await moveVideo(deps.videos)({
       video,
       event: 'plan-stored',
-      change: { plan, sceneCount: scenes.length },
+      change: { plan, sceneCount: scenes.length, edits: undefined },
       actor: ACTOR,
       requestId: task.requestId,
       lease: task.lease,

@@ -236,13 +236,14 @@ suite('the life of a video', () => {
 suite('who may', () => {
   test('nobody sees another owner’s video: the same 404 as for one that never was', async () => {
     const { id } = await create();
-    for (const { operationId, path } of ROUTES) {
+    for (const { operationId, method, path } of ROUTES) {
       if (!path.includes('{id}')) continue;
-      const foreign = assertProblem(await call(operationId, { id, owner: 'owner-b' }), 404);
+      const given = { owner: 'owner-b', ...(method === 'PATCH' && { body: { title: 'Mine' } }) };
+      const foreign = assertProblem(await call(operationId, { ...given, id }), 404);
       const absent = ulid();
-      const none = assertProblem(await call(operationId, { id: absent, owner: 'owner-b' }), 404);
+      const none = assertProblem(await call(operationId, { ...given, id: absent }), 404);
       assert.equal(foreign.detail.replace(id, ''), none.detail.replace(absent, ''));
-      assertProblem(await call(operationId, { id: '../../etc/passwd', owner: 'owner-b' }), 404);
+      assertProblem(await call(operationId, { ...given, id: '../../etc/passwd' }), 404);
     }
     assert.equal(read(await call('getVideo', { id })).status, 'QUEUED');
   });

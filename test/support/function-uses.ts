@@ -28,8 +28,16 @@ export const FUNCTION_USES: Readonly<Record<string, readonly string[]>> = {
   ],
   'list-videos': ['Query table'],
   'get-video': READ,
+  'update-video': [
+    ...CHANGE,
+    'ListBucket bucket',
+    ...objects('videos', 'PutObject', 'DeleteObject'),
+    ...send('writescript'),
+  ],
+  'get-timeline': READ,
   'list-files': ['GetItem table', 'PutItem audittable', 'GetObject videos/*'],
   'cancel-video': CHANGE,
+  'retry-video': [...CHANGE, ...send('writescript')],
   'delete-video': [
     'GetItem table',
     'PutItem table',

@@ -1,5 +1,4 @@
 import { apiChain } from '../../../shared/http/api-chain.ts';
-import { respond } from '../../../shared/http/api-event.ts';
 import { readAuditContext, requireOwner } from '../../../shared/http/caller.ts';
 import { cancelVideo } from '../../../shared/use-cases/cancel-video.ts';
 import { readProgress } from '../../../shared/use-cases/get-video.ts';
@@ -7,7 +6,7 @@ import { connectStores } from '../dependencies.ts';
 import { environment } from '../environment.ts';
 import { routeOf } from '../routes.ts';
 import { validate } from '../validators/cancelVideo.mjs';
-import { toVideoView, videoPath } from './video-view.ts';
+import { respondVideo } from './video-view.ts';
 
 const stores = connectStores();
 const cancel = cancelVideo(stores);
@@ -19,6 +18,6 @@ export const handler = apiChain({
   handle: async (event) => {
     const { id } = event.pathParameters;
     const video = await cancel({ owner: requireOwner(event), id, audit: readAuditContext(event) });
-    return respond(202, toVideoView(await readProgress(stores, video)), { Location: videoPath(id) });
+    return respondVideo(202, await readProgress(stores, video));
   },
 });

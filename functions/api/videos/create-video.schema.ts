@@ -1,50 +1,32 @@
 import { z } from 'zod';
-import { DURATION_SECONDS } from '../../../shared/domain/limits.ts';
-import {
-  ASPECTS,
-  CAPTION_COLOURS,
-  CAPTION_POSITIONS,
-  CAPTION_SIZES,
-  CAPTION_STYLES,
-  NICHES,
-  QUALITIES,
-  TONES,
-  VOICES,
-} from '../../../shared/domain/video.ts';
+import { completeSettings } from '../../../shared/domain/video-request.ts';
 import { noParameters } from '../event.schema.ts';
-import { line, source } from '../source.schema.ts';
+import { source } from '../source.schema.ts';
+import { captionsShape, durationSeconds, settingsShape, titleLine } from './settings.schema.ts';
 
-const captions = z
-  .strictObject({
-    style: z.enum(CAPTION_STYLES).optional().meta({ default: 'word-pop' }),
-    position: z.enum(CAPTION_POSITIONS).optional().meta({ default: 'lower' }),
-    size: z.enum(CAPTION_SIZES).optional().meta({ default: 'medium' }),
-    colour: z.enum(CAPTION_COLOURS).optional().meta({ default: 'palette' }),
-  })
-  .meta({ description: 'Captions in the picture; the files captions.srt and captions.vtt always exist.' });
+const defaults = completeSettings();
+
+const captions = z.strictObject({
+  style: captionsShape.style.meta({ default: defaults.captions.style }),
+  position: captionsShape.position.meta({ default: defaults.captions.position }),
+  size: captionsShape.size.meta({ default: defaults.captions.size }),
+  colour: captionsShape.colour.meta({ default: defaults.captions.colour }),
+});
 
 const settings = z.strictObject({
-  aspect: z.enum(ASPECTS).optional().meta({ default: '9:16' }),
-  quality: z
-    .enum(QUALITIES)
-    .optional()
-    .meta({ default: 'standard', description: 'A draft is half as wide and half as high.' }),
-  captions: captions.optional(),
-  voice: z.enum(VOICES).optional().meta({ default: 'slt' }),
-  niche: z.enum(NICHES).optional().meta({ default: 'education' }),
-  tone: z.enum(TONES).optional().meta({ default: 'conversational' }),
-  durationSeconds: z
-    .int()
-    .min(DURATION_SECONDS.min)
-    .max(DURATION_SECONDS.max)
-    .optional()
-    .meta({ default: DURATION_SECONDS.default, description: 'Target length, for notes and topics.' }),
-  tags: z.array(line.min(1).max(50)).max(30).optional(),
+  aspect: settingsShape.aspect.meta({ default: defaults.aspect }),
+  quality: settingsShape.quality.meta({ default: defaults.quality }),
+  captions: captions.optional().meta({ description: settingsShape.captions.description }),
+  voice: settingsShape.voice.meta({ default: defaults.voice }),
+  niche: settingsShape.niche.meta({ default: defaults.niche }),
+  tone: settingsShape.tone.meta({ default: defaults.tone }),
+  durationSeconds: durationSeconds.meta({ default: defaults.durationSeconds }),
+  tags: settingsShape.tags,
 });
 
 export const createVideoBody = z
   .strictObject({
-    title: line.min(1).max(100).optional(),
+    title: titleLine.optional(),
     source,
     settings: settings.optional(),
   })

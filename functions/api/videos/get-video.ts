@@ -1,12 +1,11 @@
 import { apiChain } from '../../../shared/http/api-chain.ts';
-import { respond } from '../../../shared/http/api-event.ts';
 import { requireOwner } from '../../../shared/http/caller.ts';
 import { getVideo } from '../../../shared/use-cases/get-video.ts';
 import { connectStores } from '../dependencies.ts';
 import { environment } from '../environment.ts';
 import { routeOf } from '../routes.ts';
 import { validate } from '../validators/getVideo.mjs';
-import { toVideoView } from './video-view.ts';
+import { respondVideo } from './video-view.ts';
 
 const get = getVideo(connectStores());
 
@@ -15,5 +14,5 @@ export const handler = apiChain({
   environment,
   validate,
   handle: async (event) =>
-    respond(200, toVideoView(await get({ owner: requireOwner(event), id: event.pathParameters.id }))),
+    respondVideo(200, await get({ owner: requireOwner(event), id: event.pathParameters.id })),
 });

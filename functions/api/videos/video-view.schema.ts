@@ -56,7 +56,13 @@ export const videoView = z
     error: z.strictObject({ code: z.string(), message: z.string(), stage: z.string() }).optional(),
     createdAt: time,
     updatedAt: time,
-    links: z.strictObject({ self: z.string(), files: z.string(), cancel: z.string() }),
+    links: z.strictObject({
+      self: z.string(),
+      files: z.string(),
+      timeline: z.string(),
+      cancel: z.string(),
+      retry: z.string(),
+    }),
   })
   .meta({ description: 'A video and how far it is.' });
 

@@ -1,3 +1,5 @@
+import { type ApiResponse, respond } from '../../../shared/http/api-event.ts';
+import { toEntityTag } from '../../../shared/http/entity-tag.ts';
 import type { VideoWithProgress } from '../../../shared/use-cases/get-video.ts';
 import type { VideoView } from './video-view.schema.ts';
 
@@ -22,6 +24,19 @@ export const toVideoView = ({ video, progress }: VideoWithProgress): VideoView =
     ...(error && { error }),
     createdAt,
     updatedAt,
-    links: { self, files: `${self}/files`, cancel: `${self}/cancel` },
+    links: {
+      self,
+      files: `${self}/files`,
+      timeline: `${self}/timeline`,
+      cancel: `${self}/cancel`,
+      retry: `${self}/retry`,
+    },
   };
 };
+
+/** The view under the version that it shows; what was accepted also says where it is. */
+export const respondVideo = (statusCode: 200 | 202, found: VideoWithProgress): ApiResponse =>
+  respond(statusCode, toVideoView(found), {
+    ETag: toEntityTag(found.video.version),
+    ...(statusCode === 202 && { Location: videoPath(found.video.id) }),
+  });

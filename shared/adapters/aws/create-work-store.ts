@@ -10,8 +10,9 @@ const toLease = (item: Item): WorkState['leases'][number] => {
 };
 
 const toPart = (item: Item): Part => {
-  const { attempt, rebuild, index, record, cacheHit } = item as unknown as Part;
-  return { attempt, rebuild, index, record, cacheHit };
+  const { attempt, rebuild, index, record, cacheHit, bytes } = item as unknown as Part;
+  const part = { attempt, rebuild, index, record, cacheHit };
+  return bytes === undefined ? part : { ...part, bytes };
 };
 
 const readWork =

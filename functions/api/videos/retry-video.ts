@@ -1,0 +1,24 @@
+import { apiChain } from '../../../shared/http/api-chain.ts';
+import { readAuditContext, requireOwner } from '../../../shared/http/caller.ts';
+import { readProgress } from '../../../shared/use-cases/get-video.ts';
+import { retryVideo } from '../../../shared/use-cases/retry-video.ts';
+import { clock, connectQueues, connectStores } from '../dependencies.ts';
+import { environment } from '../environment.ts';
+import { routeOf } from '../routes.ts';
+import { validate } from '../validators/retryVideo.mjs';
+import { respondVideo } from './video-view.ts';
+import { warnUnsent } from './warn-unsent.ts';
+
+const stores = connectStores();
+const retry = retryVideo({ ...stores, send: connectQueues(), clock, warnUnsent });
+
+export const handler = apiChain({
+  route: routeOf('retryVideo'),
+  environment,
+  validate,
+  handle: async (event) => {
+    const { id } = event.pathParameters;
+    const video = await retry({ owner: requireOwner(event), id, audit: readAuditContext(event) });
+    return respondVideo(202, await readProgress(stores, video));
+  },
+});

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { DURATION_SECONDS } from '../../../shared/domain/limits.ts';
+import {
+  ASPECTS,
+  CAPTION_COLOURS,
+  CAPTION_POSITIONS,
+  CAPTION_SIZES,
+  CAPTION_STYLES,
+  NICHES,
+  QUALITIES,
+  TONES,
+  VOICES,
+} from '../../../shared/domain/video.ts';
+import { line } from '../source.schema.ts';
+
+export const titleLine = line.min(1).max(100);
+
+export const captionsShape = {
+  style: z.enum(CAPTION_STYLES).optional(),
+  position: z.enum(CAPTION_POSITIONS).optional(),
+  size: z.enum(CAPTION_SIZES).optional(),
+  colour: z.enum(CAPTION_COLOURS).optional(),
+};
+
+/** What can be set, and be set anew; a new video has defaults for the rest. */
+export const settingsShape = {
+  aspect: z.enum(ASPECTS).optional(),
+  quality: z.enum(QUALITIES).optional().meta({ description: 'A draft is half as wide and half as high.' }),
+  captions: z
+    .strictObject(captionsShape)
+    .optional()
+    .meta({ description: 'Captions in the picture; the files captions.srt and captions.vtt always exist.' }),
+  voice: z.enum(VOICES).optional(),
+  niche: z.enum(NICHES).optional(),
+  tone: z.enum(TONES).optional(),
+  tags: z.array(line.min(1).max(50)).max(30).optional(),
+};
+
+export const durationSeconds = z
+  .int()
+  .min(DURATION_SECONDS.min)
+  .max(DURATION_SECONDS.max)
+  .optional()
+  .meta({ description: 'Target length, for notes and topics.' });

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { NARRATION_CHARACTERS, PICTURE_CHARACTERS, SCENES } from '../../../shared/domain/limits.ts';
+import { noParameters, videoId } from '../event.schema.ts';
+import { line } from '../source.schema.ts';
+import { settingsShape, titleLine } from './settings.schema.ts';
+
+const scene = z.strictObject({
+  index: z
+    .int()
+    .min(0)
+    .max(SCENES - 1)
+    .meta({ description: 'Counts from 0.' }),
+  text: z.string().min(1).max(NARRATION_CHARACTERS).optional(),
+  picture: line
+    .min(1)
+    .max(PICTURE_CHARACTERS)
+    .optional()
+    .meta({ description: 'one line without < and >: words that choose the picture' }),
+});
+
+export const updateVideoBody = z
+  .strictObject({
+    title: titleLine.optional(),
+    scenes: z.array(scene).min(1).max(SCENES).optional(),
+    settings: z.strictObject(settingsShape).optional(),
+  })
+  .meta({
+    description:
+      'What is named is changed, everything else stays; only what depends on it is made again. Another length is another text: a new video.',
+    examples: [{ scenes: [{ index: 1, text: 'Tea likes cool nights.', picture: 'moon over a hill' }] }],
+  });
+
+const ifMatch = z
+  .string()
+  .regex(/^(?:\*|"[1-9]\d{0,8}")$/)
+  .meta({ description: 'the ETag of the version that you have seen, or *', examples: ['"6"'] });
+
+export const updateVideoEvent = z.object({
+  body: updateVideoBody,
+  headers: z.object({ 'if-match': ifMatch.optional() }),
+  pathParameters: z.strictObject({ id: videoId }),
+  queryStringParameters: noParameters,
+});
+export type UpdateVideoEvent = z.input<typeof updateVideoEvent>;

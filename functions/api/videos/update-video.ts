@@ -1,0 +1,32 @@
+import { apiChain } from '../../../shared/http/api-chain.ts';
+import { readAuditContext, requireOwner } from '../../../shared/http/caller.ts';
+import { readIfMatch } from '../../../shared/http/entity-tag.ts';
+import { readProgress } from '../../../shared/use-cases/get-video.ts';
+import { updateVideo } from '../../../shared/use-cases/update-video.ts';
+import { clock, connectQueues, connectSources, connectStores, newId } from '../dependencies.ts';
+import { environment } from '../environment.ts';
+import { routeOf } from '../routes.ts';
+import { validate } from '../validators/updateVideo.mjs';
+import { respondVideo } from './video-view.ts';
+import { warnUnsent } from './warn-unsent.ts';
+
+const stores = connectStores();
+const objects = connectSources();
+const update = updateVideo({ ...stores, objects, send: connectQueues(), clock, newId, warnUnsent });
+
+export const handler = apiChain({
+  route: routeOf('updateVideo'),
+  environment,
+  validate,
+  takesBody: true,
+  handle: async (event) => {
+    const video = await update({
+      owner: requireOwner(event),
+      id: event.pathParameters.id,
+      edit: event.body,
+      version: readIfMatch(event.headers['if-match']),
+      audit: readAuditContext(event),
+    });
+    return respondVideo(202, await readProgress(stores, video));
+  },
+});

@@ -1,0 +1,67 @@
+/** What may be changed of a video that has been made, and what that means: pure. */
+import { FacelessError, type FieldError } from './errors.ts';
+import { findSceneProblems } from './source.ts';
+import type { Video, VideoSettings } from './video.ts';
+import { completeSettings, findSettingsProblems, type SettingsRequest } from './video-request.ts';
+
+/** New words for one scene, or for the choice of its picture; what is not named stays. */
+export interface SceneEdit {
+  /** Counts from 0. */
+  readonly index: number;
+  readonly text?: string | undefined;
+  readonly picture?: string | undefined;
+}
+
+/** Another length is another text, so it is no edit. */
+export interface VideoEdit {
+  readonly title?: string | undefined;
+  readonly scenes?: readonly SceneEdit[] | undefined;
+  readonly settings?: Omit<NonNullable<SettingsRequest>, 'durationSeconds'> | undefined;
+}
+
+const findIndexProblems = (scenes: readonly SceneEdit[], sceneCount: number): FieldError[] => {
+  const seen = new Set<number>();
+  return scenes.flatMap(({ index, text, picture }, at): FieldError[] => {
+    const isTwice = seen.has(index);
+    seen.add(index);
+    const pointer = `/scenes/${at}/index`;
+    if (index >= sceneCount)
+      return [{ pointer, detail: `names no scene; the film's are 0 to ${sceneCount - 1}` }];
+    if (isTwice) return [{ pointer, detail: 'is named twice; say all of a scene at once' }];
+    if (text !== undefined || picture !== undefined) return [];
+    return [{ pointer: `/scenes/${at}`, detail: 'changes nothing; give text, picture or both' }];
+  });
+};
+
+const findProblems = ({ title, scenes, settings }: VideoEdit, video: Video): FieldError[] => {
+  if (title === undefined && scenes === undefined && settings === undefined)
+    return [{ pointer: '', detail: 'changes nothing; give title, scenes or settings' }];
+  return [
+    ...(title?.trim() === '' ? [{ pointer: '/title', detail: 'is blank; leave it out to keep it' }] : []),
+    ...findSettingsProblems(settings),
+    ...(scenes === undefined ? [] : findIndexProblems(scenes, video.sceneCount ?? 0)),
+    ...findSceneProblems(scenes ?? [], '/scenes'),
+  ];
+};
+
+/** Throws INVALID_INPUT with every field that is wrong; CONFLICT where there are no scenes yet. */
+export const assertVideoEdit = (edit: VideoEdit, video: Video): void => {
+  if (edit.scenes !== undefined && video.plan === undefined)
+    throw new FacelessError(
+      'CONFLICT',
+      `The video is ${video.status} and has no scenes yet. Start it again first, then edit them.`,
+    );
+  const fields = findProblems(edit, video);
+  if (fields.length > 0) throw new FacelessError('INVALID_INPUT', 'The video cannot be changed.', { fields });
+};
+
+/** The settings after the edit; captions too are changed one by one. */
+export const editSettings = (settings: VideoSettings, edit: VideoEdit['settings']): VideoSettings =>
+  completeSettings(edit, settings);
+
+/** Later words for a scene take the place of earlier ones. */
+export const mergeSceneEdits = (edits: readonly (readonly SceneEdit[])[]): ReadonlyMap<number, SceneEdit> => {
+  const merged = new Map<number, SceneEdit>();
+  for (const edit of edits.flat()) merged.set(edit.index, { ...merged.get(edit.index), ...edit });
+  return merged;
+};

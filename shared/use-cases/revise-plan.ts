@@ -1,0 +1,80 @@
+import { FacelessError, isCode } from '../domain/errors.ts';
+import type { FilmPlan, Script, ScriptScene } from '../domain/film.ts';
+import { chooseLook } from '../domain/look.ts';
+import type { ScenesSource } from '../domain/source.ts';
+import type { Video } from '../domain/video.ts';
+import { mergeSceneEdits, type SceneEdit } from '../domain/video-edit.ts';
+import type { PlanFilm, ScriptWriter } from '../ports/media.ts';
+import type { ObjectStore } from '../ports/world.ts';
+import { mapLimited } from './map-limited.ts';
+import { findScript, PARALLEL, readPlan } from './read-plan.ts';
+
+export interface RevisePlanDeps {
+  readonly objects: ObjectStore;
+  readonly writeScript: ScriptWriter;
+  readonly planFilm: PlanFilm;
+}
+
+export interface PlannedScript {
+  readonly script: Script;
+  readonly plan: FilmPlan;
+}
+
+const readEdits = async (
+  objects: ObjectStore,
+  { edits = [] }: Video,
+): Promise<ReadonlyMap<number, SceneEdit>> => {
+  const lists = await mapLimited(edits, PARALLEL, async (stored) =>
+    objects.getJson<readonly SceneEdit[]>(stored),
+  );
+  return mergeSceneEdits(lists);
+};
+
+/** New words as the writer reads them: without markup. Throws INVALID_INPUT that names the scene. */
+const narrate = async (
+  { writeScript }: RevisePlanDeps,
+  { title, settings }: Video,
+  { index, text }: { readonly index: number; readonly text: string },
+): Promise<string> => {
+  const { durationSeconds, niche, tone, voice } = settings;
+  const source: ScenesSource = { type: 'scenes', scenes: [{ text }] };
+  try {
+    const { scenes } = await writeScript({ title, source, durationSeconds, niche, tone, voice });
+    return scenes[0]?.narration ?? text;
+  } catch (error) {
+    if (!isCode(error, 'INVALID_INPUT')) throw error;
+    const detail = error.fields[0]?.detail ?? error.message;
+    throw new FacelessError('INVALID_INPUT', `Scene ${index + 1}: ${detail}.`, { cause: error });
+  }
+};
+
+const editScene = async (
+  deps: RevisePlanDeps,
+  { video, scene, edit }: { video: Video; scene: ScriptScene; edit: SceneEdit },
+): Promise<ScriptScene> => {
+  const { index, text, picture } = edit;
+  const narration = text === undefined ? scene.narration : await narrate(deps, video, { index, text });
+  return { ...scene, narration, ...(picture === undefined ? {} : { picture }) };
+};
+
+/**
+ * Script and plan of an attempt that is not the first: those of the one before with the edits in them. A scene that
+ * nobody edited keeps its plan, unless the film's niche or tone is another. Throws INVALID_INPUT; NOT_FOUND.
+ */
+export const revisePlan =
+  (deps: RevisePlanDeps) =>
+  async (video: Video): Promise<PlannedScript> => {
+    const before = await readPlan(deps.objects, video);
+    const old = await deps.objects.getJson<Script>(await findScript(deps.objects, video));
+    const edits = await readEdits(deps.objects, video);
+    const scenes: ScriptScene[] = [];
+    for (const [index, scene] of old.scenes.entries()) {
+      const edit = edits.get(index);
+      scenes.push(edit === undefined ? scene : await editScene(deps, { video, scene, edit }));
+    }
+    const script = { ...old, title: video.title, scenes };
+    const look = chooseLook(video.settings);
+    const isOtherFilm = look.niche !== before.look.niche || look.tone !== before.look.tone;
+    const kept = before.scenes.map((scene) => (isOtherFilm || edits.has(scene.index) ? undefined : scene));
+    return { script, plan: await deps.planFilm({ script, look, seed: before.seed, kept }) };
+  };

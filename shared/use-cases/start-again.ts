@@ -1,0 +1,63 @@
+import type { AuditContext, AuditEvent } from '../domain/audit.ts';
+import { FacelessError } from '../domain/errors.ts';
+import { deadlineFrom } from '../domain/limits.ts';
+import { nextAttempt, nextStatus } from '../domain/transitions.ts';
+import type { Video } from '../domain/video.ts';
+import type { VideoStore } from '../ports/store.ts';
+import type { Clock, SendMessages } from '../ports/world.ts';
+import { toEnvelope } from './missing-work.ts';
+
+export interface StartAgainDeps {
+  readonly videos: Pick<VideoStore, 'change' | 'get'>;
+  readonly send: SendMessages;
+  readonly clock: Clock;
+  /** Told when the first message could not be sent; the sweeper sends it within a minute. */
+  readonly warnUnsent: (video: Video, error: unknown) => void;
+}
+
+export interface Restart {
+  readonly video: Video;
+  readonly action: AuditEvent['action'];
+  readonly change?: { readonly [K in keyof Video]?: Video[K] | undefined };
+  /** What was asked for, for the audit row. */
+  readonly details?: AuditEvent['details'];
+  readonly audit: AuditContext;
+}
+
+/** What an attempt leaves that is not the next one's. Files stay until there are newer ones. */
+const FORGOTTEN = { rebuilds: undefined, rebuildScenes: undefined, error: undefined };
+
+/** Throws CONFLICT for a video that is being made. */
+export const assertEnded = ({ status }: Video): void => {
+  if (nextStatus(status, 'retried') !== undefined) return;
+  throw new FacelessError('CONFLICT', `The video is ${status}. Wait until it has ended, or cancel it first.`);
+};
+
+/**
+ * Begins the next attempt of a video that has ended, at the script: what is as it was is found in the cache.
+ * Throws CONFLICT while it is being made; STALE; UNAVAILABLE.
+ */
+export const startAgain =
+  ({ videos, send, clock, warnUnsent }: StartAgainDeps) =>
+  async ({ video, action, change = {}, details = {}, audit }: Restart): Promise<Video> => {
+    assertEnded(video);
+    const status = nextStatus(video.status, 'retried') ?? video.status;
+    const attempt = nextAttempt(video.attempt, 'retried');
+    const deadline = deadlineFrom(clock.now());
+    const { requestId } = audit;
+    const started = await videos.change({
+      video,
+      change: { ...FORGOTTEN, ...change, status, attempt, deadline, requestId },
+      audit: {
+        ...audit,
+        type: 'data_modification',
+        action,
+        success: true,
+        details: { ...details, event: 'retried', from: video.status, to: status, attempt },
+      },
+    });
+    await send([toEnvelope(started, 'write-script', 0)]).catch((error: unknown) => {
+      warnUnsent(started, error);
+    });
+    return started;
+  };

@@ -1,0 +1,73 @@
+import type { AuditContext, AuditEvent } from '../domain/audit.ts';
+import { FacelessError, isCode } from '../domain/errors.ts';
+import type { Video } from '../domain/video.ts';
+import { assertVideoEdit, editSettings, type SceneEdit, type VideoEdit } from '../domain/video-edit.ts';
+import type { NewId, ObjectStore } from '../ports/world.ts';
+import { findVideo } from './find-video.ts';
+import { assertEnded, startAgain, type Restart, type StartAgainDeps } from './start-again.ts';
+
+export interface UpdateVideoDeps extends StartAgainDeps {
+  readonly objects: Pick<ObjectStore, 'putJson' | 'removePrefix'>;
+  readonly newId: NewId;
+}
+
+export interface UpdateVideo {
+  readonly owner: string;
+  readonly id: string;
+  readonly edit: VideoEdit;
+  /** The version that the caller has seen; undefined for any. */
+  readonly version: number | undefined;
+  readonly audit: AuditContext;
+}
+
+const assertVersion = (video: Video, version: number | undefined): void => {
+  if (version === undefined || version === video.version) return;
+  throw new FacelessError(
+    'PRECONDITION_FAILED',
+    `The video has changed since version ${version}: it is at version ${video.version}. Read it again.`,
+  );
+};
+
+const describe = ({ title, scenes = [], settings = {} }: VideoEdit): AuditEvent['details'] => ({
+  ...(title === undefined ? {} : { title }),
+  ...(scenes.length === 0 ? {} : { scenes: scenes.map(({ index }) => index).join(',') }),
+  ...(Object.keys(settings).length === 0 ? {} : { settings: Object.keys(settings).join(',') }),
+});
+
+/** Starts the attempt with the edited scenes; what was stored of an edit that did not come about goes again. */
+const startWithScenes = async (
+  deps: UpdateVideoDeps,
+  restart: Restart,
+  scenes: readonly SceneEdit[],
+): Promise<Video> => {
+  const { video, change } = restart;
+  // A name of its own each time: an edit that loses a race must not replace the words of the one that won.
+  const folder = `videos/${video.id}/edits/${deps.newId()}/`;
+  const stored = await deps.objects.putJson(`${folder}scenes.json`, scenes);
+  try {
+    const edits = [...(video.edits ?? []), stored];
+    return await startAgain(deps)({ ...restart, change: { ...change, edits } });
+  } catch (error) {
+    if (isCode(error, 'STALE')) await deps.objects.removePrefix(folder);
+    throw error;
+  }
+};
+
+/**
+ * Edits a video that has ended and makes it anew as far as the edit asks for it.
+ * Throws NOT_FOUND; PRECONDITION_FAILED for another version; CONFLICT while it is being made; INVALID_INPUT;
+ * STALE where the version moves meanwhile; UNAVAILABLE.
+ */
+export const updateVideo =
+  (deps: UpdateVideoDeps) =>
+  async (input: UpdateVideo): Promise<Video> => {
+    const { edit, audit } = input;
+    const video = await findVideo(deps.videos, input);
+    assertVersion(video, input.version);
+    assertEnded(video);
+    assertVideoEdit(edit, video);
+    const { title = video.title, scenes } = edit;
+    const change = { title, settings: editSettings(video.settings, edit.settings) };
+    const restart = { video, action: 'video_updated', change, details: describe(edit), audit } as const;
+    return scenes === undefined ? startAgain(deps)(restart) : startWithScenes(deps, restart, scenes);
+  };
