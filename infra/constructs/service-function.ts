@@ -31,6 +31,9 @@ export interface ServiceFunctionProps<Names extends readonly string[]> {
   readonly layers?: readonly ILayerVersion[];
 }
 
+// The voice runs on Node's WASI; a warning about that at each cold start would stand in the log as an error.
+const NODE_OPTIONS = '--enable-source-maps --disable-warning=ExperimentalWarning';
+
 /** A function with a role and a log group of its own. The id is the bundle's name. */
 export class ServiceFunction<Names extends readonly string[]> extends Construct {
   readonly lambda: LambdaFunction;
@@ -53,7 +56,7 @@ export class ServiceFunction<Names extends readonly string[]> extends Construct 
       memorySize: size.memoryMb,
       timeout: Duration.seconds(size.timeoutSeconds),
       ...(size.diskMb === undefined ? {} : { ephemeralStorageSize: Size.mebibytes(size.diskMb) }),
-      environment: { ...props.environment, NODE_OPTIONS: '--enable-source-maps' },
+      environment: { ...props.environment, NODE_OPTIONS },
       role,
       logGroup,
       loggingFormat: LoggingFormat.JSON,

@@ -3,6 +3,7 @@
  * tables. Afterwards the checker reads the tables, the bucket and the traffic, never the application's word.
  */
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { after, before, suite, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ListObjectsV2Command, PutObjectCommand } from '@aws-sdk/client-s3';
@@ -21,8 +22,10 @@ type Item = Readonly<Record<string, unknown>>;
 
 const OWNER = 'owner-a';
 const POLL_MS = 250;
+/** Milliseconds after which a film that does not end is given up: minutes more than it takes. */
+const GIVE_UP = { timeout: 240_000 };
 
-suite('films on one machine', () => {
+suite('films on one machine', GIVE_UP, () => {
   let api: LocalApi;
   let headers: Record<string, string>;
   const made = new Map<string, VideoView>();
@@ -123,5 +126,13 @@ suite('films on one machine', () => {
   test('each function sent what its role allows, and who missed an object may know that it is missing', () => {
     const workers = ['write-script', 'render-scene', 'assemble', 'check', 'sweep'];
     assertAllowed(api.recorded, ['authorizer', 'create-video', ...workers]);
+  });
+
+  test('no function logged an error', async () => {
+    const lines = (await readFile(api.logFile, 'utf8')).trim().split('\n');
+    const errors = lines.filter(
+      (line) => (JSON.parse(line) as { readonly level?: string }).level === 'ERROR',
+    );
+    assert.deepEqual(errors, []);
   });
 });

@@ -20,6 +20,12 @@ const credentialsOf = ({ credentials }: AwsAccess): Record<string, string> => ({
 });
 
 /**
+ * Goes into the SDK's User-Agent: whoever reads the traffic sees which function sent it. The SDK complains of
+ * more than 50 characters, and Powertools adds 45 of its own unless it finds its mark there.
+ */
+const applicationId = ({ label }: FunctionDefinition): string => `${label.slice(0, 42)}/PTEnv/`;
+
+/**
  * The whole environment of a function's process, with the variables that Lambda reserves. Nothing of the local
  * cloud's own environment goes in but PATH.
  */
@@ -40,9 +46,7 @@ export const functionEnvironment = (
   AWS_ENDPOINT_URL_DYNAMODB: access.endpoints.dynamodb,
   AWS_ENDPOINT_URL_SQS: access.endpoints.sqs,
   AWS_ENDPOINT_URL_S3: access.endpoints.s3,
-  // Goes into the SDK's User-Agent: whoever reads the traffic sees which function sent it.
-  // The SDK takes 50 characters and complains of more; the end tells functions apart.
-  AWS_SDK_UA_APP_ID: definition.label.slice(-50),
+  AWS_SDK_UA_APP_ID: applicationId(definition),
   AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
   AWS_LAMBDA_FUNCTION_NAME: definition.name,
   AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',

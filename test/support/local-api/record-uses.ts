@@ -69,9 +69,9 @@ const readUses = ({ method = '', url = '', headers }: IncomingMessage, body: str
   return service.startsWith('DynamoDB') ? readDynamo(action, input) : readSqs(action, input);
 };
 
-/** Powertools adds itself to the application's id. */
+/** See `function-environment.ts`. */
 const readSender = ({ headers }: IncomingMessage): string | undefined =>
-  / app\/([\w-]+)/.exec(headers['user-agent'] ?? '')?.[1]?.split('-PT-')[0];
+  / app\/([\w-]+)/.exec(headers['user-agent'] ?? '')?.[1]?.split('-PTEnv')[0];
 
 const readBody = async (incoming: IncomingMessage): Promise<Buffer> => {
   const chunks: Buffer[] = [];

@@ -15,6 +15,8 @@ import { type RecordedUses, recordUses } from './record-uses.ts';
 
 export interface LocalApi {
   readonly cloud: LocalCloud;
+  /** JSON lines of all functions. */
+  readonly logFile: string;
   readonly clients: AwsClients;
   readonly recorded: RecordedUses;
   readonly documents: DynamoDBDocumentClient;
@@ -63,6 +65,7 @@ export const startLocalApi = async ({ triggers = false } = {}): Promise<LocalApi
   const issue = issueApiKey({ apiKeys: createApiKeyStore(store), clock, newId: store.newId });
   return {
     cloud,
+    logFile: join(folder, 'data', 'logs', 'app.log'),
     clients,
     recorded,
     documents,
