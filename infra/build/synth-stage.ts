@@ -34,11 +34,15 @@ export async function synthInto(stage: StageName, outDir: string): Promise<void>
       CDK_VALIDATION: 'false',
     },
   });
+  const stop = (): boolean => synthesis.child.kill();
+  process.once('exit', stop);
   try {
     await synthesis;
   } catch (cause) {
     const words = cause instanceof Error && 'stderr' in cause ? String(cause.stderr) : String(cause);
     throw new Error(`The stage ${stage} does not synthesise.\n${words}`, { cause });
+  } finally {
+    process.off('exit', stop);
   }
 }
 

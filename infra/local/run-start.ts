@@ -1,11 +1,16 @@
 import { join, relative, resolve } from 'node:path';
 import { FacelessError } from '../../shared/domain/errors.ts';
+import { isDiskFull } from './emulators/aws/disk-full.ts';
+import { hasClients } from './state/clients.ts';
 import { describeCloud } from './state/describe-cloud.ts';
 import { readStartArguments, START_USAGE } from './state/read-start-arguments.ts';
 import { type LocalCloud, startLocalCloud } from './start-local-cloud.ts';
 
 /** 2: the caller can put it right (arguments, a port or a folder in use). */
-const EXIT = { failed: 1, misuse: 2 } as const;
+const EXIT = { failed: 1, misuse: 2, interrupted: 130 } as const;
+
+/** Milliseconds between looks whether anybody still uses what runs. */
+const LOOK_MS = 250;
 
 /** A data folder of one's own has its logs beside it. */
 const FOLDER = process.env['FACELESS_DATA'];
@@ -16,24 +21,46 @@ const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-function endWith(cloud: LocalCloud, isLeashed: boolean): void {
-  let ending = false;
-  const end = (): void => {
-    if (ending) {
-      return;
-    }
+const describe = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+let cloud: LocalCloud | undefined;
+let ending = false;
+
+function end(): void {
+  if (cloud === undefined) {
+    // Still starting: what is there ends with this process.
+    process.exit(EXIT.interrupted);
+  }
+  if (!ending) {
     ending = true;
     cloud.close().then(
       () => process.exit(0),
       (error: unknown) => {
-        process.stderr.write(`${String(error)}\n`);
+        process.stderr.write(`${describe(error)}\n`);
         process.exit(EXIT.failed);
       },
     );
-  };
+  }
+}
+
+/** The leash may be let go while other commands are still at work here. */
+function endWithoutClients(): void {
+  if (!hasClients(dataDir)) {
+    end();
+    return;
+  }
+  setTimeout(endWithoutClients, LOOK_MS);
+}
+
+/** `isLeashed`: this process ends when its standard input does, and nobody else uses it. */
+function listen(isLeashed: boolean): void {
   process.on('SIGINT', end).on('SIGTERM', end);
   if (isLeashed) {
-    process.stdin.on('end', end).on('error', end).resume();
+    process.stdin.once('end', endWithoutClients).on('error', endWithoutClients).resume();
+    // Nobody may be there to read any more.
+    for (const stream of [process.stdout, process.stderr]) {
+      stream.on('error', () => undefined);
+    }
   }
 }
 
@@ -46,8 +73,8 @@ async function start(): Promise<void> {
     return;
   }
   const { port, fresh, logs, leashed } = settings;
-  const cloud = await startLocalCloud({ port, fresh, dataDir, logFile, ...(logs ? { print: say } : {}) });
-  endWith(cloud, leashed);
+  listen(leashed);
+  cloud = await startLocalCloud({ port, fresh, dataDir, logFile, ...(logs ? { print: say } : {}) });
   say(describeCloud(cloud, { dataDir: here(dataDir), logFile: here(logFile) }));
 }
 
@@ -55,7 +82,8 @@ async function start(): Promise<void> {
 export async function runStart(): Promise<void> {
   await start().catch((error: unknown) => {
     const isMisuse = error instanceof FacelessError && ['CONFLICT', 'INVALID_INPUT'].includes(error.code);
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    const place = isDiskFull(error) ? `The disk of ${dataDir} is full. ` : '';
+    process.stderr.write(`${place}${describe(error)}\n`);
     process.exit(isMisuse ? EXIT.misuse : EXIT.failed);
   });
 }

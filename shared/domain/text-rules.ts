@@ -14,9 +14,18 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 const JOINER = /[\u200C\u200D]/u;
 const JOINABLE = /^[\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}]$/u;
 
-const describe = (character: string, position: number, what: string): string => {
-  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return `contains ${what} (U+${code}) at position ${position}; remove it`;
+/** `index` counts UTF-16 units from 0; a person counts lines and characters from 1. */
+const locate = (text: string, index: number): string => {
+  const before = text.slice(0, index).split('\n');
+  const character = Array.from(before.at(-1) ?? '').length + 1;
+  return text.includes('\n')
+    ? `on line ${before.length}, character ${character}`
+    : `at position ${character}`;
+};
+
+const describe = (text: string, index: number, what: string): string => {
+  const code = (text.codePointAt(index) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return `contains ${what} (U+${code}) ${locate(text, index)}; remove it`;
 };
 
 const findLooseJoiner = (text: string): string | undefined => {
@@ -26,16 +35,15 @@ const findLooseJoiner = (text: string): string | undefined => {
   const at = characters.findIndex(
     (character, index) => JOINER.test(character) && !(isJoinable(index - 1) && isJoinable(index + 1)),
   );
-  return at === -1
-    ? undefined
-    : describe(characters[at] ?? '', at + 1, 'an invisible joiner outside of a word');
+  if (at === -1) return undefined;
+  return describe(text, characters.slice(0, at).join('').length, 'an invisible joiner outside of a word');
 };
 
-/** What is wrong with a text and where, counted from 1; undefined for a text that may be kept. */
+/** What is wrong with a text and where; undefined for a text that may be kept. */
 export const findForbiddenCharacter = (text: string): string | undefined => {
   for (const [pattern, what] of RULES) {
     const found = pattern.exec(text);
-    if (found !== null) return describe(found[0], found.index + 1, what);
+    if (found !== null) return describe(text, found.index, what);
   }
   return findLooseJoiner(text);
 };

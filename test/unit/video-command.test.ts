@@ -138,7 +138,7 @@ describe('the source', () => {
   });
 
   it('is a topic of one line', () => {
-    const front = { mode: 'topic', keywords: ['tide'] } as const;
+    const front = { mode: 'topic' as const, keywords: ['tide'] };
     assert.deepEqual(buildSource(front, '\n# Letting go\n'), {
       type: 'topic',
       topic: 'Letting go',
@@ -200,7 +200,7 @@ describe('progress', () => {
   it('is a live bar with scene counts and time left on a terminal', () => {
     const written: string[] = [];
     let now = 0;
-    const target = { write: (text: string) => written.push(text), isTerminal: true, columns: 100 };
+    const target = { write: (text: string) => written.push(text), isTTY: true, columns: 100 };
     const report = reportProgress(target, { json: false, now: () => now });
     report.update(video(10, 1));
     now = 20_000;
@@ -213,7 +213,7 @@ describe('progress', () => {
   it('is a plain line for each change elsewhere, and an event a line with --json', () => {
     const plain: string[] = [];
     const lines = reportProgress(
-      { write: (text) => plain.push(text), isTerminal: false, columns: 80 },
+      { write: (text) => plain.push(text), isTTY: false, columns: 80 },
       { json: false },
     );
     lines.update(video(10, 1));
@@ -223,7 +223,7 @@ describe('progress', () => {
     assert.ok(plain.every((line) => line.endsWith('\n') && !line.includes('\r')));
     const events: string[] = [];
     const json = reportProgress(
-      { write: (text) => events.push(text), isTerminal: true, columns: 80 },
+      { write: (text) => events.push(text), isTTY: true, columns: 80 },
       { json: true },
     );
     json.update(video(10, 1));

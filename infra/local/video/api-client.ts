@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { VideoStatus } from '../../../shared/domain/video.ts';
 import { BadInput } from './bad-input.ts';
+import { askAgain, asUnreachable, Unanswered } from './ask-again.ts';
 
 /** The parts of the API's video that a client follows. `progress` of a stage is 0..1, of the video 0..100. */
 export interface VideoView {
@@ -9,7 +10,7 @@ export interface VideoView {
   readonly status: VideoStatus;
   readonly progress: number;
   readonly stages: readonly StageView[];
-  readonly error?: { readonly message: string; readonly stage: string };
+  readonly error?: { readonly code: string; readonly message: string; readonly stage: string };
 }
 export interface StageView {
   readonly stage: string;
@@ -22,6 +23,11 @@ export interface FileView {
   readonly url: string;
   readonly bytes: number;
   readonly sha256: string;
+}
+interface Body {
+  readonly value: unknown;
+  /** One for all tries: the API makes one video of them. */
+  readonly idempotencyKey: string;
 }
 interface Problem {
   readonly detail?: string;
@@ -39,18 +45,22 @@ export interface ApiClient {
 
 /** A client of the HTTP API like any other: `apiUrl` ends in `/v1`. Throws BadInput for a refused input. */
 export function createApiClient(apiUrl: string, apiKey: string): ApiClient {
-  const call = async <T>(method: string, path: string, body?: unknown): Promise<T> => {
-    const response = await fetch(`${apiUrl}${path}`, {
+  const send = async (method: string, path: string, sent?: Body): Promise<Response> =>
+    fetch(`${apiUrl}${path}`, {
       method,
       headers: {
         authorization: `Bearer ${apiKey}`,
-        ...(body === undefined
+        ...(sent === undefined
           ? {}
-          : { 'content-type': 'application/json', 'idempotency-key': randomUUID() }),
+          : { 'content-type': 'application/json', 'idempotency-key': sent.idempotencyKey }),
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(sent === undefined ? {} : { body: JSON.stringify(sent.value) }),
       signal: AbortSignal.timeout(35_000),
+    }).catch((error: unknown) => {
+      throw asUnreachable(apiUrl, error);
     });
+  const call = async <T>(method: string, path: string, sent?: Body): Promise<T> => {
+    const response = await send(method, path, sent);
     const text = await response.text();
     if (!response.ok) {
       throw asError(response.status, text);
@@ -58,9 +68,13 @@ export function createApiClient(apiUrl: string, apiKey: string): ApiClient {
     return (text === '' ? undefined : JSON.parse(text)) as T;
   };
   return {
-    createVideo: (body) => call('POST', '/videos', body),
-    getVideo: (id) => call('GET', `/videos/${id}`),
-    listFiles: async (id) => (await call<{ files: FileView[] }>('GET', `/videos/${id}/files`)).files,
+    createVideo: async (value) => {
+      const idempotencyKey = randomUUID();
+      return askAgain(() => call('POST', '/videos', { value, idempotencyKey }));
+    },
+    getVideo: (id) => askAgain(() => call('GET', `/videos/${id}`)),
+    listFiles: async (id) =>
+      (await askAgain(() => call<{ files: FileView[] }>('GET', `/videos/${id}/files`))).files,
     cancelVideo: (id) => call('POST', `/videos/${id}/cancel`),
   };
 }
@@ -73,7 +87,7 @@ function asError(status: number, text: string): Error {
     return new BadInput(message);
   }
   const reference = problem.requestId === undefined ? '' : ` (request ${problem.requestId})`;
-  return new Error(`${message}${reference}`);
+  return status < 500 ? new Error(`${message}${reference}`) : new Unanswered(`${message}${reference}`);
 }
 
 function readProblem(text: string): Problem {

@@ -1,37 +1,87 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { hasClients, registerClient } from '../state/clients.ts';
+import { InUse, startLeashed } from './start-leashed.ts';
 
 export interface Connection {
   readonly apiUrl: string;
   readonly apiKey: string;
-  /** Ends the local cloud if this connection started it. */
+  /** Ends the local cloud if this connection started it and nobody else is at work with it. */
   readonly close: () => Promise<void>;
 }
 
-const START = join(import.meta.dirname, '..', 'commands', 'start.ts');
+/** While another command starts the local cloud: milliseconds between two looks, and until it should be there. */
+const LOOK_MS = 250;
+const STARTING_MS = 60_000;
 
-/** Finds the local cloud that runs on this data folder, or starts one on a free port. */
-export async function connect(dataDir: string): Promise<Connection> {
-  const running = await findRunning(dataDir);
-  if (running !== undefined) {
-    return { ...running, close: () => Promise.resolve() };
-  }
-  const child = startLocalCloud();
+/**
+ * Finds the local cloud that runs on this data folder, or starts one on a free port. Several commands at once
+ * share one.
+ * @throws the signal's reason when it is aborted; an Error with the local cloud's own words when it does not start.
+ */
+export async function connect(dataDir: string, signal: AbortSignal): Promise<Connection> {
+  const unregister = registerClient(dataDir);
   try {
-    await untilReady(child);
-    const started = await findRunning(dataDir);
-    if (started === undefined) {
-      throw new Error('The local cloud started but does not answer. `npm start` shows why.');
-    }
-    return { ...started, close: () => end(child) };
+    const { stop, ...access } = await findOrStart(dataDir, signal);
+    return {
+      ...access,
+      close: async () => {
+        unregister();
+        await stop(hasClients(dataDir));
+      },
+    };
   } catch (error) {
-    await end(child);
+    unregister();
     throw error;
   }
 }
 
-async function findRunning(dataDir: string): Promise<{ apiUrl: string; apiKey: string } | undefined> {
+interface Access {
+  readonly apiUrl: string;
+  readonly apiKey: string;
+}
+type Stop = (othersUseIt: boolean) => Promise<void>;
+
+async function findOrStart(dataDir: string, signal: AbortSignal): Promise<Access & { readonly stop: Stop }> {
+  const deadline = Date.now() + STARTING_MS;
+  for (;;) {
+    signal.throwIfAborted();
+    const running = await findRunning(dataDir);
+    if (running !== undefined) {
+      return { ...running, stop: () => Promise.resolve() };
+    }
+    try {
+      return await startOwn(dataDir, signal);
+    } catch (error) {
+      if (!(error instanceof InUse) || Date.now() > deadline) {
+        throw error;
+      }
+      await wait(LOOK_MS, undefined, { signal });
+    }
+  }
+}
+
+async function startOwn(dataDir: string, signal: AbortSignal): Promise<Access & { readonly stop: Stop }> {
+  const cloud = await startLeashed(signal);
+  const started = await findRunning(dataDir);
+  if (started === undefined) {
+    await cloud.end();
+    throw new Error('The local cloud started but does not answer. `npm start` shows why.');
+  }
+  return {
+    ...started,
+    stop: async (othersUseIt) => {
+      if (othersUseIt) {
+        cloud.letGo();
+      } else {
+        await cloud.end();
+      }
+    },
+  };
+}
+
+async function findRunning(dataDir: string): Promise<Access | undefined> {
   const runtime = await readJson<{ apiUrl: string }>(join(dataDir, 'runtime.json'));
   const credentials = await readJson<{ apiKey: string }>(join(dataDir, 'credentials'));
   if (runtime === undefined || credentials === undefined) {
@@ -49,42 +99,4 @@ async function readJson<T>(path: string): Promise<T | undefined> {
   } catch {
     return undefined;
   }
-}
-
-// In a process group of its own, so that Ctrl-C reaches this command alone and the cancel can still be sent;
-// its standard input is the leash: the local cloud ends when this process is gone, however it went.
-function startLocalCloud(): ChildProcess {
-  return spawn(process.execPath, [START, '--port', '0', '--leashed'], {
-    detached: true,
-    stdio: ['pipe', 'pipe', 'pipe'],
-  });
-}
-
-async function untilReady(child: ChildProcess): Promise<void> {
-  const output: string[] = [];
-  child.stderr?.on('data', (chunk: Buffer) => output.push(chunk.toString()));
-  await new Promise<void>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('exit', () => {
-      reject(new Error(`The local cloud did not start.\n${output.join('').trim()}`));
-    });
-    child.stdout?.on('data', (chunk: Buffer) => {
-      if (chunk.toString().includes('/v1')) {
-        resolve();
-      }
-    });
-  });
-}
-
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) {
-    return;
-  }
-  const gone = new Promise<void>((resolve) => {
-    child.once('exit', () => {
-      resolve();
-    });
-  });
-  child.kill('SIGTERM');
-  await gone;
 }

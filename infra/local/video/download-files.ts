@@ -1,14 +1,18 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { isDiskFull } from '../emulators/aws/disk-full.ts';
 import type { FileView } from './api-client.ts';
+import { toDiskFull } from './full-disks.ts';
+import { replaceFolder } from './replace-folder.ts';
 
 /**
  * Downloads every file into `folder` and returns the paths. Files arrive under another name beside it first
- * and replace an earlier run's only when all are whole: a full disk or a lost connection costs nothing.
+ * and replace an earlier run's all at once, when all are whole: a full disk or a lost connection costs nothing,
+ * and two runs into one folder do not mix. Throws DiskFull.
  */
 export async function downloadFiles(
   files: readonly FileView[],
@@ -16,19 +20,33 @@ export async function downloadFiles(
   signal: AbortSignal,
 ): Promise<readonly string[]> {
   const partial = `${folder}.${randomUUID().slice(0, 8)}.part`;
-  await mkdir(partial, { recursive: true });
   try {
-    for (const file of files) {
-      await downloadFile(file, join(partial, file.name), signal);
-    }
-    await mkdir(folder, { recursive: true });
-    for (const file of files) {
-      await rename(join(partial, file.name), join(folder, file.name));
-    }
+    await mkdir(partial, { recursive: true });
+    await downloadAll(files, partial, signal);
+    await replaceFolder(partial, folder);
+  } catch (error) {
+    const megabytes = files.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6;
+    throw isDiskFull(error)
+      ? toDiskFull([`the results need ${megabytes.toFixed(1)} MB in ${folder}`], error)
+      : error;
   } finally {
     await rm(partial, { recursive: true, force: true });
   }
   return files.map((file) => join(folder, file.name));
+}
+
+/** The first that fails ends the others, and none is at work any more when this rejects. */
+async function downloadAll(files: readonly FileView[], folder: string, signal: AbortSignal): Promise<void> {
+  const failure = new AbortController();
+  const either = AbortSignal.any([signal, failure.signal]);
+  await Promise.all(
+    files.map((file) =>
+      downloadFile(file, join(folder, file.name), either).catch((error: unknown) => {
+        failure.abort(error);
+      }),
+    ),
+  );
+  either.throwIfAborted();
 }
 
 async function downloadFile(file: FileView, path: string, signal: AbortSignal): Promise<void> {

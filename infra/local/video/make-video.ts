@@ -1,40 +1,60 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { ApiClient, VideoView } from './api-client.ts';
+import { BadInput } from './bad-input.ts';
 import { downloadFiles } from './download-files.ts';
 import { followVideo } from './follow-video.ts';
+import { watchRoom } from './full-disks.ts';
 import { nameFolder } from './name-folder.ts';
 import type { ProgressReport } from './report-progress.ts';
 
+interface Context {
+  readonly signal: AbortSignal;
+  readonly report: ProgressReport;
+  /** Absolute; where the local cloud keeps what it makes. */
+  readonly dataDir: string;
+}
+
+const toError = ({ status, error }: VideoView): Error => {
+  const message = error?.message ?? `The video is ${status.toLowerCase()}.`;
+  return error?.code === 'INVALID_INPUT' ? new BadInput(message) : new Error(message);
+};
+
 /**
  * Makes one video through the API and downloads what came out.
- * When the signal is aborted the video is cancelled there before this rejects.
+ * When the signal is aborted, or nobody waits any more for another reason, the video is cancelled there before
+ * this rejects.
  * @returns the finished video and the paths of its files.
+ * @throws BadInput for a text that no film can be made of, DiskFull.
  */
 export async function makeVideo(
   client: ApiClient,
   input: { readonly request: unknown; readonly out: string; readonly fallbackName: string },
-  context: { readonly signal: AbortSignal; readonly report: ProgressReport },
+  context: Context,
 ): Promise<{ readonly video: VideoView; readonly paths: readonly string[] }> {
   const created = await client.createVideo(input.request);
   const video = await followOrCancel(client, created, context);
   if (video.status === 'FAILED' || video.status === 'CANCELLED') {
-    throw new Error(video.error?.message ?? `The video is ${video.status.toLowerCase()}.`);
+    throw toError(video);
   }
   const folder = join(input.out, nameFolder(video.title, input.fallbackName));
   return { video, paths: await downloadFiles(await client.listFiles(video.id), folder, context.signal) };
 }
 
-async function followOrCancel(
-  client: ApiClient,
-  created: VideoView,
-  context: { readonly signal: AbortSignal; readonly report: ProgressReport },
-): Promise<VideoView> {
+async function followOrCancel(client: ApiClient, created: VideoView, context: Context): Promise<VideoView> {
+  const checkRoom = watchRoom([resolve(context.dataDir)]);
+  const getVideo = async (id: string): Promise<VideoView> => {
+    const video = await client.getVideo(id);
+    await checkRoom(video.progress);
+    return video;
+  };
   try {
-    return await followVideo(client, created, { signal: context.signal, report: context.report.update });
+    return await followVideo({ getVideo }, created, {
+      signal: context.signal,
+      report: context.report.update,
+    });
   } catch (error) {
-    if (context.signal.aborted) {
-      await client.cancelVideo(created.id);
-    }
+    // Best effort: the reason to stop is what matters to who asked.
+    await client.cancelVideo(created.id).catch(() => undefined);
     throw error;
   } finally {
     context.report.end();

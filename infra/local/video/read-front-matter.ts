@@ -21,6 +21,20 @@ const captions = z.strictObject({
   colour: z.enum(CAPTION_COLOURS).optional(),
 });
 
+/** As people write it: a list, or words with commas between. */
+const words = z
+  .preprocess(
+    (given) =>
+      typeof given === 'string'
+        ? given
+            .split(',')
+            .map((word) => word.trim())
+            .filter(Boolean)
+        : given,
+    z.array(z.string()).readonly(),
+  )
+  .optional();
+
 const frontMatter = z.strictObject({
   title: z.string().optional(),
   mode: z.enum(SOURCE_TYPES).optional(),
@@ -32,8 +46,8 @@ const frontMatter = z.strictObject({
   captions: z
     .preprocess((given) => (typeof given === 'string' ? { style: given } : given), captions)
     .optional(),
-  tags: z.array(z.string()).optional(),
-  keywords: z.array(z.string()).optional(),
+  tags: words,
+  keywords: words,
 });
 export type FrontMatter = z.infer<typeof frontMatter>;
 
@@ -42,14 +56,20 @@ export interface Document {
   readonly body: string;
 }
 
+const isFence = (line: string | undefined): boolean => line?.trimEnd() === '---';
+
 /**
  * Splits a Markdown document into its YAML front matter, if it begins with one, and its body.
- * @throws BadInput naming every field that is unknown or has a value that is not offered.
+ * @throws BadInput for front matter that does not end, and naming every field that is unknown or has a value
+ * that is not offered.
  */
 export function readFrontMatter(text: string): Document {
   const lines = text.replace(/^\uFEFF/u, '').split(/\r?\n/u);
-  const end = lines[0] === '---' ? lines.indexOf('---', 1) : -1;
+  const end = isFence(lines[0]) ? lines.findIndex((line, index) => index > 0 && isFence(line)) : -1;
   if (end === -1) {
+    if (isFence(lines[0]) && /^\w+:(?:\s|$)/u.test(lines[1] ?? '')) {
+      throw new BadInput('The front matter does not end: put a line --- below it.');
+    }
     return { frontMatter: {}, body: lines.join('\n') };
   }
   const result = frontMatter.safeParse(parseYaml(lines.slice(1, end).join('\n')) ?? {});
@@ -61,12 +81,19 @@ export function readFrontMatter(text: string): Document {
 
 function parseYaml(text: string): unknown {
   try {
-    return parse(text, { maxAliasCount: 0 });
+    // All values are texts: a title may be a number, a date or “no”.
+    return parse(text, { maxAliasCount: 0, schema: 'failsafe' });
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     throw new BadInput(`The front matter is not valid YAML: ${reason}`, error);
   }
 }
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  string: 'text',
+  array: 'a list such as [sea, moon]',
+  object: 'a word or a mapping',
+};
 
 function describe(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') {
@@ -76,6 +103,10 @@ function describe(issue: z.core.$ZodIssue): string {
     return `${names.join(', ')} is not known; known are ${known}.`;
   }
   const field = issue.path.join('.');
+  if (issue.code === 'invalid_type') {
+    const what = EXPECTED[issue.expected] ?? issue.expected;
+    return field === '' ? 'It must be lines such as “title: The tides”.' : `“${field}” must be ${what}.`;
+  }
   if (issue.code === 'invalid_value') {
     return `“${field}” must be one of ${issue.values.map(String).join(', ')}.`;
   }

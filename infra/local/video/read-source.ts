@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { SOURCE_TEXT_BYTES } from '../../../shared/domain/limits.ts';
+import { findForbiddenCharacter } from '../../../shared/domain/text-rules.ts';
 import { BadInput } from './bad-input.ts';
 
 /** What was read, and what to call it in messages and in the name of the results' folder. */
@@ -11,7 +12,8 @@ export interface SourceText {
 
 /**
  * Reads a text file, or standard input for `-`.
- * @throws BadInput for a missing, empty, binary or too large file, saying which and what would be right.
+ * @throws BadInput for a missing, empty, binary or too large file and for characters that a text may not hold,
+ * saying which and what would be right.
  */
 export async function readSource(
   file: string,
@@ -77,6 +79,10 @@ function decode(bytes: Buffer, name: string): string {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     if (text.trim() === '') {
       throw new BadInput(`${name} is empty. Write at least one sentence.`);
+    }
+    const forbidden = findForbiddenCharacter(text);
+    if (forbidden !== undefined) {
+      throw new BadInput(`${name} ${forbidden}.`);
     }
     return text;
   } catch (error) {

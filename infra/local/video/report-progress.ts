@@ -5,10 +5,11 @@ export interface ProgressReport {
   /** Leaves the terminal on a fresh line. */
   readonly end: () => void;
 }
+/** What of a stream is used; its width may change under way. */
 export interface ReportTarget {
-  readonly write: (text: string) => void;
-  readonly isTerminal: boolean;
-  readonly columns: number;
+  readonly write: (text: string) => unknown;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
 }
 
 const LABELS: Readonly<Record<string, string>> = {
@@ -18,6 +19,8 @@ const LABELS: Readonly<Record<string, string>> = {
   check: 'Checking',
 };
 const BAR_WIDTH = 24;
+/** Of a terminal that does not say. */
+const COLUMNS = 80;
 
 /**
  * A live bar on a terminal; elsewhere a plain line whenever the stage, the count of scenes or the tenth of the
@@ -29,21 +32,21 @@ export function reportProgress(
 ): ProgressReport {
   const now = options.now ?? Date.now;
   const timeLeft = estimateTimeLeft(now);
+  const isLive = target.isTTY === true && !options.json;
   let last = '';
   return {
     update(video) {
       const left = timeLeft(video.progress);
       const line = options.json ? jsonLine(video, left) : describe(video, left);
-      const unchanged = options.json || target.isTerminal ? line : mark(video);
+      const unchanged = options.json || isLive ? line : mark(video);
       if (unchanged === last) {
         return;
       }
       last = unchanged;
-      const bar = `\r\u001B[2K${line.slice(0, Math.max(20, target.columns - 1))}`;
-      target.write(target.isTerminal && !options.json ? bar : `${line}\n`);
+      target.write(isLive ? `\r\u001B[2K${fit(line, target.columns || COLUMNS)}` : `${line}\n`);
     },
     end() {
-      if (target.isTerminal && !options.json && last !== '') {
+      if (isLive && last !== '') {
         target.write('\n');
       }
     },
@@ -66,13 +69,18 @@ export function estimateTimeLeft(now: () => number): (progress: number) => numbe
   };
 }
 
+/** Without the bar where that does not fit; the last column stays free, since a full line may wrap. */
+function fit(line: string, columns: number): string {
+  const words = line.length < columns ? line : line.slice(BAR_WIDTH).trimStart();
+  return words.slice(0, Math.max(1, columns - 1));
+}
+
 function currentStage(video: VideoView) {
   return video.stages.find((stage) => stage.progress < 1);
 }
 
 function mark(video: VideoView): string {
-  const stage = currentStage(video);
-  return `${video.status} ${stage?.stage ?? ''} ${String(stage?.done ?? 0)} ${String(Math.floor(video.progress / 10))}`;
+  return `${label(video)} ${String(Math.floor(video.progress / 10))}`;
 }
 
 function describe(video: VideoView, left: number | undefined): string {

@@ -2,75 +2,90 @@ import { resolve } from 'node:path';
 import { createApiClient } from './api-client.ts';
 import { BadInput } from './bad-input.ts';
 import { buildRequest } from './build-request.ts';
+import { checkOut } from './check-out.ts';
+import { checkRequest } from './check-request.ts';
 import { connect } from './connect.ts';
+import { assertRoom, explainDisks } from './full-disks.ts';
 import { makeVideo } from './make-video.ts';
-import { readArguments, USAGE } from './read-arguments.ts';
+import { type Arguments, readArguments, USAGE } from './read-arguments.ts';
 import { readSource } from './read-source.ts';
 import { reportProgress } from './report-progress.ts';
+import { watchInterrupts } from './watch-interrupts.ts';
 
 const EXIT = { done: 0, failed: 1, badInput: 2, interrupted: 130 } as const;
 
-const interrupt = new AbortController();
-process.on('SIGINT', () => {
-  interrupt.abort();
-});
-process.on('SIGTERM', () => {
-  interrupt.abort();
-});
+const dataDir = resolve(process.env['FACELESS_DATA'] ?? '.local');
 
-async function run(): Promise<number> {
-  const settings = readArguments(process.argv.slice(2));
-  if (settings === 'help') {
-    process.stdout.write(USAGE);
-    return EXIT.done;
+// Who has stopped reading what this prints still wants the film.
+const ignoreLostReader = (error: NodeJS.ErrnoException): void => {
+  if (error.code !== 'EPIPE' && error.code !== 'EIO') {
+    throw error;
   }
+};
+
+/** What can be known to be wrong is found before anything is started. */
+async function prepare(settings: Arguments): Promise<{ readonly request: object; readonly name: string }> {
   const source = await readSource(settings.file);
   const request = buildRequest(source, settings);
-  const report = reportProgress(
-    {
-      write: (text) => process.stdout.write(text),
-      isTerminal: process.stdout.isTTY,
-      columns: process.stdout.columns,
-    },
-    { json: settings.json },
-  );
-  const connection = await connect(resolve(process.env['FACELESS_DATA'] ?? '.local'));
+  checkRequest(request);
+  await checkOut(settings.out);
+  await assertRoom([dataDir]);
+  return { request, name: source.name };
+}
+
+async function make(settings: Arguments, signal: AbortSignal): Promise<void> {
+  const { request, name } = await prepare(settings);
+  const report = reportProgress(process.stdout, { json: settings.json });
+  const connection = await connect(dataDir, signal);
   try {
-    interrupt.signal.throwIfAborted();
     const { video, paths } = await makeVideo(
       createApiClient(connection.apiUrl, connection.apiKey),
-      { request, out: settings.out, fallbackName: source.name },
-      { signal: interrupt.signal, report },
+      { request, out: settings.out, fallbackName: name },
+      { signal, report, dataDir },
     );
     process.stdout.write(
       settings.json
         ? `${JSON.stringify({ event: 'finished', id: video.id, title: video.title, files: paths })}\n`
         : `\n${video.title}\n${paths.map((path) => `  ${path}\n`).join('')}`,
     );
-    return EXIT.done;
   } finally {
     await connection.close();
   }
 }
 
-function explain(error: unknown): number {
-  const json = process.argv.includes('--json');
-  const say = (message: string): void => {
-    process.stderr.write(json ? `${JSON.stringify({ event: 'error', message })}\n` : `${message}\n`);
-  };
-  if (interrupt.signal.aborted) {
+function say(message: string): void {
+  const isJson = process.argv.includes('--json');
+  process.stderr.write(isJson ? `${JSON.stringify({ event: 'error', message })}\n` : `${message}\n`);
+}
+
+async function explain(error: unknown): Promise<number> {
+  const explained = await explainDisks(error, [dataDir]);
+  say(explained instanceof Error ? explained.message : String(explained));
+  return explained instanceof BadInput ? EXIT.badInput : EXIT.failed;
+}
+
+async function run(): Promise<number> {
+  const interrupt = watchInterrupts(EXIT.interrupted);
+  try {
+    const settings = readArguments(process.argv.slice(2));
+    if (settings === 'help') {
+      process.stdout.write(USAGE);
+    } else {
+      await make(settings, interrupt);
+    }
+    return EXIT.done;
+  } catch (error) {
+    if (!interrupt.aborted) {
+      return explain(error);
+    }
     say('Cancelled.');
     return EXIT.interrupted;
   }
-  if ((error as NodeJS.ErrnoException).code === 'ENOSPC') {
-    say('The disk is full. Nothing was lost: free some space and run the command again.');
-    return EXIT.failed;
-  }
-  say(error instanceof Error ? error.message : String(error));
-  return error instanceof BadInput ? EXIT.badInput : EXIT.failed;
 }
 
 /** The command `npm run video`: sets this process's exit code. */
 export async function runVideo(): Promise<void> {
-  process.exitCode = await run().catch(explain);
+  process.stdout.on('error', ignoreLostReader);
+  process.stderr.on('error', ignoreLostReader);
+  process.exitCode = await run();
 }
