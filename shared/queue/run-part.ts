@@ -6,6 +6,7 @@ import type { Job } from '../ports/media.ts';
 import type { VideoStore } from '../ports/store.ts';
 import type { StageWork } from '../use-cases/stage-task.ts';
 import { openJobs, withJobFolder } from './job-folder.ts';
+import { judgeDiskFull } from './judge-disk-full.ts';
 import { keepLease, type HeartbeatDeps, type HeldWork } from './keep-lease.ts';
 import { returnDelay, ReturnLater } from './retry-delay.ts';
 import { findCause, settleFailure, type HeldTask } from './settle-failure.ts';
@@ -61,7 +62,7 @@ export const runPart = async (deps: RunPartDeps, held: PartDelivery): Promise<vo
   try {
     await withJobFolder(stage, async (folder) => perform(deps, task, { folder, signal, progress }));
   } catch (error) {
-    cause = findCause(error, signal);
+    cause = judgeDiskFull(findCause(error, signal), held.lease);
   }
   await stop();
   recordStage({ stage, seconds: toSeconds(began, clock.now()), failed: cause !== undefined });
