@@ -44,8 +44,10 @@ const isLines = (lines: readonly string[]): boolean =>
   lines.slice(0, -1).some((line) => !/[.!?…:]["'”’)]*$/u.test(line)) &&
   lines.toSorted((one, other) => one.length - other.length)[lines.length >> 1]!.length < 60;
 
+const isAddress = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text.replaceAll(ADDRESS, ''));
+
 const readParagraph = (raw: string, kind: Block['kind']): readonly Block[] => {
-  if (isTable(raw) || isFootnote(raw)) return [];
+  if (isTable(raw) || isFootnote(raw) || isAddress(raw)) return [];
   const lines = tidy(raw)
     .split('\n')
     .map((line) => line.trim())
@@ -66,7 +68,7 @@ const readNode = (node: Node, kind: Block['kind']): readonly Block[] => {
 
 /**
  * Reads Markdown or plain text into blocks that can be said: code, tables, pictures, raw HTML and footnotes are
- * left out, links keep their text, an address its host.
+ * left out, links keep their text, an address in a sentence its host.
  */
 export const readMarkdown = (text: string): readonly Block[] =>
   fromMarkdown(text).children.flatMap((node) => readNode(node, 'prose'));
