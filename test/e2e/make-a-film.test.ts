@@ -163,7 +163,7 @@ describe('npm run video, from a text to a film', () => {
       provenance: Provenance[];
     };
     assert.equal(metadata.title, 'Three hearts');
-    assert.deepEqual(metadata.tags, ['octopus', 'deep sea']);
+    assert.deepEqual(metadata.tags, ['octopus', 'deep sea', 'facts']);
     const kinds = new Set(metadata.provenance.map((asset) => asset.kind));
     assert.deepEqual([...kinds].toSorted(), ['font', 'illustration', 'music', 'script', 'voice']);
     for (const asset of metadata.provenance) {
