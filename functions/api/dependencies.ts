@@ -7,7 +7,7 @@ import { createDynamoClient, createS3Client, createSqsClient } from '../../share
 import { presignGet, putJson, removePrefix } from '../../shared/adapters/aws/create-object-store.ts';
 import { createSendMessages } from '../../shared/adapters/aws/create-send-messages.ts';
 import { createVideoStore } from '../../shared/adapters/aws/create-video-store.ts';
-import { createWorkStore } from '../../shared/adapters/aws/create-work-store.ts';
+import { readWork } from '../../shared/adapters/aws/read-work.ts';
 import type { VideoStore, WorkStore } from '../../shared/ports/store.ts';
 import type { Clock, NewId, ObjectStore, SendMessages } from '../../shared/ports/world.ts';
 import { environment } from './environment.ts';
@@ -17,7 +17,7 @@ export const newId: NewId = () => ulid();
 
 export interface Stores {
   readonly videos: VideoStore;
-  readonly work: WorkStore;
+  readonly work: Pick<WorkStore, 'read'>;
 }
 
 /** Videos and their work, over one client. */
@@ -26,7 +26,7 @@ export const connectStores = (): Stores => {
   const { TABLE_NAME: tableName, AUDIT_TABLE_NAME: auditTableName } = environment;
   return {
     videos: createVideoStore({ client, tableName, auditTableName, clock, newId }),
-    work: createWorkStore({ client, tableName, clock }),
+    work: { read: readWork({ client, tableName, clock }) },
   };
 };
 
