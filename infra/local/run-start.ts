@@ -74,6 +74,7 @@ async function start(): Promise<void> {
   }
   const { port, fresh, logs, leashed } = settings;
   listen(leashed);
+  say('Starting. The first time, and after a change of the code, the functions are built: some seconds.');
   cloud = await startLocalCloud({ port, fresh, dataDir, logFile, ...(logs ? { print: say } : {}) });
   say(describeCloud(cloud, { dataDir: here(dataDir), logFile: here(logFile) }));
 }

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { readLogSubscriptions } from '../../infra/local/function-logs/open-log-subscriptions.ts';
+import type { FunctionDefinition } from '../../infra/local/lambda/function-definition.ts';
+import type { Resource } from '../../infra/local/template/open-stack.ts';
+
+const subscription = (FilterPattern: string): Resource => ({
+  type: 'AWS::Logs::SubscriptionFilter',
+  id: 'ToBridge',
+  stack: 'stack',
+  identity: { name: 'to-bridge', ref: 'to-bridge', attributes: {} },
+  properties: { LogGroupName: 'lines', DestinationArn: 'arn:bridge', FilterPattern },
+});
+const bridge = (logGroup: string): FunctionDefinition => ({
+  name: 'bridge',
+  label: 'bridge',
+  arn: 'arn:bridge',
+  codeFolder: '/',
+  handler: 'index.handler',
+  memoryMb: 128,
+  timeoutSeconds: 3,
+  environment: {},
+  hasLayers: false,
+  logGroup,
+  logFormat: 'JSON',
+  logLevel: undefined,
+});
+
+suite('log subscriptions', () => {
+  test('go from a log group to a function', () => {
+    assert.deepEqual(readLogSubscriptions([subscription('')], [bridge('other')]), [
+      { name: 'to-bridge', logGroup: 'lines', functionArn: 'arn:bridge' },
+    ]);
+  });
+
+  test('never give a function its own lines', () => {
+    assert.throws(() => readLogSubscriptions([subscription('')], [bridge('lines')]), {
+      message: 'The log subscription ToBridge gives a function its own lines.',
+    });
+  });
+
+  test('have no filter pattern here, and say so', () => {
+    assert.throws(
+      () => readLogSubscriptions([subscription('{ $.a = 1 }')], []),
+      /does not implement the filter pattern of the log subscription ToBridge/,
+    );
+  });
+});
