@@ -16,7 +16,7 @@ export async function planBenchFilm(file: string, durationSeconds: number): Prom
   const title = request.title ?? titleOf(source);
   const settings = completeSettings(request.settings);
   const { niche, tone, voice } = settings;
-  const script = await createOfflineWriter()({ title, source, durationSeconds, niche, tone, voice });
+  const script = await createOfflineWriter()({ title, source, durationSeconds, niche, tone, voice, seed: 1 });
   const stored = { key: '', sha256: digestValue(source) };
   const seed = chooseSeed({ source: stored, title });
   return createFilmPlanner(loadEmojiIndex)({ script, look: chooseLook(settings), seed });

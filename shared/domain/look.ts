@@ -28,6 +28,9 @@ export const chooseLook = ({ aspect, quality, captions, niche, tone, voice }: Vi
   };
 };
 
+/** Chooses the words about a topic: another video on the same topic says it differently, a new attempt the same. */
+export const chooseWords = (id: string): number => Number.parseInt(digestValue({ id }).slice(0, 8), 16);
+
 /** Chooses the bed's notes. Scenes take no seed from their film, so that an edited text finds them in the cache. */
 export const chooseSeed = (video: Pick<Video, 'source' | 'title'>): number =>
   Number.parseInt(digestValue({ source: video.source.sha256, title: video.title }).slice(0, 8), 16);

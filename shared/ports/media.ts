@@ -30,7 +30,13 @@ export interface ScriptRequest {
   readonly niche: Niche;
   readonly tone: Tone;
   readonly voice: Voice;
+  /** Chooses the words where they are free: the same seed gives the same text. */
+  readonly seed: number;
 }
+/**
+ * Throws INVALID_INPUT for a text that cannot be narrated, NOT_CONFIGURED that names the setting where a model is
+ * needed, PROVIDER_FAILED where the model does not give a script; that one and UNAVAILABLE may be retryable.
+ */
 export type ScriptWriter = (request: ScriptRequest) => Promise<Script>;
 
 /**

@@ -1,6 +1,6 @@
 import { FacelessError, isCode } from '../domain/errors.ts';
 import type { FilmPlan, Script, ScriptScene } from '../domain/film.ts';
-import { chooseLook } from '../domain/look.ts';
+import { chooseLook, chooseWords } from '../domain/look.ts';
 import type { ScenesSource } from '../domain/source.ts';
 import type { Video } from '../domain/video.ts';
 import { mergeSceneEdits, type SceneEdit } from '../domain/video-edit.ts';
@@ -33,13 +33,21 @@ const readEdits = async (
 /** New words as the writer reads them: without markup. Throws INVALID_INPUT that names the scene. */
 const narrate = async (
   { writeScript }: RevisePlanDeps,
-  { title, settings }: Video,
+  { id, title, settings }: Video,
   { index, text }: { readonly index: number; readonly text: string },
 ): Promise<string> => {
   const { durationSeconds, niche, tone, voice } = settings;
   const source: ScenesSource = { type: 'scenes', scenes: [{ text }] };
   try {
-    const { scenes } = await writeScript({ title, source, durationSeconds, niche, tone, voice });
+    const { scenes } = await writeScript({
+      title,
+      source,
+      durationSeconds,
+      niche,
+      tone,
+      voice,
+      seed: chooseWords(id),
+    });
     return scenes[0]?.narration ?? text;
   } catch (error) {
     if (!isCode(error, 'INVALID_INPUT')) throw error;

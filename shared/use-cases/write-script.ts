@@ -1,7 +1,7 @@
 import { FacelessError } from '../domain/errors.ts';
 import type { FilmPlan } from '../domain/film.ts';
 import { outputPrefix } from '../domain/keys.ts';
-import { chooseLook, chooseSeed } from '../domain/look.ts';
+import { chooseLook, chooseSeed, chooseWords } from '../domain/look.ts';
 import type { Source } from '../domain/source.ts';
 import type { StoredValue, Video } from '../domain/video.ts';
 import type { VideoStore } from '../ports/store.ts';
@@ -35,7 +35,15 @@ const writeAnew = async (deps: WriteScriptDeps, video: Video): Promise<PlannedSc
   const { title, settings } = video;
   const { durationSeconds, niche, tone, voice } = settings;
   const source = await deps.objects.getJson<Source>(video.source);
-  const script = await deps.writeScript({ title, source, durationSeconds, niche, tone, voice });
+  const script = await deps.writeScript({
+    title,
+    source,
+    durationSeconds,
+    niche,
+    tone,
+    voice,
+    seed: chooseWords(video.id),
+  });
   const look = chooseLook(settings);
   return { script, plan: await deps.planFilm({ script, look, seed: chooseSeed(video) }) };
 };

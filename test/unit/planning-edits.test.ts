@@ -23,6 +23,7 @@ const script = await createOfflineWriter()({
   niche: 'facts',
   tone: 'conversational',
   voice: 'slt',
+  seed: 1,
 });
 
 const planOf = (given: Script, kept: readonly (ScenePlan | undefined)[] = []): Promise<FilmPlan> =>

@@ -27,6 +27,7 @@ const write = (
     niche: 'facts',
     tone: 'conversational',
     voice: 'slt',
+    seed: 1,
   });
 
 const pace = paceFor('conversational', 'facts');

@@ -1,13 +1,14 @@
-import { FacelessError } from '../../domain/errors.ts';
+import { isCalm, needsModel } from '../../domain/calm-niches.ts';
 import { paceFor } from '../../domain/planning/choose-pace.ts';
 import { groupScenes } from '../../domain/planning/group-scenes.ts';
 import type { ScriptScene } from '../../domain/film.ts';
-import type { ScenesSource, TextSource } from '../../domain/source.ts';
+import type { ScenesSource, TextSource, TopicSource } from '../../domain/source.ts';
 import type { ScriptRequest, ScriptWriter } from '../../ports/media.ts';
 import { condenseNotes } from './condense-notes.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readAllSentences, readQuotable } from './read-sentences.ts';
 import { refuse, refuseOtherScripts } from './refuse-text.ts';
+import { composeTopic } from './topic/compose-topic.ts';
 import { writeScenes } from './write-scenes.ts';
 
 interface Written {
@@ -45,24 +46,27 @@ const writeSpelledOut = ({ scenes }: ScenesSource): Written => {
   return { scenes: writeScenes(scenes), detail: 'narrated as written, scene by scene' };
 };
 
-/** A model knows facts; sentences that are put together here do not. */
-const refuseTopic = (): never => {
-  throw new FacelessError(
-    'NOT_CONFIGURED',
-    'A script about a topic needs a language model, and none is configured. Give notes or a script instead.',
-  );
+const writeTopic = (source: TopicSource, { niche, tone, durationSeconds, seed }: ScriptRequest): Written => {
+  refuseOtherScripts(source.topic, '/source/topic');
+  if (!isCalm(niche)) throw needsModel(niche);
+  const paragraphs = composeTopic({ source, niche, tone, seconds: durationSeconds, seed });
+  return {
+    scenes: groupScenes(paragraphs, paceFor(tone, niche)),
+    detail: `composed for the topic by the grammar of ${niche}, seed ${seed}`,
+  };
 };
 
 const write = (request: ScriptRequest): Written => {
   const { source } = request;
-  if (source.type === 'topic') return refuseTopic();
+  if (source.type === 'topic') return writeTopic(source, request);
   return source.type === 'scenes' ? writeSpelledOut(source) : writeText(source, request);
 };
 
 /**
  * The writer that needs no model. `script` and `scenes` are narrated as written; `notes` is condensed to
- * `durationSeconds` by leaving sentences out: nothing is invented, reworded or reordered. Throws INVALID_INPUT for
- * a text without a sentence or in another script.
+ * `durationSeconds` by leaving sentences out: nothing is invented, reworded or reordered; `topic` is composed in the
+ * niches that need no facts. Throws INVALID_INPUT for a text without a sentence or in another script, NOT_CONFIGURED
+ * for a topic that needs facts.
  */
 export const createOfflineWriter = (): ScriptWriter => async (request) => {
   const { scenes, detail } = write(request);

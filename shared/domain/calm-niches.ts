@@ -1,0 +1,22 @@
+import { FacelessError } from './errors.ts';
+import type { Niche } from './video.ts';
+
+/** Niches that state no facts: a text for them can be put together without knowing anything. */
+export const CALM_NICHES = [
+  'meditation',
+  'affirmation',
+  'motivation',
+  'sleep',
+  'mindfulness',
+  'healing',
+  'gratitude',
+] as const satisfies readonly Niche[];
+export type CalmNiche = (typeof CALM_NICHES)[number];
+
+export const isCalm = (niche: Niche): niche is CalmNiche => CALM_NICHES.some((calm) => calm === niche);
+
+/** What is said where a topic asks for facts that only a model could know; NOT_CONFIGURED. */
+export const needsModel = (niche: Niche): FacelessError => {
+  const detail = `A topic in the niche ${niche} needs facts, which are not made up here. Choose one of the niches ${CALM_NICHES.join(', ')}; or give notes or a script; or set SCRIPT_WRITER to bedrock or openai, so that a language model writes it.`;
+  return new FacelessError('NOT_CONFIGURED', detail, { fields: [{ pointer: '/source/topic', detail }] });
+};
