@@ -62,9 +62,7 @@ const toSeconds = (from: string, to: string): number => (Date.parse(to) - Date.p
 const toEntry = (video: Subject, { parts }: DoneWork, lease: DoneWork['leases'][number]): TimelineEntry => {
   const { stage, part, rebuild, starts, startedAt, endedAt } = lease;
   const scene =
-    stage === 'render-scene'
-      ? parts.find((one) => one.index === part && one.rebuild === rebuild)
-      : undefined;
+    stage === 'render-scene' ? parts.find((one) => one.index === part && one.rebuild === rebuild) : undefined;
   const bytes = stage === 'assemble' ? filmBytes(video) : scene?.bytes;
   return {
     stage,

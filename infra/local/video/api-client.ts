@@ -24,6 +24,11 @@ export interface FileView {
   readonly bytes: number;
   readonly sha256: string;
 }
+/** Scenes of the present attempt; `reused` were found made. */
+export interface SceneCounts {
+  readonly total: number;
+  readonly reused: number;
+}
 interface Body {
   readonly value: unknown;
   /** One for all tries: the API makes one video of them. */
@@ -40,6 +45,7 @@ export interface ApiClient {
   readonly createVideo: (body: unknown) => Promise<VideoView>;
   readonly getVideo: (id: string) => Promise<VideoView>;
   readonly listFiles: (id: string) => Promise<readonly FileView[]>;
+  readonly countScenes: (id: string) => Promise<SceneCounts>;
   readonly cancelVideo: (id: string) => Promise<void>;
 }
 
@@ -75,6 +81,8 @@ export function createApiClient(apiUrl: string, apiKey: string): ApiClient {
     getVideo: (id) => askAgain(() => call('GET', `/videos/${id}`)),
     listFiles: async (id) =>
       (await askAgain(() => call<{ files: FileView[] }>('GET', `/videos/${id}/files`))).files,
+    countScenes: async (id) =>
+      (await askAgain(() => call<{ scenes: SceneCounts }>('GET', `/videos/${id}/timeline`))).scenes,
     cancelVideo: (id) => call('POST', `/videos/${id}/cancel`),
   };
 }

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import type { ApiClient, VideoView } from './api-client.ts';
+import type { ApiClient, SceneCounts, VideoView } from './api-client.ts';
 import { BadInput } from './bad-input.ts';
 import { downloadFiles } from './download-files.ts';
 import { followVideo } from './follow-video.ts';
@@ -14,6 +14,12 @@ interface Context {
   readonly dataDir: string;
 }
 
+export interface MadeVideo {
+  readonly video: VideoView;
+  readonly scenes: SceneCounts;
+  readonly paths: readonly string[];
+}
+
 const toError = ({ status, error }: VideoView): Error => {
   const message = error?.message ?? `The video is ${status.toLowerCase()}.`;
   return error?.code === 'INVALID_INPUT' ? new BadInput(message) : new Error(message);
@@ -23,21 +29,22 @@ const toError = ({ status, error }: VideoView): Error => {
  * Makes one video through the API and downloads what came out.
  * When the signal is aborted, or nobody waits any more for another reason, the video is cancelled there before
  * this rejects.
- * @returns the finished video and the paths of its files.
+ * @returns the finished video, how many of its scenes were there already, and the paths of its files.
  * @throws BadInput for a text that no film can be made of, DiskFull.
  */
 export async function makeVideo(
   client: ApiClient,
   input: { readonly request: unknown; readonly out: string; readonly fallbackName: string },
   context: Context,
-): Promise<{ readonly video: VideoView; readonly paths: readonly string[] }> {
+): Promise<MadeVideo> {
   const created = await client.createVideo(input.request);
   const video = await followOrCancel(client, created, context);
   if (video.status === 'FAILED' || video.status === 'CANCELLED') {
     throw toError(video);
   }
   const folder = join(input.out, nameFolder(video.title, input.fallbackName));
-  return { video, paths: await downloadFiles(await client.listFiles(video.id), folder, context.signal) };
+  const paths = await downloadFiles(await client.listFiles(video.id), folder, context.signal);
+  return { video, scenes: await client.countScenes(video.id), paths };
 }
 
 async function followOrCancel(client: ApiClient, created: VideoView, context: Context): Promise<VideoView> {

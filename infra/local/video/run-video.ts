@@ -5,6 +5,7 @@ import { buildRequest } from './build-request.ts';
 import { checkOut } from './check-out.ts';
 import { checkRequest } from './check-request.ts';
 import { connect } from './connect.ts';
+import { describeResult } from './describe-result.ts';
 import { assertRoom, explainDisks } from './full-disks.ts';
 import { makeVideo } from './make-video.ts';
 import { type Arguments, readArguments, USAGE } from './read-arguments.ts';
@@ -38,16 +39,12 @@ async function make(settings: Arguments, signal: AbortSignal): Promise<void> {
   const report = reportProgress(process.stdout, { json: settings.json });
   const connection = await connect(dataDir, signal);
   try {
-    const { video, paths } = await makeVideo(
+    const made = await makeVideo(
       createApiClient(connection.apiUrl, connection.apiKey),
       { request, out: settings.out, fallbackName: name },
       { signal, report, dataDir },
     );
-    process.stdout.write(
-      settings.json
-        ? `${JSON.stringify({ event: 'finished', id: video.id, title: video.title, files: paths })}\n`
-        : `\n${video.title}\n${paths.map((path) => `  ${path}\n`).join('')}`,
-    );
+    process.stdout.write(describeResult(made, settings));
   } finally {
     await connection.close();
   }
