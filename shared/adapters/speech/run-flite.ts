@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { WASI } from 'node:wasi';
 import { FacelessError } from '../../domain/errors.ts';
@@ -38,6 +38,15 @@ const readPhones = (report: string): readonly Phone[] => {
   });
 };
 
+/** Bytes: more than one call writes. */
+const ROOM = 1_000_000;
+
+/** Flite does not notice that a disk is full: its sound and its phones are then cut off somewhere. */
+const assertRoom = (folder: string): void => {
+  const { bavail, bsize } = statfsSync(folder);
+  if (bavail * bsize < ROOM) throw new Error('ENOSPC: no space left for the voice');
+};
+
 interface FliteInput {
   /** Folder of the call's own: Flite sees nothing else. */
   readonly folder: string;
@@ -51,7 +60,7 @@ interface FliteInput {
 
 /**
  * Says a text (at most about 15 s: the call blocks for a seventieth of the speech) and tells when each phone ends.
- * Throws PROVIDER_FAILED.
+ * Throws PROVIDER_FAILED, and a plain Error for a full disk.
  */
 export const runFlite = (module: WebAssembly.Module, input: FliteInput): readonly Phone[] => {
   const reportPath = join(input.folder, 'flite.txt');
@@ -73,11 +82,13 @@ export const runFlite = (module: WebAssembly.Module, input: FliteInput): readonl
     const code = wasi.start(new Instance(module, wasi.getImportObject()));
     if (code !== 0) throw new Error(`exit code ${code}`);
   } catch (error) {
+    assertRoom(input.folder);
     throw new FacelessError('PROVIDER_FAILED', `The voice ${input.voice} could not say "${input.text}".`, {
       cause: error,
     });
   } finally {
     closeSync(report);
   }
+  assertRoom(input.folder);
   return readPhones(readFileSync(reportPath, 'utf8'));
 };
