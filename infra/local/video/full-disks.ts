@@ -1,6 +1,7 @@
 import { statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { isDiskFull } from '../emulators/aws/disk-full.ts';
+import { Unanswered } from './ask-again.ts';
 
 /** Bytes: tables and queues may need as much for their next few writes. */
 const FULL_BYTES = 8_000_000;
@@ -47,11 +48,20 @@ export async function assertRoom(paths: readonly string[]): Promise<void> {
   }
 }
 
-/** DiskFull in place of an error that a full disk explains; any other as it is. */
+const saysFull = (error: unknown): boolean =>
+  isDiskFull(error) || /disk .*is full/iu.test(error instanceof Error ? error.message : '');
+
+/**
+ * DiskFull in place of an error that a full disk explains: one that says so, or an API that cannot answer while
+ * one of these absolute paths has no room. Any other error as it is.
+ */
 export async function explainDisks(error: unknown, paths: readonly string[]): Promise<unknown> {
-  const isExplained =
-    isDiskFull(error) || /disk .*is full/iu.test(error instanceof Error ? error.message : '');
-  return error instanceof DiskFull || !isExplained ? error : toDiskFull(await findFullDisks(paths), error);
+  if (error instanceof DiskFull) {
+    return error;
+  }
+  const places = await findFullDisks(paths);
+  const isExplained = saysFull(error) || (error instanceof Unanswered && places.length > 0);
+  return isExplained ? toDiskFull(places, error) : error;
 }
 
 /**
