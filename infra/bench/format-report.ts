@@ -24,10 +24,25 @@ export interface Report {
   readonly chain: ChainCosts;
 }
 
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map((_, column) => (column === 0 ? '---' : '---:')), ...rows]
+/** Padded, as the formatter has it: to be read in a terminal, too. */
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string => {
+  const widths = head.map((_, column) =>
+    Math.max(3, ...[head, ...rows].map((cells) => cells[column]?.length ?? 0)),
+  );
+  const rule = widths.map((width, column) =>
+    column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`,
+  );
+  const lines = [head, ...rows].map((cells) =>
+    cells.map((cell, column) => {
+      const width = widths[column] ?? 0;
+      return column === 0 ? cell.padEnd(width) : cell.padStart(width);
+    }),
+  );
+  return lines
+    .toSpliced(1, 0, rule)
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n');
+};
 
 const round = (value: number, digits: number): string => value.toFixed(digits);
 
@@ -40,7 +55,7 @@ const describeFilm = ({ film, rounds }: Report): string => {
   return [
     `## A film of ${round(seconds, 1)} s, ${size}, ${frames} frames`,
     table(['', 'CPU seconds', '× bare'], lines),
-    `CPU time of all threads and processes; medians of ${rounds} rounds, in each of which everything was measured in turn. ${same} “System” is the command's CPU less all media work, which was measured in a process that had warmed up, so it holds the workers' cold starts as well.`,
+    `CPU time of all threads and processes; medians of ${rounds} rounds, in each of which everything was measured in turn. ${same} “System” is the command's CPU less all media work, which was measured in a process that had warmed up, so it holds the workers' cold starts as well, and what two workers at once cost one another.`,
     `On the clock: ${round(commandWall, 1)} s from the command to the files on disk, ${round(bareWall, 1)} s for the bare encode alone.`,
   ].join('\n\n');
 };
@@ -74,10 +89,11 @@ export const formatReport = (report: Report): string => {
   const [before, after] = report.loads;
   return [
     '# Performance',
-    `Printed by \`npm run bench\` in one run on ${report.machine}. Load of the machine: ${round(before, 1)} before, ${round(after, 1)} after. Where that is more than its cores, times on the clock say little and CPU seconds too much; ratios hold.`,
+    `Printed by \`npm run bench\` in one run on ${report.machine}. Load of the machine: ${round(before, 1)} before, ${round(after, 1)} after. Where that is more than its cores, times on the clock say little and CPU seconds too much; ratios hold better.`,
     describeFilm(report),
     describeMemory(report),
     describeApi(report),
-    '',
-  ].join('\n\n');
+  ]
+    .join('\n\n')
+    .concat('\n');
 };

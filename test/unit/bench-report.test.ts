@@ -105,8 +105,8 @@ test('the report says what it was taken on, and whether both ways made the same 
   });
   assert.match(report, /2 × a machine. Load of the machine: 0.5 before, 3.0 after/);
   assert.match(report, /the same file, to the byte/);
-  assert.match(report, /\| bare x264 encode \| 20.00 \| 1.00 \|/);
-  assert.match(report, /\| assemble \| 100 \| 105 \| 1.05 \|/);
+  assert.match(report, /\| bare x264 encode +\| +20.00 \| +1.00 \|/);
+  assert.match(report, /\| assemble \| +100 \| +105 \| +1.05 \|/);
 });
 
 test('an unknown flag is refused with the usage', () => {
