@@ -57,7 +57,9 @@ const headers = () =>
   });
 
 const cors = (origins: string[]) =>
-  httpCors(origins.length === 0 ? {} : { origins, exposeHeaders: 'ETag, Location, Retry-After, X-Request-ID' });
+  httpCors(
+    origins.length === 0 ? {} : { origins, exposeHeaders: 'ETag, Location, Retry-After, X-Request-ID' },
+  );
 
 /** The links in order, outermost first: `after` and `onError` run from the last to the first. */
 export const apiLinks = <Valid>(options: Omit<ApiChainOptions<Valid>, 'handle'>) => {
