@@ -31,19 +31,23 @@ export const doneScenes = (video: Video, state: WorkState): Set<number> =>
 export const isComplete = (video: Video, state: WorkState): boolean =>
   video.sceneCount !== undefined && doneScenes(video, state).size === video.sceneCount;
 
-/** The parts of the current stage that a worker holds right now. */
-export const liveParts = (video: Video, state: WorkState, now: Date): Set<number> => {
+/** The parts of the current stage that were begun and are not done, by whether their lease still holds. */
+const begunParts = (video: Video, state: WorkState, isWanted: (expiresAt: Date) => boolean): Set<number> => {
   const stage = stageOf(video.status);
-  const live = state.leases.filter(
+  const begun = state.leases.filter(
     (lease) =>
       lease.stage === stage &&
       lease.attempt === video.attempt &&
       lease.rebuild === rebuildOf(video) &&
       !lease.done &&
-      new Date(lease.expiresAt) > now,
+      isWanted(new Date(lease.expiresAt)),
   );
-  return new Set(live.map((lease) => lease.part));
+  return new Set(begun.map((lease) => lease.part));
 };
+
+/** The parts of the current stage that a worker holds right now. */
+export const liveParts = (video: Video, state: WorkState, now: Date): Set<number> =>
+  begunParts(video, state, (expiresAt) => expiresAt > now);
 
 /**
  * Messages for all that is neither done nor held. Where every scene is done, one goes to the first scene all
@@ -57,4 +61,10 @@ export const missingEnvelopes = (video: Video, state: WorkState, now: Date): Env
   const done = doneScenes(video, state);
   if (isComplete(video, state)) return [toEnvelope(video, stage, 0)];
   return sceneEnvelopes(video).filter(({ part }) => !done.has(part) && !live.has(part));
+};
+
+/** Of these only what a worker had begun and then fell silent about: it was killed, and its message is hidden. */
+export const abandonedEnvelopes = (video: Video, state: WorkState, now: Date): Envelope[] => {
+  const abandoned = begunParts(video, state, (expiresAt) => expiresAt <= now);
+  return missingEnvelopes(video, state, now).filter(({ part }) => abandoned.has(part));
 };

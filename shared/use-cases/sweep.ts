@@ -3,7 +3,7 @@ import type { Video } from '../domain/video.ts';
 import type { VideoStore, WorkStore } from '../ports/store.ts';
 import type { Clock, SendMessages } from '../ports/world.ts';
 import { failVideo } from './fail-video.ts';
-import { liveParts, missingEnvelopes } from './missing-work.ts';
+import { abandonedEnvelopes, liveParts, missingEnvelopes } from './missing-work.ts';
 
 export interface SweepDeps {
   readonly videos: VideoStore;
@@ -17,8 +17,8 @@ export interface SweepDeps {
 /** Videos of one tick: a tick has a minute. */
 const BATCH = 100;
 
-/** Seconds between looks at one video: at work, or waiting since long. */
-const SOON = 60;
+/** Seconds between looks at one video: at work (due at the next tick, even if that is early), or waiting long. */
+const SOON = 50;
 const LATE = 300;
 
 const ACTOR = 'tick:sweep';
@@ -32,13 +32,14 @@ const failLate = async ({ videos }: SweepDeps, video: Video): Promise<void> => {
 };
 
 /**
- * While somebody works on the stage, only looks again soon. Otherwise its messages are lost, or wait in the
- * queue: they are sent again, the longer it waits the more rarely, so that a long queue is not made longer.
+ * While somebody works on the stage, only what a killed worker left is sent again. Otherwise its messages are
+ * lost, or wait in the queue: all are sent, the longer it waits the more rarely, so that a long queue is not made
+ * longer.
  */
 const resume = async ({ videos, work, send }: SweepDeps, video: Video, now: Date): Promise<void> => {
   const state = await work.read(video.id, video.attempt);
   const busy = liveParts(video, state, now).size > 0;
-  if (!busy) await send(missingEnvelopes(video, state, now));
+  await send((busy ? abandonedEnvelopes : missingEnvelopes)(video, state, now));
   const age = (now.getTime() - Date.parse(video.updatedAt)) / 1000;
   const pause = busy ? SOON : Math.min(Math.max(age, SOON), LATE);
   const next = Math.min(now.getTime() + pause * 1000, Date.parse(video.deadline));

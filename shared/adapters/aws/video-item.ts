@@ -4,8 +4,8 @@ import { isTerminal } from '../../domain/transitions.ts';
 import type { Video } from '../../domain/video.ts';
 import type { Item } from './read-items.ts';
 
-/** Seconds after a change until the sweeper looks whether somebody is at it. */
-const DUE_AFTER = 60;
+/** Seconds after a change until the sweeper looks whether somebody is at it: at its first tick after a lease. */
+const DUE_AFTER = 45;
 
 /** DynamoDB's limit is 400 kB; what is larger belongs into the bucket. */
 const MAX_ITEM_BYTES = 300_000;

@@ -7,7 +7,7 @@ import type { Lease, VideoStore } from '../../../shared/ports/store.ts';
 import { readCursor, writeCursor } from '../../../shared/adapters/aws/owner-cursor.ts';
 import type { MemoryTables } from './memory-tables.ts';
 
-const DUE_AFTER = 60_000;
+const DUE_AFTER = 45_000;
 const DAY = 86_400_000;
 
 const videoKey = (owner: string, id: string): string => `${owner}/${id}`;
