@@ -1,5 +1,6 @@
 /** What goes with a film to where it is shown: title, description with credits, tags, provenance, timings. */
 import type { FilmPlan, Provenance, SceneRecord } from './film.ts';
+import { mergeProvenance } from './merge-provenance.ts';
 import type { Stage } from './video.ts';
 
 /** YouTube's bounds (SECURITY §4). */
@@ -57,18 +58,23 @@ const clip = (text: string, most: number): string => {
 const uniqueBy = <T>(items: readonly T[], key: (item: T) => string): T[] =>
   [...new Map(items.toReversed().map((item) => [key(item), item])).values()].toReversed();
 
-const sameAsset = ({ kind, name, source, sha256 = '' }: Provenance): string =>
-  [kind, name, source, sha256].join('\n');
-
-/** Every asset once, in the order in which the film meets them. */
-export const mergeProvenance = (all: readonly Provenance[]): Provenance[] => uniqueBy(all, sameAsset);
+/** The words too come from somewhere; their rights are those of the text that they were made from. */
+const scriptProvenance = ({ title, writer }: FilmPlan): Provenance => ({
+  kind: 'script',
+  name: title,
+  source: writer.detail,
+  author: writer.name,
+  licence: 'as the text that it was made from',
+});
 
 const creditOf = ({ kind, source, author, licence, url }: Provenance): string =>
   `${kind}: ${source}, ${author} (${licence})${url === undefined ? '' : ` ${url}`}`;
 
 /** A line for each source and licence, not for each picture of a set. */
 const writeCredits = (provenance: readonly Provenance[]): string[] =>
-  uniqueBy(provenance.map(creditOf), (line) => line).map((line) => line[0]?.toUpperCase() + line.slice(1));
+  uniqueBy(provenance.filter(({ kind }) => kind !== 'script').map(creditOf), (line) => line).map(
+    (line) => line[0]?.toUpperCase() + line.slice(1),
+  );
 
 const fitBytes = (lines: readonly string[]): string => {
   const kept: string[] = [];
@@ -117,7 +123,7 @@ const placeScenes = (plan: FilmPlan, records: readonly SceneRecord[]): Metadata[
   });
 };
 
-/** Pure. `provenance` is that of the whole film, with repetitions. */
+/** Pure. `provenance` is that of the film's assets, with repetitions. */
 export const writeMetadata = (film: {
   readonly title: string;
   readonly tags: readonly string[];
@@ -129,7 +135,7 @@ export const writeMetadata = (film: {
   readonly stages: readonly Timing[];
 }): Metadata => {
   const { plan, records, duration, loudness, stages } = film;
-  const provenance = mergeProvenance(film.provenance);
+  const provenance = mergeProvenance([scriptProvenance(plan)], film.provenance);
   return {
     title: clip(replaceAngles(film.title), MAX_TITLE),
     description: writeDescription(plan.scenes[0]?.narration ?? '', provenance),

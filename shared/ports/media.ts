@@ -90,6 +90,7 @@ export interface AssembledFilm {
   /** Seconds of the film. */
   readonly duration: number;
   readonly loudness: { readonly integratedLufs: number; readonly truePeakDbtp: number };
+  /** Of all that is in the film: its scenes' assets and its music. */
   readonly provenance: readonly Provenance[];
 }
 /** Joins segments by copying packets, mixes and encodes the sound once, writes captions and thumbnail. */

@@ -108,7 +108,7 @@ const publish = async (deps: AssembleFilmDeps, task: StageTask, made: Made): Pro
     tags: video.settings.tags,
     plan,
     records: scenes,
-    provenance: [...scenes.flatMap((scene) => scene.provenance), ...film.provenance],
+    provenance: film.provenance,
     duration,
     loudness,
     stages: readTimings(state, deps.clock.now()),

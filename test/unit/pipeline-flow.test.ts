@@ -29,7 +29,7 @@ test('a text becomes six files, with metadata that name every asset once', async
   const file = video.files?.find(({ name }) => name === 'metadata.json');
   const metadata = await world.objects.getJson<{
     scenes: readonly { start: number; end: number }[];
-    provenance: readonly unknown[];
+    provenance: readonly { kind: string }[];
     stages: readonly { stage: string }[];
     tags: readonly string[];
     description: string;
@@ -42,7 +42,10 @@ test('a text becomes six files, with metadata that name every asset once', async
       [4, 6],
     ],
   );
-  assert.equal(metadata.provenance.length, 1);
+  assert.deepEqual(
+    metadata.provenance.map(({ kind }) => kind),
+    ['script', 'voice'],
+  );
   assert.deepEqual(
     metadata.stages.map(({ stage }) => stage),
     ['write-script', 'render-scene', 'assemble'],

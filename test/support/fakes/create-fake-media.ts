@@ -68,14 +68,14 @@ export const createFakeMedia = (change: Partial<FakeMedia> = {}): FakeMedia => (
     segmentPath: await writeIn(job.folder, 'segment.mp4'),
     provenance: [],
   }),
-  assembleFilm: async (_input, job) => ({
+  assembleFilm: async ({ scenes }, job) => ({
     videoPath: await writeIn(job.folder, 'film.mp4'),
     thumbnailPath: await writeIn(job.folder, 'thumb.jpg'),
     srtPath: await writeIn(job.folder, 'film.srt'),
     vttPath: await writeIn(job.folder, 'film.vtt'),
     duration: 4,
     loudness: { integratedLufs: -14, truePeakDbtp: -2 },
-    provenance: [],
+    provenance: scenes.flatMap((scene) => scene.provenance),
   }),
   checkFilm: async () => [PASSED],
   ...change,
