@@ -79,16 +79,20 @@ test('a scene whose words are as they were is not made again, though it is plann
 });
 
 test('a text that is changed in one word finds all scenes but that one and its neighbours', async () => {
+  const reword = (text: string): string => text.replace(/\b(?:the|a)\b/, 'this');
+  const edited = script.scenes.flatMap(({ narration }, at) => (reword(narration) === narration ? [] : [at]));
+  assert.ok(edited.length >= 8, 'enough scenes have a word to change');
   let count = 0;
-  for (const at of script.scenes.keys()) {
-    const again = madeAnew(await planOf(edit(at, (text) => text.replace(/\b(?:the|a)\b/, 'this'))));
+  for (const at of edited) {
+    const again = madeAnew(await planOf(edit(at, reword)));
     count += again.length;
+    assert.ok(again.includes(at));
     assert.ok(
       again.every((index) => Math.abs(index - at) <= 2),
       `scene ${at} edited, ${again.join(' ')} made`,
     );
   }
-  assert.ok(count / script.scenes.length <= 2, `${count} scenes for ${script.scenes.length} edits`);
+  assert.ok(count / edited.length <= 2.5, `${count} scenes for ${edited.length} edits`);
 });
 
 test('a text with another sentence, or one more, or one less finds most of its scenes', async () => {
