@@ -1,0 +1,103 @@
+/** `npm run video` more than once, at once and again, and with what cannot be used: one folder, one local cloud. */
+import assert from 'node:assert/strict';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { processesOf } from '../support/processes-of.ts';
+import { type CommandRun, readEvents, startVideoCommand } from '../support/run-video-command.ts';
+import { until } from '../support/until.ts';
+
+const FILES = ['captions.srt', 'captions.vtt', 'metadata.json', 'script.json', 'thumbnail.jpg', 'video.mp4'];
+
+describe('npm run video, several times', () => {
+  let work = '';
+  let dataDir = '';
+  before(() => {
+    work = mkdtempSync(join(tmpdir(), 'faceless-several-'));
+    dataDir = join(work, 'data');
+  });
+  after(() => {
+    rmSync(work, { recursive: true, force: true });
+  });
+
+  const run = async (words: readonly string[], input?: string): Promise<CommandRun> =>
+    startVideoCommand([...words, '--out', join(work, 'out'), '--quality', 'draft'], {
+      dataDir,
+      ...(input === undefined ? {} : { input }),
+    }).finished;
+  const write = (name: string, text: string | Buffer): string => {
+    const path = join(work, name);
+    writeFileSync(path, text);
+    return path;
+  };
+
+  it('refuses before anything is started what cannot be used', async () => {
+    const good = write('good.md', 'The sea is salty.');
+    const cases = [
+      [[write('empty.md', '')], /empty\.md is empty/u],
+      [[write('binary.md', Buffer.from([0x50, 0x4b, 3, 4, 0, 0]))], /is a binary file/u],
+      [[join(work, 'none.md')], /There is no file .*none\.md/u],
+      [[write('fields.md', '---\nmusic: loud\n---\nThe sea.')], /“music” is not known; known are title/u],
+      [[write('angles.md', '---\ntitle: a<b\n---\nThe sea.')], /“title” must be one line without < and >/u],
+      [[good, '--voice', 'bob'], /There is no voice “bob”\. The voices are slt/u],
+      [[good, '--json', '--out', good], /good\.md is a file, not a folder/u],
+    ] as const;
+    for (const [words, message] of cases) {
+      const isJson = words.includes('--json');
+      const { code, stdout, stderr } = await startVideoCommand(words, { dataDir }).finished;
+      assert.equal(code, 2, stderr);
+      assert.match(isJson ? (readEvents(stderr)[0]?.message ?? '') : stderr, message);
+      assert.equal(stdout, '');
+    }
+    assert.equal(existsSync(dataDir), false);
+  });
+
+  it('makes two of one title at once: they share the local cloud, and their files do not mix', async () => {
+    const texts = ['The sea is salty.', 'The Moon is grey.'];
+    const runs = texts.map((text, index) =>
+      run([write(`${String(index)}.md`, `---\ntitle: One title\nmode: script\n---\n${text}`), '--json']),
+    );
+    for (const { code, stdout, stderr } of await Promise.all(runs)) {
+      assert.equal(code, 0, stderr);
+      assert.equal(readEvents(stdout).at(-1)?.event, 'finished');
+    }
+    const folder = join(work, 'out', 'one-title');
+    assert.deepEqual(readdirSync(join(work, 'out')), ['one-title']);
+    assert.deepEqual(readdirSync(folder).toSorted(), FILES);
+    const [script, captions, metadata] = ['script.json', 'captions.srt', 'metadata.json'].map((name) =>
+      readFileSync(join(folder, name), 'utf8'),
+    );
+    const text = texts.find((one) => script?.includes(one));
+    assert.ok(text !== undefined && captions?.includes(text) && metadata?.includes(text));
+    await until(() => processesOf(dataDir).length === 0);
+  });
+
+  it('takes standard input, prints plain lines to a pipe, and replaces an earlier run', async () => {
+    const { code, stdout, stderr } = await run(
+      ['-'],
+      '---\ntitle: One title\n---\nRivers carry salt to the sea.',
+    );
+    assert.equal(code, 0, stderr);
+    assert.ok(!stdout.includes('\r') && !stdout.includes('\u001B'));
+    const [, results = ''] = stdout.split('100 %  Ready\n\nOne title\n');
+    const folder = join(work, 'out', 'one-title');
+    const listed = results.trimEnd().split('\n');
+    assert.deepEqual(
+      listed.toSorted(),
+      FILES.map((name) => `  ${join(folder, name)}`),
+    );
+    assert.match(readFileSync(join(folder, 'script.json'), 'utf8'), /Rivers carry salt/u);
+    assert.deepEqual(readdirSync(folder).toSorted(), FILES);
+  });
+
+  it('says what no film can be made of once the writer has looked at it', async () => {
+    const { code, stderr } = await run(['-', '--json'], '# Only a heading');
+    assert.equal(code, 2, stderr);
+    assert.match(
+      readEvents(stderr)[0]?.message ?? '',
+      /^The text has no sentence to narrate\. Write at least one/u,
+    );
+    assert.deepEqual(readdirSync(join(work, 'out')), ['one-title']);
+  });
+});
