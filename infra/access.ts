@@ -28,7 +28,7 @@ export interface Statement {
 export type Access = (resources: Resources) => Statement;
 
 /** The prefixes under which functions keep objects. */
-export type Prefix = 'videos/' | 'cache/';
+export type Prefix = 'videos/' | 'scripts/' | 'cache/';
 
 const table =
   (action: 'GetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'ConditionCheckItem'): Access =>

@@ -2,8 +2,10 @@
  * What differs between stages, in one place. Sizes in MB, times in seconds unless a name says otherwise.
  * A new account may have 3,008 MB and 10 concurrent executions (AWS): the defaults fit into that.
  */
+import type { Environment, WRITER_SETTINGS } from '../shared/config/environment.ts';
 import type { Stage } from '../shared/domain/video.ts';
 import type { OperationId } from './function-access.ts';
+import { readWriterSettings } from './script-writer.ts';
 
 export const STAGE_NAMES = ['local', 'staging', 'production'] as const;
 export type StageName = (typeof STAGE_NAMES)[number];
@@ -51,10 +53,13 @@ export interface StageConfig {
   readonly deadLetter: FunctionSize;
   readonly tick: FunctionSize;
   readonly workers: Readonly<Record<Stage, WorkerSize>>;
+  /** From the environment in which the stage is synthesised; offline where it says nothing. */
+  readonly scriptWriter: Environment<typeof WRITER_SETTINGS>;
 }
 
 const WORKERS: StageConfig['workers'] = {
-  'write-script': { memoryMb: 1024, timeoutSeconds: 60, diskMb: 512, maxConcurrency: 2 },
+  // A model may take a minute, and is asked twice.
+  'write-script': { memoryMb: 1024, timeoutSeconds: 180, diskMb: 512, maxConcurrency: 2 },
   'render-scene': { memoryMb: 3008, timeoutSeconds: 300, diskMb: 1024, maxConcurrency: 5 },
   assemble: { memoryMb: 3008, timeoutSeconds: 600, diskMb: 6144, maxConcurrency: 2 },
   check: { memoryMb: 3008, timeoutSeconds: 600, diskMb: 4096, maxConcurrency: 2 },
@@ -78,7 +83,7 @@ const DEPLOYED = {
   workers: WORKERS,
 } as const satisfies Partial<StageConfig>;
 
-const STAGES: Readonly<Record<StageName, StageConfig>> = {
+const STAGES: Readonly<Record<StageName, Omit<StageConfig, 'scriptWriter'>>> = {
   local: {
     ...DEPLOYED,
     stage: 'local',
@@ -117,5 +122,6 @@ export function readStageConfig(name: unknown): StageConfig {
   if (stage === undefined) {
     throw new Error(`Stage ${JSON.stringify(name)} is unknown; use -c stage=${STAGE_NAMES.join('|')}.`);
   }
-  return checkStageConfig(STAGES[stage]);
+  const config = STAGES[stage];
+  return checkStageConfig({ ...config, scriptWriter: readWriterSettings(config.deployed) });
 }

@@ -38,6 +38,7 @@ export const apiEnvironment = (
   hosts: readonly string[],
 ): Environment<typeof API_ENVIRONMENT> => ({
   ...tickEnvironment(config, resources),
+  SCRIPT_WRITER: config.scriptWriter.SCRIPT_WRITER,
   CORS_ORIGINS: config.corsOrigins.join(','),
   ALLOWED_HOSTS: [...hosts, ...config.allowedHosts].join(','),
 });

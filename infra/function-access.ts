@@ -57,6 +57,18 @@ export const API_ACCESS: Readonly<Record<OperationId, readonly Access[]>> = {
   retryVideo: [...change, sendTo('write-script')],
   // A tombstone takes the item's place.
   deleteVideo: [getItem, putItem, appendAudit, listObjects('videos/'), deleteObjects('videos/')],
+  createScript: [putItem, appendAudit, writeObjects('scripts/'), sendTo('write-script')],
+  getScript: [getItem, readObjects('scripts/')],
+  updateScript: [
+    getItem,
+    updateItem,
+    appendAudit,
+    readObjects('scripts/'),
+    writeObjects('scripts/'),
+    listObjects('scripts/'),
+    deleteObjects('scripts/'),
+  ],
+  deleteScript: [getItem, putItem, appendAudit, listObjects('scripts/'), deleteObjects('scripts/')],
   getHealth: [],
   getOpenapi: [],
 };
@@ -79,9 +91,9 @@ export const WORKER_ACCESS: Readonly<Record<Stage, readonly Access[]>> = {
   'write-script': worker(
     'write-script',
     sendTo('render-scene', 'assemble', 'check'),
-    readObjects('videos/'),
-    writeObjects('videos/'),
-    deleteObjects('videos/'),
+    readObjects('videos/', 'scripts/'),
+    writeObjects('videos/', 'scripts/'),
+    deleteObjects('videos/', 'scripts/'),
   ),
   'render-scene': worker(
     'render-scene',

@@ -4,14 +4,21 @@ import { z } from 'zod';
 /** A route takes nothing that it does not name. */
 export const noParameters = z.strictObject({});
 
-export const videoId = z
+export const ulid = z
   .string()
   .regex(/^[0-9A-HJKMNP-TV-Z]{26}$/)
   .meta({ description: 'a ULID', examples: ['01JD5T3Z8Q6V7W8X9Y0ZABCDEF'] });
 
-/** An event without body and query, for one video. */
-export const oneVideoEvent = z.object({
-  pathParameters: z.strictObject({ id: videoId }),
+export const ifMatch = z
+  .string()
+  .regex(/^(?:\*|"[1-9]\d{0,8}")$/)
+  .meta({ description: 'the ETag of the version that you have seen, or *', examples: ['"6"'] });
+
+export const time = z.string().meta({ format: 'date-time', examples: ['2026-11-24T09:30:00.000Z'] });
+
+/** An event without body and query, for one object. */
+export const oneObjectEvent = z.object({
+  pathParameters: z.strictObject({ id: ulid }),
   queryStringParameters: noParameters,
 });
 
@@ -20,5 +27,5 @@ export const emptyEvent = z.object({
   pathParameters: noParameters,
   queryStringParameters: noParameters,
 });
-export type OneVideoEvent = z.input<typeof oneVideoEvent>;
+export type OneObjectEvent = z.input<typeof oneObjectEvent>;
 export type EmptyEvent = z.input<typeof emptyEvent>;

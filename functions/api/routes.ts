@@ -12,7 +12,7 @@ export interface Route {
   readonly path: string;
   readonly permission: Permission | 'public';
   /** Resource group: a folder here and a nested stack in infra. */
-  readonly group: 'videos' | 'service';
+  readonly group: 'videos' | 'scripts' | 'service';
   /** From the repository root. */
   readonly entry: string;
   readonly summary: string;
@@ -99,6 +99,42 @@ export const ROUTES = [
     group: 'videos',
     entry: 'functions/api/videos/delete-video.ts',
     summary: 'Delete a video and its files',
+  },
+  {
+    operationId: 'createScript',
+    method: 'POST',
+    path: '/scripts',
+    permission: 'video:create',
+    group: 'scripts',
+    entry: 'functions/api/scripts/create-script.ts',
+    summary: 'Have a script written, without a film',
+  },
+  {
+    operationId: 'getScript',
+    method: 'GET',
+    path: '/scripts/{id}',
+    permission: 'video:create',
+    group: 'scripts',
+    entry: 'functions/api/scripts/get-script.ts',
+    summary: 'One script with its text',
+  },
+  {
+    operationId: 'updateScript',
+    method: 'PATCH',
+    path: '/scripts/{id}',
+    permission: 'video:create',
+    group: 'scripts',
+    entry: 'functions/api/scripts/update-script.ts',
+    summary: 'Change title or scenes of a script',
+  },
+  {
+    operationId: 'deleteScript',
+    method: 'DELETE',
+    path: '/scripts/{id}',
+    permission: 'video:create',
+    group: 'scripts',
+    entry: 'functions/api/scripts/delete-script.ts',
+    summary: 'Delete a script; films made from it stay',
   },
   {
     operationId: 'getHealth',

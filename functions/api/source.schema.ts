@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ulid } from './event.schema.ts';
 import {
   KEYWORD_CHARACTERS,
   KEYWORDS,
@@ -17,26 +18,42 @@ export const line = z
 
 const text = z.string().min(1).max(SOURCE_TEXT_BYTES);
 
-const scene = z.strictObject({
+/** A scene as its author spells it out. */
+export const scene = z.strictObject({
   text: z.string().min(1).max(NARRATION_CHARACTERS),
   picture: line
     .min(1)
     .max(PICTURE_CHARACTERS)
     .optional()
     .meta({ description: 'one line without < and >: words that choose the picture, e.g. volcano at night' }),
+  paragraph: z.boolean().optional().meta({
+    default: true,
+    description: 'False where it goes on with the paragraph before: a shorter pause.',
+  }),
 });
 
-/** What a film is made from, by its type. */
+const others = [
+  z.strictObject({ type: z.literal('notes'), text }),
+  z.strictObject({ type: z.literal('scenes'), scenes: z.array(scene).min(1).max(SCENES) }),
+  z.strictObject({
+    type: z.literal('topic'),
+    topic: line.min(1).max(TOPIC_CHARACTERS),
+    keywords: z.array(line.min(1).max(KEYWORD_CHARACTERS)).max(KEYWORDS).optional(),
+  }),
+] as const;
+
+/** Ajv reads it to judge by the type that was named; OpenAPI has the same keyword. */
+const BY_TYPE = { type: 'object', discriminator: { propertyName: 'type' } } as const;
+
+/** What a script is written from, by its type. */
 export const source = z
+  .discriminatedUnion('type', [z.strictObject({ type: z.literal('script'), text }), ...others])
+  .meta(BY_TYPE);
+
+/** What a film is made from: a script may be one that is saved. */
+export const filmSource = z
   .discriminatedUnion('type', [
-    z.strictObject({ type: z.literal('script'), text }),
-    z.strictObject({ type: z.literal('notes'), text }),
-    z.strictObject({ type: z.literal('scenes'), scenes: z.array(scene).min(1).max(SCENES) }),
-    z.strictObject({
-      type: z.literal('topic'),
-      topic: line.min(1).max(TOPIC_CHARACTERS),
-      keywords: z.array(line.min(1).max(KEYWORD_CHARACTERS)).max(KEYWORDS).optional(),
-    }),
+    z.strictObject({ type: z.literal('script'), text: text.optional(), scriptId: ulid.optional() }),
+    ...others,
   ])
-  // Ajv reads it to judge by the type that was named; OpenAPI has the same keyword.
-  .meta({ type: 'object', discriminator: { propertyName: 'type' } });
+  .meta(BY_TYPE);

@@ -1,19 +1,27 @@
 import { readEnvironment, TICK_ENVIRONMENT } from '../../shared/config/environment.ts';
+import type { SavedScript } from '../../shared/domain/saved-script.ts';
+import type { Video } from '../../shared/domain/video.ts';
 import { logFrom } from '../../shared/observability/logger.ts';
 import { tickChain } from '../../shared/queue/worker-chain.ts';
+import { sweepScripts } from '../../shared/use-cases/sweep-scripts.ts';
 import { sweep } from '../../shared/use-cases/sweep.ts';
 import { openQueues, openTables } from '../workers/dependencies.ts';
 
 const environment = readEnvironment(TICK_ENVIRONMENT);
 const log = logFrom('sweep');
 
-/** Every minute: ends videos that are late, and sends again what is stuck. */
-export const handler = tickChain(
-  sweep({
-    ...openTables(environment),
-    ...openQueues(environment),
-    onProblem: (video, problem) => {
-      log.error('sweep_failed', 'A video could not be swept.', { video_id: video.id, error: problem });
-    },
-  }),
-);
+const deps = {
+  ...openTables(environment),
+  ...openQueues(environment),
+  onProblem: (video: Video, problem: unknown) => {
+    log.error('sweep_failed', 'A video could not be swept.', { video_id: video.id, error: problem });
+  },
+  onScriptProblem: (script: SavedScript, problem: unknown) => {
+    log.error('sweep_failed', 'A script could not be swept.', { script_id: script.id, error: problem });
+  },
+};
+const sweepVideos = sweep(deps);
+const sweepWaiting = sweepScripts(deps);
+
+/** Every minute: ends videos and scripts that are late, and sends again what is stuck. */
+export const handler = tickChain(async () => (await sweepVideos()) + (await sweepWaiting()));

@@ -4,7 +4,9 @@ import { createDynamoClient, createS3Client, createSqsClient } from '../../share
 import { createDeadLetterStore } from '../../shared/adapters/aws/create-dead-letter-store.ts';
 import { createDelayMessage } from '../../shared/adapters/aws/create-delay-message.ts';
 import { createObjectStore } from '../../shared/adapters/aws/create-object-store.ts';
+import { createScriptStore } from '../../shared/adapters/aws/create-script-store.ts';
 import { createSendMessages } from '../../shared/adapters/aws/create-send-messages.ts';
+import { createSendScript } from '../../shared/adapters/aws/create-send-script.ts';
 import { createVideoStore } from '../../shared/adapters/aws/create-video-store.ts';
 import { createWorkStore } from '../../shared/adapters/aws/create-work-store.ts';
 import {
@@ -27,6 +29,7 @@ export const openTables = (environment: CommonEnvironment) => {
     clock,
     videos: createVideoStore({ client, tableName, auditTableName, clock, newId }),
     work: createWorkStore({ client, tableName, clock }),
+    scripts: createScriptStore({ client, tableName, auditTableName, clock, newId }),
     deadLetters: createDeadLetterStore({ client, tableName }),
   };
 };
@@ -42,6 +45,7 @@ export const openQueues = (environment: CommonEnvironment) => {
   };
   return {
     send: createSendMessages({ client, queueUrls }),
+    sendScript: createSendScript({ client, queueUrl: environment.WRITE_SCRIPT_QUEUE_URL }),
     delay: createDelayMessage({ client, queueUrls }),
   };
 };
@@ -54,6 +58,7 @@ export const openWorker = () => {
     ...openTables(environment),
     ...openQueues(environment),
     objects: createObjectStore(bucket),
+    newId,
     codeVersion: environment.CODE_VERSION,
   };
 };

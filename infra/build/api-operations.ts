@@ -1,7 +1,10 @@
 /** What each route takes and gives, by operation: validators and the OpenAPI document are made from this. */
 import type { z } from 'zod';
-import { emptyEvent, oneVideoEvent } from '../../functions/api/event.schema.ts';
+import { emptyEvent, oneObjectEvent } from '../../functions/api/event.schema.ts';
 import type { OperationId } from '../../functions/api/routes.ts';
+import { createScriptEvent } from '../../functions/api/scripts/create-script.schema.ts';
+import { scriptView } from '../../functions/api/scripts/script-view.schema.ts';
+import { updateScriptEvent } from '../../functions/api/scripts/update-script.schema.ts';
 import { health } from '../../functions/api/service/get-health.schema.ts';
 import { createVideoEvent } from '../../functions/api/videos/create-video.schema.ts';
 import { fileList } from '../../functions/api/videos/list-files.schema.ts';
@@ -29,7 +32,7 @@ export interface ApiOperation {
 }
 
 const empty = { event: emptyEvent, eventType: { name: 'EmptyEvent', file: 'event.schema.ts' } };
-const oneVideo = { event: oneVideoEvent, eventType: { name: 'OneVideoEvent', file: 'event.schema.ts' } };
+const oneObject = { event: oneObjectEvent, eventType: { name: 'OneObjectEvent', file: 'event.schema.ts' } };
 
 export const API_OPERATIONS: Readonly<Record<OperationId, ApiOperation>> = {
   createVideo: {
@@ -51,7 +54,7 @@ export const API_OPERATIONS: Readonly<Record<OperationId, ApiOperation>> = {
     problems: [422],
   },
   getVideo: {
-    ...oneVideo,
+    ...oneObject,
     success: { status: 200, description: 'The video.', body: videoView, tagged: true },
     problems: [404, 422],
   },
@@ -68,12 +71,12 @@ export const API_OPERATIONS: Readonly<Record<OperationId, ApiOperation>> = {
     problems: [400, 404, 409, 412, 413, 415, 422],
   },
   listFiles: {
-    ...oneVideo,
+    ...oneObject,
     success: { status: 200, description: 'Links that hold for 15 minutes.', body: fileList },
     problems: [404, 409, 422],
   },
   cancelVideo: {
-    ...oneVideo,
+    ...oneObject,
     success: {
       status: 202,
       description: 'Cancelled; workers stop within seconds.',
@@ -84,7 +87,7 @@ export const API_OPERATIONS: Readonly<Record<OperationId, ApiOperation>> = {
     problems: [404, 409, 422],
   },
   retryVideo: {
-    ...oneVideo,
+    ...oneObject,
     success: {
       status: 202,
       description: 'Accepted; what is there is used.',
@@ -95,13 +98,41 @@ export const API_OPERATIONS: Readonly<Record<OperationId, ApiOperation>> = {
     problems: [404, 409, 422],
   },
   getTimeline: {
-    ...oneVideo,
+    ...oneObject,
     success: { status: 200, description: 'The timeline.', body: timeline },
     problems: [404, 422],
   },
   deleteVideo: {
-    ...oneVideo,
+    ...oneObject,
     success: { status: 204, description: 'Deleted, with its files.' },
+    problems: [404, 409, 422],
+  },
+  createScript: {
+    event: createScriptEvent,
+    eventType: { name: 'CreateScriptEvent', file: 'scripts/create-script.schema.ts' },
+    success: {
+      status: 202,
+      description: 'Accepted; the script is being written.',
+      body: scriptView,
+      location: true,
+      tagged: true,
+    },
+    problems: [400, 413, 415, 422],
+  },
+  getScript: {
+    ...oneObject,
+    success: { status: 200, description: 'The script.', body: scriptView, tagged: true },
+    problems: [404, 422],
+  },
+  updateScript: {
+    event: updateScriptEvent,
+    eventType: { name: 'UpdateScriptEvent', file: 'scripts/update-script.schema.ts' },
+    success: { status: 200, description: 'The script as it is now.', body: scriptView, tagged: true },
+    problems: [400, 404, 409, 412, 413, 415, 422],
+  },
+  deleteScript: {
+    ...oneObject,
+    success: { status: 204, description: 'Deleted, with its texts.' },
     problems: [404, 409, 422],
   },
   getHealth: {

@@ -2,6 +2,9 @@ import { STATUS_CODES } from 'node:http';
 import { z } from 'zod';
 import { problem } from '../../functions/api/problem.schema.ts';
 import type { Route } from '../../functions/api/routes.ts';
+import { createScriptBody } from '../../functions/api/scripts/create-script.schema.ts';
+import { scriptView } from '../../functions/api/scripts/script-view.schema.ts';
+import { updateScriptBody } from '../../functions/api/scripts/update-script.schema.ts';
 import { health } from '../../functions/api/service/get-health.schema.ts';
 import { createVideoBody } from '../../functions/api/videos/create-video.schema.ts';
 import { fileList } from '../../functions/api/videos/list-files.schema.ts';
@@ -20,6 +23,9 @@ const COMPONENTS: Readonly<Record<string, z.ZodType>> = {
   VideoPage: videoPage,
   FileList: fileList,
   Timeline: timeline,
+  CreateScript: createScriptBody,
+  UpdateScript: updateScriptBody,
+  Script: scriptView,
   Health: health,
   Problem: problem,
 };

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { WRITER_SETTINGS } from '../../shared/config/environment.ts';
 import type { StageName } from '../config.ts';
 import { hashText, hashTree } from './hash-tree.ts';
 import { BUILD, ROOT } from './paths.ts';
@@ -17,6 +18,7 @@ export const assemblyHash = (): string =>
       ['infra/local', 'infra/toolchain'],
     ),
     process.version,
+    ...WRITER_SETTINGS.map((name) => process.env[name] ?? ''),
   );
 
 /**

@@ -66,7 +66,11 @@ export class PipelineStack extends Stack {
       bundle,
       description: `Pipeline stage ${stage}`,
       size: config.workers[stage],
-      environment: { ...tickEnvironment(config, this.resources), CODE_VERSION: codeVersion(bundle) },
+      environment: {
+        ...tickEnvironment(config, this.resources),
+        CODE_VERSION: codeVersion(bundle),
+        ...(stage === 'write-script' ? config.scriptWriter : {}),
+      },
       access: WORKER_ACCESS[stage].map((access) => access(this.resources)),
       layers: [layer],
     });

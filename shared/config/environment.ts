@@ -16,10 +16,17 @@ export const API_ENVIRONMENT = [
   ...COMMON,
   ...QUEUES,
   'BUCKET_NAME',
+  'SCRIPT_WRITER',
   'CORS_ORIGINS',
   'ALLOWED_HOSTS',
 ] as const;
 export const WORKER_ENVIRONMENT = [...COMMON, ...QUEUES, 'BUCKET_NAME', 'CODE_VERSION'] as const;
+/**
+ * Who writes topics and condenses notes (`script-writer.ts`): SCRIPT_WRITER is offline, bedrock or openai; the model,
+ * the endpoint of an OpenAI-compatible service, and where its key is kept. Empty where it is not needed.
+ */
+export const WRITER_SETTINGS = ['SCRIPT_WRITER', 'SCRIPT_MODEL', 'SCRIPT_ENDPOINT', 'SCRIPT_KEY'] as const;
+export const WRITER_ENVIRONMENT = [...WORKER_ENVIRONMENT, ...WRITER_SETTINGS] as const;
 export const TICK_ENVIRONMENT = [...COMMON, ...QUEUES, 'BUCKET_NAME'] as const;
 export const DEAD_LETTER_ENVIRONMENT = [...COMMON, ...QUEUES, 'BUCKET_NAME'] as const;
 

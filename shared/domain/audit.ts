@@ -14,6 +14,10 @@ export type AuditAction =
   | 'video_viewed'
   | 'video_cancelled'
   | 'video_transition'
+  | 'script_requested'
+  | 'script_generated'
+  | 'script_modified'
+  | 'script_deleted'
   | 'api_key_created'
   | 'unauthorized_access';
 

@@ -1,4 +1,5 @@
 import { FacelessError } from './errors.ts';
+import type { RequestedSource } from './source.ts';
 import type { Niche } from './video.ts';
 
 /** Niches that state no facts: a text for them can be put together without knowing anything. */
@@ -19,4 +20,17 @@ export const isCalm = (niche: Niche): niche is CalmNiche => CALM_NICHES.some((ca
 export const needsModel = (niche: Niche): FacelessError => {
   const detail = `A topic in the niche ${niche} needs facts, which are not made up here. Choose one of the niches ${CALM_NICHES.join(', ')}; or give notes or a script; or set SCRIPT_WRITER to bedrock or openai, so that a language model writes it.`;
   return new FacelessError('NOT_CONFIGURED', detail, { fields: [{ pointer: '/source/topic', detail }] });
+};
+
+/** Who writes topics and condenses notes; all but the first are language models. */
+export const SCRIPT_WRITERS = ['offline', 'bedrock', 'openai'] as const;
+export type ScriptWriterName = (typeof SCRIPT_WRITERS)[number];
+
+/** Refuses at once what the writer would refuse later. Throws NOT_CONFIGURED. */
+export const assertTopicWritable = (
+  source: RequestedSource,
+  niche: Niche,
+  writer: ScriptWriterName,
+): void => {
+  if (source.type === 'topic' && writer === 'offline' && !isCalm(niche)) throw needsModel(niche);
 };

@@ -14,6 +14,11 @@ export interface ItemKey {
 
 export const videoKey = (owner: string, id: string): ItemKey => ({ pk: `OWNER#${owner}`, sk: `VIDEO#${id}` });
 
+export const scriptKey = (owner: string, id: string): ItemKey => ({
+  pk: `OWNER#${owner}`,
+  sk: `SCRIPT#${id}`,
+});
+
 export const idempotencyKey = (owner: string, key: string): ItemKey => ({
   pk: `OWNER#${owner}`,
   sk: `IDEM#${key}`,
@@ -50,8 +55,12 @@ export const unchainedAuditKey = (owner: string, timestamp: string, id: string):
 
 export const auditSubject = (videoId: string): string => `video#${videoId}`;
 
+export const scriptSubject = (id: string): string => `script#${id}`;
+
 export const duePartition = (shard: number): string => `DUE#${shard}`;
-export const dueShard = (videoId: string): number => shardOf(videoId, DUE_SHARDS);
+/** Apart from videos: who reads the one never meets the other. */
+export const dueScriptPartition = (shard: number): string => `DUE-SCRIPT#${shard}`;
+export const dueShard = (id: string): number => shardOf(id, DUE_SHARDS);
 
 /**
  * A file that a stage makes. The lease's token keeps a worker that lost its lease from overwriting the files
@@ -59,6 +68,9 @@ export const dueShard = (videoId: string): number => shardOf(videoId, DUE_SHARDS
  */
 export const outputPrefix = (video: Pick<Video, 'id' | 'attempt'>, stage: Stage, token: number): string =>
   `videos/${video.id}/${video.attempt}/${stage}-${token}/`;
+
+/** Everything of a script on its own. */
+export const scriptPrefix = (id: string): string => `scripts/${id}/`;
 
 /** Everything of a scene or of its voice, under the hash of what it is made from. */
 export const cachePrefix = (owner: string, hash: string): string => `cache/${owner}/${hash}/`;

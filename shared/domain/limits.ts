@@ -21,5 +21,7 @@ export const ATTEMPT_HOURS = 6;
 /** When an attempt that begins now has to be done: RFC 3339. */
 export const deadlineFrom = (now: Date): string =>
   new Date(now.getTime() + ATTEMPT_HOURS * 3_600_000).toISOString();
+/** Hours until a script on its own must be written. */
+export const SCRIPT_HOURS = 1;
 /** Seconds that a link to a file holds. */
 export const LINK_SECONDS = 900;

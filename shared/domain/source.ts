@@ -16,11 +16,15 @@ export interface TextSource {
 export interface SceneText {
   readonly text: string;
   readonly picture?: string | undefined;
+  /** False where it goes on with the paragraph before: a shorter pause. */
+  readonly paragraph?: boolean | undefined;
 }
 
 export interface ScenesSource {
   readonly type: 'scenes';
   readonly scenes: readonly SceneText[];
+  /** Who wrote them, where a saved script is filmed: provenance. No client can say it. */
+  readonly writer?: { readonly name: string; readonly detail: string };
 }
 
 /** A subject to write about; `keywords` are words that the text should touch. */
@@ -31,6 +35,16 @@ export interface TopicSource {
 }
 
 export type Source = TextSource | ScenesSource | TopicSource;
+
+/** A script is given as its text, or as one that is saved. */
+export interface ScriptChoice {
+  readonly type: 'script';
+  readonly text?: string | undefined;
+  readonly scriptId?: string | undefined;
+}
+
+/** What a video is asked for with. */
+export type RequestedSource = ScriptChoice | Source;
 
 const NO_WORD = 'has no word to narrate; write at least one sentence';
 
@@ -72,6 +86,17 @@ export const findSourceProblems = (source: Source): FieldError[] => {
   if (source.type === 'scenes') return findSceneProblems(source.scenes, '/source/scenes');
   if (source.type === 'topic') return findTopicProblems(source);
   return findTextProblems(source);
+};
+
+const EITHER = 'give either text or scriptId';
+
+/** As `findSourceProblems`, of a request that may name a saved script. */
+export const findChoiceProblems = (source: RequestedSource): FieldError[] => {
+  if (source.type !== 'script' || !('scriptId' in source) || source.scriptId === undefined)
+    return source.type === 'script' && source.text === undefined
+      ? [{ pointer: '/source/text', detail: `is required; ${EITHER}` }]
+      : findSourceProblems(source as Source);
+  return source.text === undefined ? [] : [{ pointer: '/source', detail: `has both; ${EITHER}` }];
 };
 
 /** A title for a film that was given none, at most 100 characters. */

@@ -1,7 +1,7 @@
 /** What a client may ask for, and what a request means without saying: pure. */
 import { FacelessError, type FieldError } from './errors.ts';
 import { DURATION_SECONDS } from './limits.ts';
-import { findSourceProblems, type Source } from './source.ts';
+import { findChoiceProblems, type RequestedSource } from './source.ts';
 import type { Aspect, CaptionSettings, Niche, Quality, Tone, VideoSettings, Voice } from './video.ts';
 
 type CaptionRequest = { readonly [Key in keyof CaptionSettings]?: CaptionSettings[Key] | undefined };
@@ -21,7 +21,7 @@ export type SettingsRequest =
 
 export interface VideoRequest {
   readonly title?: string | undefined;
-  readonly source: Source;
+  readonly source: RequestedSource;
   readonly settings?: SettingsRequest;
 }
 
@@ -40,7 +40,7 @@ export const findSettingsProblems = (settings: SettingsRequest): FieldError[] =>
 };
 
 const findProblems = ({ source, settings, title }: VideoRequest): FieldError[] => [
-  ...findSourceProblems(source),
+  ...findChoiceProblems(source),
   ...(title?.trim() === '' ? [{ pointer: '/title', detail: 'is blank; leave it out to get one' }] : []),
   ...findSettingsProblems(settings),
 ];

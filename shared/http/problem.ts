@@ -17,6 +17,7 @@ export interface Problem {
 /** Codes that are not here are ours to put right: 500. */
 const STATUS: Readonly<Partial<Record<ErrorCode, number>>> = {
   INVALID_INPUT: 422,
+  NOT_CONFIGURED: 422,
   IDEMPOTENCY_MISMATCH: 422,
   UNSUPPORTED_MEDIA_TYPE: 415,
   UNAUTHENTICATED: 401,

@@ -4,6 +4,7 @@
  * Another owner's object is simply absent.
  */
 import type { AuditEvent } from '../domain/audit.ts';
+import type { SavedScript } from '../domain/saved-script.ts';
 import type { Stage, StoredValue, Video, VideoStatus } from '../domain/video.ts';
 
 export interface IdempotencyRecord {
@@ -59,6 +60,31 @@ export interface VideoStore {
   readonly record: (
     event: AuditEvent & { readonly owner: string; readonly subject?: string },
   ) => Promise<void>;
+}
+
+export interface ScriptStore {
+  /** One transaction: script (must not exist) and audit row. CONFLICT. */
+  readonly create: (input: {
+    readonly script: SavedScript;
+    readonly audit: AuditEvent;
+  }) => Promise<SavedScript>;
+  /** Consistent read. */
+  readonly get: (owner: string, id: string) => Promise<SavedScript | undefined>;
+  /** One transaction: the change (condition: the version read), version + 1, and its audit row. STALE. */
+  readonly change: (input: {
+    readonly script: SavedScript;
+    readonly change: { readonly [K in keyof SavedScript]?: SavedScript[K] | undefined };
+    readonly audit: AuditEvent;
+  }) => Promise<SavedScript>;
+  /** Replaces the script by a tombstone, with its audit row. STALE. */
+  readonly remove: (input: { readonly script: SavedScript; readonly audit: AuditEvent }) => Promise<void>;
+  /** Scripts that are not yet written and whose time has come, of every owner, oldest first. */
+  readonly listDue: (input: {
+    readonly now: Date;
+    readonly limit: number;
+  }) => Promise<readonly SavedScript[]>;
+  /** Looks at a script again at that time; no version, no audit. */
+  readonly postpone: (script: SavedScript, until: Date) => Promise<void>;
 }
 
 /** A worker's right to one part of one stage of one attempt. `token` fences: a newer holder has a larger one. */

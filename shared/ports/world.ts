@@ -1,5 +1,6 @@
 /** Bucket, queue, clock and identifiers. */
 import type { Envelope } from '../domain/envelope.ts';
+import type { ScriptMessage } from '../domain/script-message.ts';
 import type { Stage, StoredValue } from '../domain/video.ts';
 
 export interface FoundObject extends StoredValue {
@@ -35,6 +36,9 @@ export interface ObjectStore {
 
 /** Sends to the queue of each envelope's stage, in batches; throws UNAVAILABLE (retryable). */
 export type SendMessages = (envelopes: readonly Envelope[]) => Promise<void>;
+
+/** Sends to the writer's queue; throws UNAVAILABLE (retryable). */
+export type SendScript = (message: ScriptMessage) => Promise<void>;
 
 /** Lets a received message come back after so many seconds, 0 to 43,200. */
 export type DelayMessage = (input: {

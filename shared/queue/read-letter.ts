@@ -2,6 +2,7 @@ import type { SQSRecord } from 'aws-lambda';
 import { STAGES } from '../domain/video.ts';
 import type { ReceivedLetter } from '../use-cases/record-dead-letter.ts';
 import { findSubject, tryReadEnvelope } from './envelope.ts';
+import { tryReadScriptMessage } from './script-message.ts';
 
 const lettersOf = (text: string): string => text.toLowerCase().replaceAll(/[^a-z]/g, '');
 
@@ -22,5 +23,6 @@ export const readLetter = (record: SQSRecord): ReceivedLetter => {
     receivedAt: new Date(Number(attributes.ApproximateFirstReceiveTimestamp)).toISOString(),
     envelope,
     subject: findSubject(body),
+    script: tryReadScriptMessage(body),
   };
 };

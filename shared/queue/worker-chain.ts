@@ -4,6 +4,7 @@ import middy from '@middy/core';
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import type { Envelope } from '../domain/envelope.ts';
 import { FacelessError } from '../domain/errors.ts';
+import type { ScriptMessage } from '../domain/script-message.ts';
 import { logFrom, logger } from '../observability/logger.ts';
 import { countDeadLetter } from '../observability/metrics.ts';
 import type { DelayMessage } from '../ports/world.ts';
@@ -12,14 +13,17 @@ import { readEnvelope } from './envelope.ts';
 import { processMessage, type ProcessDeps } from './process-message.ts';
 import { readLetter } from './read-letter.ts';
 import { returnDelay, ReturnLater } from './retry-delay.ts';
+import { readScriptMessage } from './script-message.ts';
 
 export interface WorkerDeps extends ProcessDeps {
   readonly delay: DelayMessage;
+  /** Takes requests for scripts on their own, which come through the writer's queue. */
+  readonly takeScript?: (message: ScriptMessage) => Promise<void>;
 }
 
 const log = logFrom('worker-chain');
 
-const KEYS = ['request_id', 'video_id', 'stage', 'part'];
+const KEYS = ['request_id', 'video_id', 'script_id', 'stage', 'part'];
 
 const readOwnEnvelope = (deps: WorkerDeps, body: string): Envelope => {
   const envelope = readEnvelope(body);
@@ -36,6 +40,24 @@ const putOff = async (deps: WorkerDeps, record: SQSRecord, seconds: number): Pro
   }
 };
 
+const handleScript = async (
+  { scriptId, requestId }: ScriptMessage,
+  take: () => Promise<void>,
+): Promise<void> => {
+  logger.appendKeys({ request_id: requestId, script_id: scriptId });
+  await take();
+};
+
+const handleVideo = async (
+  deps: WorkerDeps,
+  record: SQSRecord,
+  pace: { readonly remaining: () => number; readonly received: number },
+): Promise<void> => {
+  const envelope = readOwnEnvelope(deps, record.body);
+  logger.appendKeys({ request_id: envelope.requestId, video_id: envelope.videoId, part: envelope.part });
+  await processMessage(deps, { envelope, ...pace });
+};
+
 const handleRecord = async (deps: WorkerDeps, record: SQSRecord, context: Context): Promise<void> => {
   logger.appendKeys({
     stage: deps.stage,
@@ -43,14 +65,12 @@ const handleRecord = async (deps: WorkerDeps, record: SQSRecord, context: Contex
   });
   const received = Number(record.attributes.ApproximateReceiveCount);
   try {
-    const envelope = readOwnEnvelope(deps, record.body);
-    logger.appendKeys({
-      request_id: envelope.requestId,
-      video_id: envelope.videoId,
-      part: envelope.part,
-    });
+    const { takeScript } = deps;
+    const message = takeScript === undefined ? undefined : readScriptMessage(record.body);
     const remaining = (): number => context.getRemainingTimeInMillis();
-    await processMessage(deps, { envelope, remaining, received });
+    if (message === undefined || takeScript === undefined)
+      await handleVideo(deps, record, { remaining, received });
+    else await handleScript(message, async () => takeScript(message));
   } catch (error) {
     const seconds = error instanceof ReturnLater ? error.seconds : returnDelay(error, received);
     log.warn('message_returned', `The message comes back in ${seconds} s.`, { error, received });
@@ -88,8 +108,13 @@ export const workerChain = (deps: WorkerDeps) =>
 export const deadLetterChain = (take: (letter: ReceivedLetter) => Promise<unknown>) =>
   batchChain(async (record) => {
     const letter = readLetter(record);
-    const { id, stage, subject } = letter;
-    logger.appendKeys({ stage, request_id: subject?.requestId, video_id: subject?.videoId });
+    const { id, stage, subject, script } = letter;
+    logger.appendKeys({
+      stage,
+      request_id: subject?.requestId ?? script?.requestId,
+      video_id: subject?.videoId,
+      script_id: script?.scriptId,
+    });
     try {
       countDeadLetter();
       const ended = await take(letter);

@@ -1,20 +1,23 @@
 import type { AuditContext } from '../domain/audit.ts';
+import { assertTopicWritable, type ScriptWriterName } from '../domain/calm-niches.ts';
 import { digestValue } from '../domain/digest.ts';
 import { FacelessError, isCode } from '../domain/errors.ts';
 import { deadlineFrom } from '../domain/limits.ts';
-import { titleOf } from '../domain/source.ts';
 import type { Video } from '../domain/video.ts';
-import { assertVideoRequest, completeSettings, type VideoRequest } from '../domain/video-request.ts';
-import type { IdempotencyRecord, VideoStore } from '../ports/store.ts';
+import { assertVideoRequest, type VideoRequest } from '../domain/video-request.ts';
+import type { IdempotencyRecord, ScriptStore, VideoStore } from '../ports/store.ts';
 import type { Clock, NewId, ObjectStore, SendMessages } from '../ports/world.ts';
 import { toEnvelope } from './missing-work.ts';
+import { resolveRequest, type ResolvedRequest } from './resolve-request.ts';
 
 export interface CreateVideoDeps {
   readonly videos: Pick<VideoStore, 'create' | 'findIdempotency' | 'get'>;
+  readonly scripts: Pick<ScriptStore, 'get'>;
   readonly objects: Pick<ObjectStore, 'putJson' | 'removePrefix'>;
   readonly send: SendMessages;
   readonly clock: Clock;
   readonly newId: NewId;
+  readonly scriptWriter: ScriptWriterName;
   /** Told when the first message could not be sent; the sweeper sends it within a minute. */
   readonly warnUnsent: (video: Video, error: unknown) => void;
 }
@@ -30,15 +33,19 @@ export interface CreateVideo {
 const toIdempotency = ({ idempotencyKey: key, request }: CreateVideo, videoId: string) =>
   key === undefined ? {} : { idempotency: { key, bodyHash: digestValue(request), videoId } };
 
-const buildVideo = (deps: CreateVideoDeps, { owner, request, audit }: CreateVideo) => {
+const buildVideo = (
+  deps: CreateVideoDeps,
+  { owner, request, audit }: CreateVideo,
+  { title, settings }: ResolvedRequest,
+) => {
   const now = deps.clock.now();
   const createdAt = now.toISOString();
   return {
     id: deps.newId(),
     owner,
-    title: request.title ?? titleOf(request.source),
+    title,
     sourceType: request.source.type,
-    settings: completeSettings(request.settings),
+    settings,
     status: 'QUEUED',
     attempt: 1,
     version: 1,
@@ -74,12 +81,17 @@ const findReplay = async (deps: CreateVideoDeps, input: CreateVideo): Promise<Vi
   return known && replay(deps, input, known);
 };
 
+interface NewVideo {
+  readonly video: ReturnType<typeof buildVideo>;
+  readonly given: ResolvedRequest['source'];
+}
+
 const store = async (
   deps: CreateVideoDeps,
   input: CreateVideo,
-  video: ReturnType<typeof buildVideo>,
+  { video, given }: NewVideo,
 ): Promise<Video> => {
-  const source = await deps.objects.putJson(`videos/${video.id}/source.json`, input.request.source);
+  const source = await deps.objects.putJson(`videos/${video.id}/source.json`, given);
   const { sourceType, title } = video;
   return deps.videos.create({
     video: { ...video, source },
@@ -95,10 +107,14 @@ const store = async (
 };
 
 /** Undefined where a twin of this request has written the key in the meantime; then no text stays that has no video. */
-const storeOnce = async (deps: CreateVideoDeps, input: CreateVideo): Promise<Video | undefined> => {
-  const video = buildVideo(deps, input);
+const storeOnce = async (
+  deps: CreateVideoDeps,
+  input: CreateVideo,
+  resolved: ResolvedRequest,
+): Promise<Video | undefined> => {
+  const video = buildVideo(deps, input, resolved);
   try {
-    return await store(deps, input, video);
+    return await store(deps, input, { video, given: resolved.source });
   } catch (error) {
     if (input.idempotencyKey === undefined || !isCode(error, 'CONFLICT')) throw error;
     await deps.objects.removePrefix(`videos/${video.id}/`);
@@ -108,7 +124,7 @@ const storeOnce = async (deps: CreateVideoDeps, input: CreateVideo): Promise<Vid
 
 /**
  * Accepts a text: stores it, creates the video with its audit row and idempotency key in one transaction, and
- * starts the pipeline. Throws INVALID_INPUT, IDEMPOTENCY_MISMATCH, GONE, UNAVAILABLE.
+ * starts the pipeline. Throws INVALID_INPUT, NOT_CONFIGURED, IDEMPOTENCY_MISMATCH, GONE, CONFLICT, UNAVAILABLE.
  */
 export const createVideo =
   (deps: CreateVideoDeps) =>
@@ -116,7 +132,9 @@ export const createVideo =
     assertVideoRequest(input.request);
     const known = await findReplay(deps, input);
     if (known !== undefined) return known;
-    const video = await storeOnce(deps, input);
+    const resolved = await resolveRequest(deps.scripts, input.owner, input.request);
+    assertTopicWritable(input.request.source, resolved.settings.niche, deps.scriptWriter);
+    const video = await storeOnce(deps, input, resolved);
     if (video === undefined) {
       const twin = await findReplay(deps, input);
       if (twin !== undefined) return twin;

@@ -2,13 +2,16 @@ import { describeWork } from '../domain/describe-work.ts';
 import type { Envelope } from '../domain/envelope.ts';
 import { triage } from '../domain/triage.ts';
 import type { Video } from '../domain/video.ts';
-import type { DeadLetterStore, VideoStore, WorkState, WorkStore } from '../ports/store.ts';
+import type { ScriptMessage } from '../domain/script-message.ts';
+import type { DeadLetterStore, ScriptStore, VideoStore, WorkState, WorkStore } from '../ports/store.ts';
 import type { Clock } from '../ports/world.ts';
 import { failVideo } from './fail-video.ts';
+import { settleScript } from './settle-script.ts';
 import { doneScenes, liveParts, rebuildOf } from './missing-work.ts';
 
 export interface RecordDeadLetterDeps {
   readonly videos: VideoStore;
+  readonly scripts: Pick<ScriptStore, 'get' | 'change'>;
   readonly work: Pick<WorkStore, 'read'>;
   readonly deadLetters: DeadLetterStore;
   readonly clock: Clock;
@@ -27,12 +30,24 @@ export interface ReceivedLetter {
   /** Undefined where the message is malformed. */
   readonly envelope: Envelope | undefined;
   readonly subject: Subject | undefined;
+  /** Of a message that asks for a script on its own. */
+  readonly script?: ScriptMessage | undefined;
 }
 
 /** DynamoDB's items hold 400 kB. */
 const MAX_BODY = 100_000;
 
 const ACTOR = 'worker:dead-letter';
+
+const SCRIPT_REASON = 'The script was tried several times and could not be written. Ask for it again.';
+
+/** Ends the writing that waits for the letter, if it still does. */
+const failScript = async ({ scripts }: RecordDeadLetterDeps, message: ScriptMessage): Promise<boolean> => {
+  const script = await scripts.get(message.owner, message.scriptId);
+  if (script?.status !== 'QUEUED') return false;
+  const change = { status: 'FAILED', error: { code: 'UNAVAILABLE', message: SCRIPT_REASON } } as const;
+  return settleScript(scripts, { script, change, actor: ACTOR });
+};
 
 const giveReason = ({ envelope, subject }: ReceivedLetter): string => {
   if (envelope === undefined)
@@ -76,9 +91,10 @@ const isOutstanding = async (
 export const recordDeadLetter =
   (deps: RecordDeadLetterDeps) =>
   async (letter: ReceivedLetter): Promise<boolean> => {
-    const { id, stage, body, receivedAt, envelope, subject } = letter;
-    const reason = giveReason(letter);
+    const { id, stage, body, receivedAt, envelope, subject, script } = letter;
+    const reason = script === undefined ? giveReason(letter) : SCRIPT_REASON;
     await deps.deadLetters.put({ id, stage, body: body.slice(0, MAX_BODY), reason, receivedAt });
+    if (script !== undefined) return failScript(deps, script);
     if (subject === undefined) return false;
     const { videoId, owner, requestId } = subject;
     const video = await deps.videos.get(owner, videoId);

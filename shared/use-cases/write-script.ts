@@ -2,12 +2,12 @@ import { FacelessError } from '../domain/errors.ts';
 import type { FilmPlan } from '../domain/film.ts';
 import { outputPrefix } from '../domain/keys.ts';
 import { chooseLook, chooseSeed, chooseWords } from '../domain/look.ts';
-import type { Source } from '../domain/source.ts';
 import type { StoredValue, Video } from '../domain/video.ts';
 import type { VideoStore } from '../ports/store.ts';
 import type { SendMessages } from '../ports/world.ts';
 import { sceneEnvelopes } from './missing-work.ts';
 import { moveVideo } from './move-video.ts';
+import { readSource } from './read-source.ts';
 import { revisePlan, type PlannedScript, type RevisePlanDeps } from './revise-plan.ts';
 import type { StageTask, StageWork } from './stage-task.ts';
 
@@ -34,7 +34,7 @@ const assertScenes = ({ scenes }: FilmPlan): void => {
 const writeAnew = async (deps: WriteScriptDeps, video: Video): Promise<PlannedScript> => {
   const { title, settings } = video;
   const { durationSeconds, niche, tone, voice } = settings;
-  const source = await deps.objects.getJson<Source>(video.source);
+  const source = await readSource(deps.objects, video);
   const script = await deps.writeScript({
     title,
     source,

@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { bundleFunctions } from '../../infra/build/bundle-functions.ts';
 import { FUNCTION_ENTRIES } from '../../infra/build/function-entries.ts';
 import { ROOT } from '../../infra/build/paths.ts';
-import { API_ENVIRONMENT, WORKER_ENVIRONMENT } from '../../shared/config/environment.ts';
+import { API_ENVIRONMENT, WRITER_ENVIRONMENT } from '../../shared/config/environment.ts';
 
 const run = promisify(execFile);
 const bundles = await bundleFunctions();
@@ -29,10 +29,16 @@ async function load(names: readonly string[], layer: Readonly<Record<string, str
   for (const name of names) {
     cpSync(bundles.get(name)?.folder ?? '', join(folder, name), { recursive: true });
   }
-  const variables = [...API_ENVIRONMENT, ...WORKER_ENVIRONMENT].map((name) => [name, 'value'] as const);
+  const variables = [...API_ENVIRONMENT, ...WRITER_ENVIRONMENT].map((name) => [name, 'value'] as const);
   const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', LOAD, ...names], {
     cwd: folder,
-    env: { ...Object.fromEntries(variables), AWS_REGION: 'eu-central-1', LOG_LEVEL: 'INFO', ...layer },
+    env: {
+      ...Object.fromEntries(variables),
+      SCRIPT_WRITER: 'offline',
+      AWS_REGION: 'eu-central-1',
+      LOG_LEVEL: 'INFO',
+      ...layer,
+    },
   });
   return stdout.trim();
 }

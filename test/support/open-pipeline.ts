@@ -19,6 +19,7 @@ import { writeScript } from '../../shared/use-cases/write-script.ts';
 import { createFakeMedia, type FakeMedia } from './fakes/create-fake-media.ts';
 import { createMemoryObjects } from './fakes/create-memory-objects.ts';
 import { createMemoryQueues, type QueuedMessage } from './fakes/create-memory-queues.ts';
+import { createMemoryScripts } from './fakes/create-memory-scripts.ts';
 import { createMemoryVideos } from './fakes/create-memory-videos.ts';
 import { createMemoryDeadLetters, createMemoryWork } from './fakes/create-memory-work.ts';
 import { createMemoryTables } from './fakes/memory-tables.ts';
@@ -56,7 +57,7 @@ export const openWorld = (media: Partial<FakeMedia> = {}) => {
     queue: { send: queues.send, delay: queues.delay },
     media: createFakeMedia(media),
   };
-  return { clock, tables, objects, queues, ports };
+  return { clock, tables, objects, queues, ports, scripts: createMemoryScripts(tables) };
 };
 export type World = ReturnType<typeof openWorld>;
 
@@ -107,7 +108,8 @@ export const openProcess = (world: World, ports: Ports, heartbeatMs?: number) =>
       const subject = findSubject(body);
       const envelope = tryReadEnvelope(body);
       const receivedAt = clock.now().toISOString();
-      return recordDeadLetter({ ...common, deadLetters })({ id, stage, body, receivedAt, envelope, subject });
+      const letter = { id, stage, body, receivedAt, envelope, subject };
+      return recordDeadLetter({ ...common, scripts: world.scripts, deadLetters })(letter);
     },
   };
 };

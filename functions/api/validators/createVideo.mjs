@@ -36,10 +36,11 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validate = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "body": { "type": "object", "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$", "description": "one line without < and >" }, "source": { "oneOf": [{ "type": "object", "properties": { "type": { "type": "string", "const": "script" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e5 } }, "required": ["type", "text"], "additionalProperties": false }, { "type": "object", "properties": { "type": { "type": "string", "const": "notes" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e5 } }, "required": ["type", "text"], "additionalProperties": false }, { "type": "object", "properties": { "type": { "type": "string", "const": "scenes" }, "scenes": { "minItems": 1, "maxItems": 400, "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "picture": { "description": "one line without < and >: words that choose the picture, e.g. volcano at night", "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" } }, "required": ["text"], "additionalProperties": false } } }, "required": ["type", "scenes"], "additionalProperties": false }, { "type": "object", "properties": { "type": { "type": "string", "const": "topic" }, "topic": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$", "description": "one line without < and >" }, "keywords": { "maxItems": 10, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 30, "pattern": "^[^<>\\t\\r\\n]*$", "description": "one line without < and >" } } }, "required": ["type", "topic"], "additionalProperties": false }], "type": "object", "discriminator": { "propertyName": "type" } }, "settings": { "type": "object", "properties": { "aspect": { "default": "9:16", "type": "string", "enum": ["9:16", "16:9", "1:1"] }, "quality": { "description": "A draft is half as wide and half as high.", "default": "standard", "type": "string", "enum": ["draft", "standard", "high"] }, "captions": { "description": "Captions in the picture; the files captions.srt and captions.vtt always exist.", "type": "object", "properties": { "style": { "default": "word-pop", "type": "string", "enum": ["word-pop", "line", "none"] }, "position": { "default": "lower", "type": "string", "enum": ["lower", "middle", "upper"] }, "size": { "default": "medium", "type": "string", "enum": ["small", "medium", "large"] }, "colour": { "default": "palette", "type": "string", "enum": ["palette", "white", "yellow", "mint", "sky", "pink", "orange"] } }, "additionalProperties": false }, "voice": { "default": "slt", "type": "string", "enum": ["slt", "rms", "awb"] }, "niche": { "default": "education", "type": "string", "enum": ["meditation", "affirmation", "motivation", "sleep", "mindfulness", "healing", "gratitude", "facts", "stories", "education", "tech", "finance", "health", "philosophy", "history"] }, "tone": { "default": "conversational", "type": "string", "enum": ["calm", "warm", "energetic", "serious", "playful", "inspiring", "conversational", "authoritative"] }, "durationSeconds": { "description": "Target length, for notes and topics.", "default": 45, "type": "integer", "minimum": 15, "maximum": 3600 }, "tags": { "maxItems": 30, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 50, "pattern": "^[^<>\\t\\r\\n]*$", "description": "one line without < and >" } } }, "additionalProperties": false } }, "required": ["source"], "additionalProperties": false, "description": "A script is narrated as written, scenes too, each with words for its picture; notes (Markdown or plain text) are condensed; of a topic a text is written. Texts are in NFC and without control, direction-changing or invisible characters; at most 100 kB.", "examples": [{ "source": { "type": "notes", "text": "# Why the moon is leaving us\n\nEvery year the moon moves 3.8 centimetres away." }, "settings": { "voice": "slt", "niche": "facts", "durationSeconds": 45 } }] }, "headers": { "type": "object", "properties": { "idempotency-key": { "type": "string", "pattern": "^[\\u0021-\\u007e]{1,64}$", "description": "1 to 64 visible ASCII characters", "examples": ["4f9f2a52-7f0e-4a2f-8a44-6b2c2f8a4c55"] } } }, "pathParameters": { "type": "object", "properties": {}, "additionalProperties": false }, "queryStringParameters": { "type": "object", "properties": {}, "additionalProperties": false } }, "required": ["body", "headers", "pathParameters", "queryStringParameters"] };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "body": { "type": "object", "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$", "description": "one line without < and >" }, "source": { "oneOf": [{ "type": "object", "properties": { "type": { "type": "string", "const": "script" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e5 }, "scriptId": { "type": "string", "pattern": "^[0-9A-HJKMNP-TV-Z]{26}$", "description": "a ULID", "examples": ["01JD5T3Z8Q6V7W8X9Y0ZABCDEF"] } }, "required": ["type"], "additionalProperties": false }, { "type": "object", "properties": { "type": { "type": "string", "const": "notes" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e5 } }, "required": ["type", "text"], "additionalProperties": false }, { "type": "object", "properties": { "type": { "type": "string", "const": "scenes" }, "scenes": { "minItems": 1, "maxItems": 400, "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "picture": { "description": "one line without < and >: words that choose the picture, e.g. volcano at night", "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" }, "paragraph": { "default": true, "description": "False where it goes on with the paragraph before: a shorter pause.", "type": "boolean" } }, "required": ["text"], "additionalProperties": false } } }, "required": ["type", "scenes"], "additionalProperties": false }, { "type": "object", "properties": { "type": { "type": "string", "const": "topic" }, "topic": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$", "description": "one line without < and >" }, "keywords": { "maxItems": 10, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 30, "pattern": "^[^<>\\t\\r\\n]*$", "description": "one line without < and >" } } }, "required": ["type", "topic"], "additionalProperties": false }], "type": "object", "discriminator": { "propertyName": "type" } }, "settings": { "type": "object", "properties": { "aspect": { "default": "9:16", "type": "string", "enum": ["9:16", "16:9", "1:1"] }, "quality": { "description": "A draft is half as wide and half as high.", "default": "standard", "type": "string", "enum": ["draft", "standard", "high"] }, "captions": { "description": "Captions in the picture; the files captions.srt and captions.vtt always exist.", "type": "object", "properties": { "style": { "default": "word-pop", "type": "string", "enum": ["word-pop", "line", "none"] }, "position": { "default": "lower", "type": "string", "enum": ["lower", "middle", "upper"] }, "size": { "default": "medium", "type": "string", "enum": ["small", "medium", "large"] }, "colour": { "default": "palette", "type": "string", "enum": ["palette", "white", "yellow", "mint", "sky", "pink", "orange"] } }, "additionalProperties": false }, "voice": { "default": "slt", "type": "string", "enum": ["slt", "rms", "awb"] }, "niche": { "default": "education", "type": "string", "enum": ["meditation", "affirmation", "motivation", "sleep", "mindfulness", "healing", "gratitude", "facts", "stories", "education", "tech", "finance", "health", "philosophy", "history"] }, "tone": { "default": "conversational", "type": "string", "enum": ["calm", "warm", "energetic", "serious", "playful", "inspiring", "conversational", "authoritative"] }, "durationSeconds": { "description": "Target length, for notes and topics.", "default": 45, "type": "integer", "minimum": 15, "maximum": 3600 }, "tags": { "maxItems": 30, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 50, "pattern": "^[^<>\\t\\r\\n]*$", "description": "one line without < and >" } } }, "additionalProperties": false } }, "required": ["source"], "additionalProperties": false, "description": "A script is narrated as written, scenes too, each with words for its picture; notes (Markdown or plain text) are condensed; of a topic a text is written; scriptId names a script of yours. Texts are in NFC and without control, direction-changing or invisible characters; at most 100 kB.", "examples": [{ "source": { "type": "notes", "text": "# Why the moon is leaving us\n\nEvery year the moon moves 3.8 centimetres away." }, "settings": { "voice": "slt", "niche": "facts", "durationSeconds": 45 } }] }, "headers": { "type": "object", "properties": { "idempotency-key": { "type": "string", "pattern": "^[\\u0021-\\u007e]{1,64}$", "description": "1 to 64 visible ASCII characters", "examples": ["4f9f2a52-7f0e-4a2f-8a44-6b2c2f8a4c55"] } } }, "pathParameters": { "type": "object", "properties": {}, "additionalProperties": false }, "queryStringParameters": { "type": "object", "properties": {}, "additionalProperties": false } }, "required": ["body", "headers", "pathParameters", "queryStringParameters"] };
 var func1 = require_ucs2length().default;
 var pattern4 = new RegExp("^[^<>\\t\\r\\n]*$", "u");
-var pattern9 = new RegExp("^[\\u0021-\\u007e]{1,64}$", "u");
+var pattern5 = new RegExp("^[0-9A-HJKMNP-TV-Z]{26}$", "u");
+var pattern10 = new RegExp("^[\\u0021-\\u007e]{1,64}$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -117,13 +118,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               if (errors === _errs9) {
                                 if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                                   let missing2;
-                                  if (data2.type === void 0 && (missing2 = "type") || data2.text === void 0 && (missing2 = "text")) {
+                                  if (data2.type === void 0 && (missing2 = "type")) {
                                     validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/oneOf/0/required", keyword: "required", params: { missingProperty: missing2 }, schema: schema31.properties.body.properties.source.oneOf[0].required, parentSchema: schema31.properties.body.properties.source.oneOf[0], data: data2 }];
                                     return false;
                                   } else {
                                     const _errs11 = errors;
                                     for (const key1 in data2) {
-                                      if (!(key1 === "type" || key1 === "text")) {
+                                      if (!(key1 === "type" || key1 === "text" || key1 === "scriptId")) {
                                         validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema31.properties.body.properties.source.oneOf[0], data: data2 }];
                                         return false;
                                         break;
@@ -169,6 +170,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         } else {
                                           var valid4 = true;
                                         }
+                                        if (valid4) {
+                                          if (data2.scriptId !== void 0) {
+                                            let data5 = data2.scriptId;
+                                            const _errs16 = errors;
+                                            if (errors === _errs16) {
+                                              if (typeof data5 === "string") {
+                                                if (!pattern5.test(data5)) {
+                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/scriptId", schemaPath: "#/properties/body/properties/source/oneOf/0/properties/scriptId/pattern", keyword: "pattern", params: { pattern: "^[0-9A-HJKMNP-TV-Z]{26}$" }, schema: "^[0-9A-HJKMNP-TV-Z]{26}$", parentSchema: schema31.properties.body.properties.source.oneOf[0].properties.scriptId, data: data5 }];
+                                                  return false;
+                                                }
+                                              } else {
+                                                validate20.errors = [{ instancePath: instancePath + "/body/source/scriptId", schemaPath: "#/properties/body/properties/source/oneOf/0/properties/scriptId/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.source.oneOf[0].properties.scriptId.type, parentSchema: schema31.properties.body.properties.source.oneOf[0].properties.scriptId, data: data5 }];
+                                                return false;
+                                              }
+                                            }
+                                            var valid4 = _errs16 === errors;
+                                          } else {
+                                            var valid4 = true;
+                                          }
+                                        }
                                       }
                                     }
                                   }
@@ -179,15 +200,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                               var props0 = true;
                             } else if (tag0 === "notes") {
-                              const _errs16 = errors;
-                              if (errors === _errs16) {
+                              const _errs18 = errors;
+                              if (errors === _errs18) {
                                 if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                                   let missing3;
                                   if (data2.type === void 0 && (missing3 = "type") || data2.text === void 0 && (missing3 = "text")) {
                                     validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/oneOf/1/required", keyword: "required", params: { missingProperty: missing3 }, schema: schema31.properties.body.properties.source.oneOf[1].required, parentSchema: schema31.properties.body.properties.source.oneOf[1], data: data2 }];
                                     return false;
                                   } else {
-                                    const _errs18 = errors;
+                                    const _errs20 = errors;
                                     for (const key2 in data2) {
                                       if (!(key2 === "type" || key2 === "text")) {
                                         validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema31.properties.body.properties.source.oneOf[1], data: data2 }];
@@ -195,43 +216,43 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         break;
                                       }
                                     }
-                                    if (_errs18 === errors) {
+                                    if (_errs20 === errors) {
                                       if (data2.type !== void 0) {
-                                        let data5 = data2.type;
-                                        const _errs19 = errors;
-                                        if (typeof data5 !== "string") {
-                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", schemaPath: "#/properties/body/properties/source/oneOf/1/properties/type/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.source.oneOf[1].properties.type.type, parentSchema: schema31.properties.body.properties.source.oneOf[1].properties.type, data: data5 }];
+                                        let data6 = data2.type;
+                                        const _errs21 = errors;
+                                        if (typeof data6 !== "string") {
+                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", schemaPath: "#/properties/body/properties/source/oneOf/1/properties/type/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.source.oneOf[1].properties.type.type, parentSchema: schema31.properties.body.properties.source.oneOf[1].properties.type, data: data6 }];
                                           return false;
                                         }
-                                        if ("notes" !== data5) {
-                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", schemaPath: "#/properties/body/properties/source/oneOf/1/properties/type/const", keyword: "const", params: { allowedValue: "notes" }, schema: "notes", parentSchema: schema31.properties.body.properties.source.oneOf[1].properties.type, data: data5 }];
+                                        if ("notes" !== data6) {
+                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", schemaPath: "#/properties/body/properties/source/oneOf/1/properties/type/const", keyword: "const", params: { allowedValue: "notes" }, schema: "notes", parentSchema: schema31.properties.body.properties.source.oneOf[1].properties.type, data: data6 }];
                                           return false;
                                         }
-                                        var valid6 = _errs19 === errors;
+                                        var valid6 = _errs21 === errors;
                                       } else {
                                         var valid6 = true;
                                       }
                                       if (valid6) {
                                         if (data2.text !== void 0) {
-                                          let data6 = data2.text;
-                                          const _errs21 = errors;
-                                          if (errors === _errs21) {
-                                            if (typeof data6 === "string") {
-                                              if (func1(data6) > 1e5) {
-                                                validate20.errors = [{ instancePath: instancePath + "/body/source/text", schemaPath: "#/properties/body/properties/source/oneOf/1/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e5 }, schema: 1e5, parentSchema: schema31.properties.body.properties.source.oneOf[1].properties.text, data: data6 }];
+                                          let data7 = data2.text;
+                                          const _errs23 = errors;
+                                          if (errors === _errs23) {
+                                            if (typeof data7 === "string") {
+                                              if (func1(data7) > 1e5) {
+                                                validate20.errors = [{ instancePath: instancePath + "/body/source/text", schemaPath: "#/properties/body/properties/source/oneOf/1/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e5 }, schema: 1e5, parentSchema: schema31.properties.body.properties.source.oneOf[1].properties.text, data: data7 }];
                                                 return false;
                                               } else {
-                                                if (func1(data6) < 1) {
-                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/text", schemaPath: "#/properties/body/properties/source/oneOf/1/properties/text/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.body.properties.source.oneOf[1].properties.text, data: data6 }];
+                                                if (func1(data7) < 1) {
+                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/text", schemaPath: "#/properties/body/properties/source/oneOf/1/properties/text/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.body.properties.source.oneOf[1].properties.text, data: data7 }];
                                                   return false;
                                                 }
                                               }
                                             } else {
-                                              validate20.errors = [{ instancePath: instancePath + "/body/source/text", schemaPath: "#/properties/body/properties/source/oneOf/1/properties/text/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.source.oneOf[1].properties.text.type, parentSchema: schema31.properties.body.properties.source.oneOf[1].properties.text, data: data6 }];
+                                              validate20.errors = [{ instancePath: instancePath + "/body/source/text", schemaPath: "#/properties/body/properties/source/oneOf/1/properties/text/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.source.oneOf[1].properties.text.type, parentSchema: schema31.properties.body.properties.source.oneOf[1].properties.text, data: data7 }];
                                               return false;
                                             }
                                           }
-                                          var valid6 = _errs21 === errors;
+                                          var valid6 = _errs23 === errors;
                                         } else {
                                           var valid6 = true;
                                         }
@@ -247,15 +268,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 props0 = true;
                               }
                             } else if (tag0 === "scenes") {
-                              const _errs23 = errors;
-                              if (errors === _errs23) {
+                              const _errs25 = errors;
+                              if (errors === _errs25) {
                                 if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                                   let missing4;
                                   if (data2.type === void 0 && (missing4 = "type") || data2.scenes === void 0 && (missing4 = "scenes")) {
                                     validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/oneOf/2/required", keyword: "required", params: { missingProperty: missing4 }, schema: schema31.properties.body.properties.source.oneOf[2].required, parentSchema: schema31.properties.body.properties.source.oneOf[2], data: data2 }];
                                     return false;
                                   } else {
-                                    const _errs25 = errors;
+                                    const _errs27 = errors;
                                     for (const key3 in data2) {
                                       if (!(key3 === "type" || key3 === "scenes")) {
                                         validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema31.properties.body.properties.source.oneOf[2], data: data2 }];
@@ -263,118 +284,131 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         break;
                                       }
                                     }
-                                    if (_errs25 === errors) {
+                                    if (_errs27 === errors) {
                                       if (data2.type !== void 0) {
-                                        let data7 = data2.type;
-                                        const _errs26 = errors;
-                                        if (typeof data7 !== "string") {
-                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/type/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.source.oneOf[2].properties.type.type, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.type, data: data7 }];
+                                        let data8 = data2.type;
+                                        const _errs28 = errors;
+                                        if (typeof data8 !== "string") {
+                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/type/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.source.oneOf[2].properties.type.type, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.type, data: data8 }];
                                           return false;
                                         }
-                                        if ("scenes" !== data7) {
-                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/type/const", keyword: "const", params: { allowedValue: "scenes" }, schema: "scenes", parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.type, data: data7 }];
+                                        if ("scenes" !== data8) {
+                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/type/const", keyword: "const", params: { allowedValue: "scenes" }, schema: "scenes", parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.type, data: data8 }];
                                           return false;
                                         }
-                                        var valid8 = _errs26 === errors;
+                                        var valid8 = _errs28 === errors;
                                       } else {
                                         var valid8 = true;
                                       }
                                       if (valid8) {
                                         if (data2.scenes !== void 0) {
-                                          let data8 = data2.scenes;
-                                          const _errs28 = errors;
-                                          if (errors === _errs28) {
-                                            if (Array.isArray(data8)) {
-                                              if (data8.length > 400) {
-                                                validate20.errors = [{ instancePath: instancePath + "/body/source/scenes", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/maxItems", keyword: "maxItems", params: { limit: 400 }, schema: 400, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes, data: data8 }];
+                                          let data9 = data2.scenes;
+                                          const _errs30 = errors;
+                                          if (errors === _errs30) {
+                                            if (Array.isArray(data9)) {
+                                              if (data9.length > 400) {
+                                                validate20.errors = [{ instancePath: instancePath + "/body/source/scenes", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/maxItems", keyword: "maxItems", params: { limit: 400 }, schema: 400, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes, data: data9 }];
                                                 return false;
                                               } else {
-                                                if (data8.length < 1) {
-                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/scenes", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes, data: data8 }];
+                                                if (data9.length < 1) {
+                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/scenes", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes, data: data9 }];
                                                   return false;
                                                 } else {
                                                   var valid9 = true;
-                                                  const len0 = data8.length;
+                                                  const len0 = data9.length;
                                                   for (let i0 = 0; i0 < len0; i0++) {
-                                                    let data9 = data8[i0];
-                                                    const _errs30 = errors;
-                                                    if (errors === _errs30) {
-                                                      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                                                    let data10 = data9[i0];
+                                                    const _errs32 = errors;
+                                                    if (errors === _errs32) {
+                                                      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
                                                         let missing5;
-                                                        if (data9.text === void 0 && (missing5 = "text")) {
-                                                          validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0, schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/items/required", keyword: "required", params: { missingProperty: missing5 }, schema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.required, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items, data: data9 }];
+                                                        if (data10.text === void 0 && (missing5 = "text")) {
+                                                          validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0, schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/items/required", keyword: "required", params: { missingProperty: missing5 }, schema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.required, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items, data: data10 }];
                                                           return false;
                                                         } else {
-                                                          const _errs32 = errors;
-                                                          for (const key4 in data9) {
-                                                            if (!(key4 === "text" || key4 === "picture")) {
-                                                              validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0, schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items, data: data9 }];
+                                                          const _errs34 = errors;
+                                                          for (const key4 in data10) {
+                                                            if (!(key4 === "text" || key4 === "picture" || key4 === "paragraph")) {
+                                                              validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0, schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items, data: data10 }];
                                                               return false;
                                                               break;
                                                             }
                                                           }
-                                                          if (_errs32 === errors) {
-                                                            if (data9.text !== void 0) {
-                                                              let data10 = data9.text;
-                                                              const _errs33 = errors;
-                                                              if (errors === _errs33) {
-                                                                if (typeof data10 === "string") {
-                                                                  if (func1(data10) > 2e3) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/text", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/items/properties/text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.properties.text, data: data10 }];
+                                                          if (_errs34 === errors) {
+                                                            if (data10.text !== void 0) {
+                                                              let data11 = data10.text;
+                                                              const _errs35 = errors;
+                                                              if (errors === _errs35) {
+                                                                if (typeof data11 === "string") {
+                                                                  if (func1(data11) > 2e3) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/text", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/items/properties/text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.properties.text, data: data11 }];
                                                                     return false;
                                                                   } else {
-                                                                    if (func1(data10) < 1) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/text", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/items/properties/text/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.properties.text, data: data10 }];
+                                                                    if (func1(data11) < 1) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/text", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/items/properties/text/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.properties.text, data: data11 }];
                                                                       return false;
                                                                     }
                                                                   }
                                                                 } else {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/text", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/items/properties/text/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.properties.text.type, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.properties.text, data: data10 }];
+                                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/text", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/items/properties/text/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.properties.text.type, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.properties.text, data: data11 }];
                                                                   return false;
                                                                 }
                                                               }
-                                                              var valid10 = _errs33 === errors;
+                                                              var valid10 = _errs35 === errors;
                                                             } else {
                                                               var valid10 = true;
                                                             }
                                                             if (valid10) {
-                                                              if (data9.picture !== void 0) {
-                                                                let data11 = data9.picture;
-                                                                const _errs35 = errors;
-                                                                if (errors === _errs35) {
-                                                                  if (typeof data11 === "string") {
-                                                                    if (func1(data11) > 100) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/picture", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/items/properties/picture/maxLength", keyword: "maxLength", params: { limit: 100 }, schema: 100, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.properties.picture, data: data11 }];
+                                                              if (data10.picture !== void 0) {
+                                                                let data12 = data10.picture;
+                                                                const _errs37 = errors;
+                                                                if (errors === _errs37) {
+                                                                  if (typeof data12 === "string") {
+                                                                    if (func1(data12) > 100) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/picture", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/items/properties/picture/maxLength", keyword: "maxLength", params: { limit: 100 }, schema: 100, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.properties.picture, data: data12 }];
                                                                       return false;
                                                                     } else {
-                                                                      if (func1(data11) < 1) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/picture", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/items/properties/picture/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.properties.picture, data: data11 }];
+                                                                      if (func1(data12) < 1) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/picture", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/items/properties/picture/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.properties.picture, data: data12 }];
                                                                         return false;
                                                                       } else {
-                                                                        if (!pattern4.test(data11)) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/picture", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/items/properties/picture/pattern", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" }, schema: "^[^<>\\t\\r\\n]*$", parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.properties.picture, data: data11 }];
+                                                                        if (!pattern4.test(data12)) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/picture", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/items/properties/picture/pattern", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" }, schema: "^[^<>\\t\\r\\n]*$", parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.properties.picture, data: data12 }];
                                                                           return false;
                                                                         }
                                                                       }
                                                                     }
                                                                   } else {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/picture", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/items/properties/picture/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.properties.picture.type, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.properties.picture, data: data11 }];
+                                                                    validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/picture", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/items/properties/picture/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.properties.picture.type, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.properties.picture, data: data12 }];
                                                                     return false;
                                                                   }
                                                                 }
-                                                                var valid10 = _errs35 === errors;
+                                                                var valid10 = _errs37 === errors;
                                                               } else {
                                                                 var valid10 = true;
+                                                              }
+                                                              if (valid10) {
+                                                                if (data10.paragraph !== void 0) {
+                                                                  let data13 = data10.paragraph;
+                                                                  const _errs39 = errors;
+                                                                  if (typeof data13 !== "boolean") {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/paragraph", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/items/properties/paragraph/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.properties.paragraph.type, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.properties.paragraph, data: data13 }];
+                                                                    return false;
+                                                                  }
+                                                                  var valid10 = _errs39 === errors;
+                                                                } else {
+                                                                  var valid10 = true;
+                                                                }
                                                               }
                                                             }
                                                           }
                                                         }
                                                       } else {
-                                                        validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0, schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/items/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.type, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items, data: data9 }];
+                                                        validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0, schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/items/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.type, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items, data: data10 }];
                                                         return false;
                                                       }
                                                     }
-                                                    var valid9 = _errs30 === errors;
+                                                    var valid9 = _errs32 === errors;
                                                     if (!valid9) {
                                                       break;
                                                     }
@@ -382,11 +416,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                 }
                                               }
                                             } else {
-                                              validate20.errors = [{ instancePath: instancePath + "/body/source/scenes", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.type, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes, data: data8 }];
+                                              validate20.errors = [{ instancePath: instancePath + "/body/source/scenes", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.type, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes, data: data9 }];
                                               return false;
                                             }
                                           }
-                                          var valid8 = _errs28 === errors;
+                                          var valid8 = _errs30 === errors;
                                         } else {
                                           var valid8 = true;
                                         }
@@ -402,15 +436,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 props0 = true;
                               }
                             } else if (tag0 === "topic") {
-                              const _errs37 = errors;
-                              if (errors === _errs37) {
+                              const _errs41 = errors;
+                              if (errors === _errs41) {
                                 if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                                   let missing6;
                                   if (data2.type === void 0 && (missing6 = "type") || data2.topic === void 0 && (missing6 = "topic")) {
                                     validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/oneOf/3/required", keyword: "required", params: { missingProperty: missing6 }, schema: schema31.properties.body.properties.source.oneOf[3].required, parentSchema: schema31.properties.body.properties.source.oneOf[3], data: data2 }];
                                     return false;
                                   } else {
-                                    const _errs39 = errors;
+                                    const _errs43 = errors;
                                     for (const key5 in data2) {
                                       if (!(key5 === "type" || key5 === "topic" || key5 === "keywords")) {
                                         validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema31.properties.body.properties.source.oneOf[3], data: data2 }];
@@ -418,99 +452,99 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         break;
                                       }
                                     }
-                                    if (_errs39 === errors) {
+                                    if (_errs43 === errors) {
                                       if (data2.type !== void 0) {
-                                        let data12 = data2.type;
-                                        const _errs40 = errors;
-                                        if (typeof data12 !== "string") {
-                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", schemaPath: "#/properties/body/properties/source/oneOf/3/properties/type/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.source.oneOf[3].properties.type.type, parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.type, data: data12 }];
+                                        let data14 = data2.type;
+                                        const _errs44 = errors;
+                                        if (typeof data14 !== "string") {
+                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", schemaPath: "#/properties/body/properties/source/oneOf/3/properties/type/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.source.oneOf[3].properties.type.type, parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.type, data: data14 }];
                                           return false;
                                         }
-                                        if ("topic" !== data12) {
-                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", schemaPath: "#/properties/body/properties/source/oneOf/3/properties/type/const", keyword: "const", params: { allowedValue: "topic" }, schema: "topic", parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.type, data: data12 }];
+                                        if ("topic" !== data14) {
+                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", schemaPath: "#/properties/body/properties/source/oneOf/3/properties/type/const", keyword: "const", params: { allowedValue: "topic" }, schema: "topic", parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.type, data: data14 }];
                                           return false;
                                         }
-                                        var valid12 = _errs40 === errors;
+                                        var valid12 = _errs44 === errors;
                                       } else {
                                         var valid12 = true;
                                       }
                                       if (valid12) {
                                         if (data2.topic !== void 0) {
-                                          let data13 = data2.topic;
-                                          const _errs42 = errors;
-                                          if (errors === _errs42) {
-                                            if (typeof data13 === "string") {
-                                              if (func1(data13) > 100) {
-                                                validate20.errors = [{ instancePath: instancePath + "/body/source/topic", schemaPath: "#/properties/body/properties/source/oneOf/3/properties/topic/maxLength", keyword: "maxLength", params: { limit: 100 }, schema: 100, parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.topic, data: data13 }];
+                                          let data15 = data2.topic;
+                                          const _errs46 = errors;
+                                          if (errors === _errs46) {
+                                            if (typeof data15 === "string") {
+                                              if (func1(data15) > 100) {
+                                                validate20.errors = [{ instancePath: instancePath + "/body/source/topic", schemaPath: "#/properties/body/properties/source/oneOf/3/properties/topic/maxLength", keyword: "maxLength", params: { limit: 100 }, schema: 100, parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.topic, data: data15 }];
                                                 return false;
                                               } else {
-                                                if (func1(data13) < 1) {
-                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/topic", schemaPath: "#/properties/body/properties/source/oneOf/3/properties/topic/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.topic, data: data13 }];
+                                                if (func1(data15) < 1) {
+                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/topic", schemaPath: "#/properties/body/properties/source/oneOf/3/properties/topic/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.topic, data: data15 }];
                                                   return false;
                                                 } else {
-                                                  if (!pattern4.test(data13)) {
-                                                    validate20.errors = [{ instancePath: instancePath + "/body/source/topic", schemaPath: "#/properties/body/properties/source/oneOf/3/properties/topic/pattern", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" }, schema: "^[^<>\\t\\r\\n]*$", parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.topic, data: data13 }];
+                                                  if (!pattern4.test(data15)) {
+                                                    validate20.errors = [{ instancePath: instancePath + "/body/source/topic", schemaPath: "#/properties/body/properties/source/oneOf/3/properties/topic/pattern", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" }, schema: "^[^<>\\t\\r\\n]*$", parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.topic, data: data15 }];
                                                     return false;
                                                   }
                                                 }
                                               }
                                             } else {
-                                              validate20.errors = [{ instancePath: instancePath + "/body/source/topic", schemaPath: "#/properties/body/properties/source/oneOf/3/properties/topic/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.source.oneOf[3].properties.topic.type, parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.topic, data: data13 }];
+                                              validate20.errors = [{ instancePath: instancePath + "/body/source/topic", schemaPath: "#/properties/body/properties/source/oneOf/3/properties/topic/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.source.oneOf[3].properties.topic.type, parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.topic, data: data15 }];
                                               return false;
                                             }
                                           }
-                                          var valid12 = _errs42 === errors;
+                                          var valid12 = _errs46 === errors;
                                         } else {
                                           var valid12 = true;
                                         }
                                         if (valid12) {
                                           if (data2.keywords !== void 0) {
-                                            let data14 = data2.keywords;
-                                            const _errs44 = errors;
-                                            if (errors === _errs44) {
-                                              if (Array.isArray(data14)) {
-                                                if (data14.length > 10) {
-                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/keywords", schemaPath: "#/properties/body/properties/source/oneOf/3/properties/keywords/maxItems", keyword: "maxItems", params: { limit: 10 }, schema: 10, parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.keywords, data: data14 }];
+                                            let data16 = data2.keywords;
+                                            const _errs48 = errors;
+                                            if (errors === _errs48) {
+                                              if (Array.isArray(data16)) {
+                                                if (data16.length > 10) {
+                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/keywords", schemaPath: "#/properties/body/properties/source/oneOf/3/properties/keywords/maxItems", keyword: "maxItems", params: { limit: 10 }, schema: 10, parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.keywords, data: data16 }];
                                                   return false;
                                                 } else {
                                                   var valid13 = true;
-                                                  const len1 = data14.length;
+                                                  const len1 = data16.length;
                                                   for (let i1 = 0; i1 < len1; i1++) {
-                                                    let data15 = data14[i1];
-                                                    const _errs46 = errors;
-                                                    if (errors === _errs46) {
-                                                      if (typeof data15 === "string") {
-                                                        if (func1(data15) > 30) {
-                                                          validate20.errors = [{ instancePath: instancePath + "/body/source/keywords/" + i1, schemaPath: "#/properties/body/properties/source/oneOf/3/properties/keywords/items/maxLength", keyword: "maxLength", params: { limit: 30 }, schema: 30, parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.keywords.items, data: data15 }];
+                                                    let data17 = data16[i1];
+                                                    const _errs50 = errors;
+                                                    if (errors === _errs50) {
+                                                      if (typeof data17 === "string") {
+                                                        if (func1(data17) > 30) {
+                                                          validate20.errors = [{ instancePath: instancePath + "/body/source/keywords/" + i1, schemaPath: "#/properties/body/properties/source/oneOf/3/properties/keywords/items/maxLength", keyword: "maxLength", params: { limit: 30 }, schema: 30, parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.keywords.items, data: data17 }];
                                                           return false;
                                                         } else {
-                                                          if (func1(data15) < 1) {
-                                                            validate20.errors = [{ instancePath: instancePath + "/body/source/keywords/" + i1, schemaPath: "#/properties/body/properties/source/oneOf/3/properties/keywords/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.keywords.items, data: data15 }];
+                                                          if (func1(data17) < 1) {
+                                                            validate20.errors = [{ instancePath: instancePath + "/body/source/keywords/" + i1, schemaPath: "#/properties/body/properties/source/oneOf/3/properties/keywords/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.keywords.items, data: data17 }];
                                                             return false;
                                                           } else {
-                                                            if (!pattern4.test(data15)) {
-                                                              validate20.errors = [{ instancePath: instancePath + "/body/source/keywords/" + i1, schemaPath: "#/properties/body/properties/source/oneOf/3/properties/keywords/items/pattern", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" }, schema: "^[^<>\\t\\r\\n]*$", parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.keywords.items, data: data15 }];
+                                                            if (!pattern4.test(data17)) {
+                                                              validate20.errors = [{ instancePath: instancePath + "/body/source/keywords/" + i1, schemaPath: "#/properties/body/properties/source/oneOf/3/properties/keywords/items/pattern", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" }, schema: "^[^<>\\t\\r\\n]*$", parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.keywords.items, data: data17 }];
                                                               return false;
                                                             }
                                                           }
                                                         }
                                                       } else {
-                                                        validate20.errors = [{ instancePath: instancePath + "/body/source/keywords/" + i1, schemaPath: "#/properties/body/properties/source/oneOf/3/properties/keywords/items/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.source.oneOf[3].properties.keywords.items.type, parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.keywords.items, data: data15 }];
+                                                        validate20.errors = [{ instancePath: instancePath + "/body/source/keywords/" + i1, schemaPath: "#/properties/body/properties/source/oneOf/3/properties/keywords/items/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.source.oneOf[3].properties.keywords.items.type, parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.keywords.items, data: data17 }];
                                                         return false;
                                                       }
                                                     }
-                                                    var valid13 = _errs46 === errors;
+                                                    var valid13 = _errs50 === errors;
                                                     if (!valid13) {
                                                       break;
                                                     }
                                                   }
                                                 }
                                               } else {
-                                                validate20.errors = [{ instancePath: instancePath + "/body/source/keywords", schemaPath: "#/properties/body/properties/source/oneOf/3/properties/keywords/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.body.properties.source.oneOf[3].properties.keywords.type, parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.keywords, data: data14 }];
+                                                validate20.errors = [{ instancePath: instancePath + "/body/source/keywords", schemaPath: "#/properties/body/properties/source/oneOf/3/properties/keywords/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.body.properties.source.oneOf[3].properties.keywords.type, parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.keywords, data: data16 }];
                                                 return false;
                                               }
                                             }
-                                            var valid12 = _errs44 === errors;
+                                            var valid12 = _errs48 === errors;
                                           } else {
                                             var valid12 = true;
                                           }
@@ -545,125 +579,125 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if (valid1) {
                       if (data0.settings !== void 0) {
-                        let data16 = data0.settings;
-                        const _errs48 = errors;
-                        if (errors === _errs48) {
-                          if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-                            const _errs50 = errors;
-                            for (const key6 in data16) {
+                        let data18 = data0.settings;
+                        const _errs52 = errors;
+                        if (errors === _errs52) {
+                          if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                            const _errs54 = errors;
+                            for (const key6 in data18) {
                               if (!(key6 === "aspect" || key6 === "quality" || key6 === "captions" || key6 === "voice" || key6 === "niche" || key6 === "tone" || key6 === "durationSeconds" || key6 === "tags")) {
-                                validate20.errors = [{ instancePath: instancePath + "/body/settings", schemaPath: "#/properties/body/properties/settings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema31.properties.body.properties.settings, data: data16 }];
+                                validate20.errors = [{ instancePath: instancePath + "/body/settings", schemaPath: "#/properties/body/properties/settings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema31.properties.body.properties.settings, data: data18 }];
                                 return false;
                                 break;
                               }
                             }
-                            if (_errs50 === errors) {
-                              if (data16.aspect !== void 0) {
-                                let data17 = data16.aspect;
-                                const _errs51 = errors;
-                                if (typeof data17 !== "string") {
-                                  validate20.errors = [{ instancePath: instancePath + "/body/settings/aspect", schemaPath: "#/properties/body/properties/settings/properties/aspect/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.settings.properties.aspect.type, parentSchema: schema31.properties.body.properties.settings.properties.aspect, data: data17 }];
+                            if (_errs54 === errors) {
+                              if (data18.aspect !== void 0) {
+                                let data19 = data18.aspect;
+                                const _errs55 = errors;
+                                if (typeof data19 !== "string") {
+                                  validate20.errors = [{ instancePath: instancePath + "/body/settings/aspect", schemaPath: "#/properties/body/properties/settings/properties/aspect/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.settings.properties.aspect.type, parentSchema: schema31.properties.body.properties.settings.properties.aspect, data: data19 }];
                                   return false;
                                 }
-                                if (!(data17 === "9:16" || data17 === "16:9" || data17 === "1:1")) {
-                                  validate20.errors = [{ instancePath: instancePath + "/body/settings/aspect", schemaPath: "#/properties/body/properties/settings/properties/aspect/enum", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.aspect.enum }, schema: schema31.properties.body.properties.settings.properties.aspect.enum, parentSchema: schema31.properties.body.properties.settings.properties.aspect, data: data17 }];
+                                if (!(data19 === "9:16" || data19 === "16:9" || data19 === "1:1")) {
+                                  validate20.errors = [{ instancePath: instancePath + "/body/settings/aspect", schemaPath: "#/properties/body/properties/settings/properties/aspect/enum", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.aspect.enum }, schema: schema31.properties.body.properties.settings.properties.aspect.enum, parentSchema: schema31.properties.body.properties.settings.properties.aspect, data: data19 }];
                                   return false;
                                 }
-                                var valid14 = _errs51 === errors;
+                                var valid14 = _errs55 === errors;
                               } else {
                                 var valid14 = true;
                               }
                               if (valid14) {
-                                if (data16.quality !== void 0) {
-                                  let data18 = data16.quality;
-                                  const _errs53 = errors;
-                                  if (typeof data18 !== "string") {
-                                    validate20.errors = [{ instancePath: instancePath + "/body/settings/quality", schemaPath: "#/properties/body/properties/settings/properties/quality/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.settings.properties.quality.type, parentSchema: schema31.properties.body.properties.settings.properties.quality, data: data18 }];
+                                if (data18.quality !== void 0) {
+                                  let data20 = data18.quality;
+                                  const _errs57 = errors;
+                                  if (typeof data20 !== "string") {
+                                    validate20.errors = [{ instancePath: instancePath + "/body/settings/quality", schemaPath: "#/properties/body/properties/settings/properties/quality/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.settings.properties.quality.type, parentSchema: schema31.properties.body.properties.settings.properties.quality, data: data20 }];
                                     return false;
                                   }
-                                  if (!(data18 === "draft" || data18 === "standard" || data18 === "high")) {
-                                    validate20.errors = [{ instancePath: instancePath + "/body/settings/quality", schemaPath: "#/properties/body/properties/settings/properties/quality/enum", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.quality.enum }, schema: schema31.properties.body.properties.settings.properties.quality.enum, parentSchema: schema31.properties.body.properties.settings.properties.quality, data: data18 }];
+                                  if (!(data20 === "draft" || data20 === "standard" || data20 === "high")) {
+                                    validate20.errors = [{ instancePath: instancePath + "/body/settings/quality", schemaPath: "#/properties/body/properties/settings/properties/quality/enum", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.quality.enum }, schema: schema31.properties.body.properties.settings.properties.quality.enum, parentSchema: schema31.properties.body.properties.settings.properties.quality, data: data20 }];
                                     return false;
                                   }
-                                  var valid14 = _errs53 === errors;
+                                  var valid14 = _errs57 === errors;
                                 } else {
                                   var valid14 = true;
                                 }
                                 if (valid14) {
-                                  if (data16.captions !== void 0) {
-                                    let data19 = data16.captions;
-                                    const _errs55 = errors;
-                                    if (errors === _errs55) {
-                                      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                                        const _errs57 = errors;
-                                        for (const key7 in data19) {
+                                  if (data18.captions !== void 0) {
+                                    let data21 = data18.captions;
+                                    const _errs59 = errors;
+                                    if (errors === _errs59) {
+                                      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                                        const _errs61 = errors;
+                                        for (const key7 in data21) {
                                           if (!(key7 === "style" || key7 === "position" || key7 === "size" || key7 === "colour")) {
-                                            validate20.errors = [{ instancePath: instancePath + "/body/settings/captions", schemaPath: "#/properties/body/properties/settings/properties/captions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema31.properties.body.properties.settings.properties.captions, data: data19 }];
+                                            validate20.errors = [{ instancePath: instancePath + "/body/settings/captions", schemaPath: "#/properties/body/properties/settings/properties/captions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema31.properties.body.properties.settings.properties.captions, data: data21 }];
                                             return false;
                                             break;
                                           }
                                         }
-                                        if (_errs57 === errors) {
-                                          if (data19.style !== void 0) {
-                                            let data20 = data19.style;
-                                            const _errs58 = errors;
-                                            if (typeof data20 !== "string") {
-                                              validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/style", schemaPath: "#/properties/body/properties/settings/properties/captions/properties/style/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.settings.properties.captions.properties.style.type, parentSchema: schema31.properties.body.properties.settings.properties.captions.properties.style, data: data20 }];
+                                        if (_errs61 === errors) {
+                                          if (data21.style !== void 0) {
+                                            let data22 = data21.style;
+                                            const _errs62 = errors;
+                                            if (typeof data22 !== "string") {
+                                              validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/style", schemaPath: "#/properties/body/properties/settings/properties/captions/properties/style/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.settings.properties.captions.properties.style.type, parentSchema: schema31.properties.body.properties.settings.properties.captions.properties.style, data: data22 }];
                                               return false;
                                             }
-                                            if (!(data20 === "word-pop" || data20 === "line" || data20 === "none")) {
-                                              validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/style", schemaPath: "#/properties/body/properties/settings/properties/captions/properties/style/enum", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.captions.properties.style.enum }, schema: schema31.properties.body.properties.settings.properties.captions.properties.style.enum, parentSchema: schema31.properties.body.properties.settings.properties.captions.properties.style, data: data20 }];
+                                            if (!(data22 === "word-pop" || data22 === "line" || data22 === "none")) {
+                                              validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/style", schemaPath: "#/properties/body/properties/settings/properties/captions/properties/style/enum", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.captions.properties.style.enum }, schema: schema31.properties.body.properties.settings.properties.captions.properties.style.enum, parentSchema: schema31.properties.body.properties.settings.properties.captions.properties.style, data: data22 }];
                                               return false;
                                             }
-                                            var valid15 = _errs58 === errors;
+                                            var valid15 = _errs62 === errors;
                                           } else {
                                             var valid15 = true;
                                           }
                                           if (valid15) {
-                                            if (data19.position !== void 0) {
-                                              let data21 = data19.position;
-                                              const _errs60 = errors;
-                                              if (typeof data21 !== "string") {
-                                                validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/position", schemaPath: "#/properties/body/properties/settings/properties/captions/properties/position/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.settings.properties.captions.properties.position.type, parentSchema: schema31.properties.body.properties.settings.properties.captions.properties.position, data: data21 }];
+                                            if (data21.position !== void 0) {
+                                              let data23 = data21.position;
+                                              const _errs64 = errors;
+                                              if (typeof data23 !== "string") {
+                                                validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/position", schemaPath: "#/properties/body/properties/settings/properties/captions/properties/position/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.settings.properties.captions.properties.position.type, parentSchema: schema31.properties.body.properties.settings.properties.captions.properties.position, data: data23 }];
                                                 return false;
                                               }
-                                              if (!(data21 === "lower" || data21 === "middle" || data21 === "upper")) {
-                                                validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/position", schemaPath: "#/properties/body/properties/settings/properties/captions/properties/position/enum", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.captions.properties.position.enum }, schema: schema31.properties.body.properties.settings.properties.captions.properties.position.enum, parentSchema: schema31.properties.body.properties.settings.properties.captions.properties.position, data: data21 }];
+                                              if (!(data23 === "lower" || data23 === "middle" || data23 === "upper")) {
+                                                validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/position", schemaPath: "#/properties/body/properties/settings/properties/captions/properties/position/enum", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.captions.properties.position.enum }, schema: schema31.properties.body.properties.settings.properties.captions.properties.position.enum, parentSchema: schema31.properties.body.properties.settings.properties.captions.properties.position, data: data23 }];
                                                 return false;
                                               }
-                                              var valid15 = _errs60 === errors;
+                                              var valid15 = _errs64 === errors;
                                             } else {
                                               var valid15 = true;
                                             }
                                             if (valid15) {
-                                              if (data19.size !== void 0) {
-                                                let data22 = data19.size;
-                                                const _errs62 = errors;
-                                                if (typeof data22 !== "string") {
-                                                  validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/size", schemaPath: "#/properties/body/properties/settings/properties/captions/properties/size/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.settings.properties.captions.properties.size.type, parentSchema: schema31.properties.body.properties.settings.properties.captions.properties.size, data: data22 }];
+                                              if (data21.size !== void 0) {
+                                                let data24 = data21.size;
+                                                const _errs66 = errors;
+                                                if (typeof data24 !== "string") {
+                                                  validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/size", schemaPath: "#/properties/body/properties/settings/properties/captions/properties/size/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.settings.properties.captions.properties.size.type, parentSchema: schema31.properties.body.properties.settings.properties.captions.properties.size, data: data24 }];
                                                   return false;
                                                 }
-                                                if (!(data22 === "small" || data22 === "medium" || data22 === "large")) {
-                                                  validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/size", schemaPath: "#/properties/body/properties/settings/properties/captions/properties/size/enum", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.captions.properties.size.enum }, schema: schema31.properties.body.properties.settings.properties.captions.properties.size.enum, parentSchema: schema31.properties.body.properties.settings.properties.captions.properties.size, data: data22 }];
+                                                if (!(data24 === "small" || data24 === "medium" || data24 === "large")) {
+                                                  validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/size", schemaPath: "#/properties/body/properties/settings/properties/captions/properties/size/enum", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.captions.properties.size.enum }, schema: schema31.properties.body.properties.settings.properties.captions.properties.size.enum, parentSchema: schema31.properties.body.properties.settings.properties.captions.properties.size, data: data24 }];
                                                   return false;
                                                 }
-                                                var valid15 = _errs62 === errors;
+                                                var valid15 = _errs66 === errors;
                                               } else {
                                                 var valid15 = true;
                                               }
                                               if (valid15) {
-                                                if (data19.colour !== void 0) {
-                                                  let data23 = data19.colour;
-                                                  const _errs64 = errors;
-                                                  if (typeof data23 !== "string") {
-                                                    validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/colour", schemaPath: "#/properties/body/properties/settings/properties/captions/properties/colour/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.settings.properties.captions.properties.colour.type, parentSchema: schema31.properties.body.properties.settings.properties.captions.properties.colour, data: data23 }];
+                                                if (data21.colour !== void 0) {
+                                                  let data25 = data21.colour;
+                                                  const _errs68 = errors;
+                                                  if (typeof data25 !== "string") {
+                                                    validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/colour", schemaPath: "#/properties/body/properties/settings/properties/captions/properties/colour/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.settings.properties.captions.properties.colour.type, parentSchema: schema31.properties.body.properties.settings.properties.captions.properties.colour, data: data25 }];
                                                     return false;
                                                   }
-                                                  if (!(data23 === "palette" || data23 === "white" || data23 === "yellow" || data23 === "mint" || data23 === "sky" || data23 === "pink" || data23 === "orange")) {
-                                                    validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/colour", schemaPath: "#/properties/body/properties/settings/properties/captions/properties/colour/enum", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.captions.properties.colour.enum }, schema: schema31.properties.body.properties.settings.properties.captions.properties.colour.enum, parentSchema: schema31.properties.body.properties.settings.properties.captions.properties.colour, data: data23 }];
+                                                  if (!(data25 === "palette" || data25 === "white" || data25 === "yellow" || data25 === "mint" || data25 === "sky" || data25 === "pink" || data25 === "orange")) {
+                                                    validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/colour", schemaPath: "#/properties/body/properties/settings/properties/captions/properties/colour/enum", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.captions.properties.colour.enum }, schema: schema31.properties.body.properties.settings.properties.captions.properties.colour.enum, parentSchema: schema31.properties.body.properties.settings.properties.captions.properties.colour, data: data25 }];
                                                     return false;
                                                   }
-                                                  var valid15 = _errs64 === errors;
+                                                  var valid15 = _errs68 === errors;
                                                 } else {
                                                   var valid15 = true;
                                                 }
@@ -672,135 +706,135 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                           }
                                         }
                                       } else {
-                                        validate20.errors = [{ instancePath: instancePath + "/body/settings/captions", schemaPath: "#/properties/body/properties/settings/properties/captions/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.body.properties.settings.properties.captions.type, parentSchema: schema31.properties.body.properties.settings.properties.captions, data: data19 }];
+                                        validate20.errors = [{ instancePath: instancePath + "/body/settings/captions", schemaPath: "#/properties/body/properties/settings/properties/captions/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.body.properties.settings.properties.captions.type, parentSchema: schema31.properties.body.properties.settings.properties.captions, data: data21 }];
                                         return false;
                                       }
                                     }
-                                    var valid14 = _errs55 === errors;
+                                    var valid14 = _errs59 === errors;
                                   } else {
                                     var valid14 = true;
                                   }
                                   if (valid14) {
-                                    if (data16.voice !== void 0) {
-                                      let data24 = data16.voice;
-                                      const _errs66 = errors;
-                                      if (typeof data24 !== "string") {
-                                        validate20.errors = [{ instancePath: instancePath + "/body/settings/voice", schemaPath: "#/properties/body/properties/settings/properties/voice/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.settings.properties.voice.type, parentSchema: schema31.properties.body.properties.settings.properties.voice, data: data24 }];
+                                    if (data18.voice !== void 0) {
+                                      let data26 = data18.voice;
+                                      const _errs70 = errors;
+                                      if (typeof data26 !== "string") {
+                                        validate20.errors = [{ instancePath: instancePath + "/body/settings/voice", schemaPath: "#/properties/body/properties/settings/properties/voice/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.settings.properties.voice.type, parentSchema: schema31.properties.body.properties.settings.properties.voice, data: data26 }];
                                         return false;
                                       }
-                                      if (!(data24 === "slt" || data24 === "rms" || data24 === "awb")) {
-                                        validate20.errors = [{ instancePath: instancePath + "/body/settings/voice", schemaPath: "#/properties/body/properties/settings/properties/voice/enum", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.voice.enum }, schema: schema31.properties.body.properties.settings.properties.voice.enum, parentSchema: schema31.properties.body.properties.settings.properties.voice, data: data24 }];
+                                      if (!(data26 === "slt" || data26 === "rms" || data26 === "awb")) {
+                                        validate20.errors = [{ instancePath: instancePath + "/body/settings/voice", schemaPath: "#/properties/body/properties/settings/properties/voice/enum", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.voice.enum }, schema: schema31.properties.body.properties.settings.properties.voice.enum, parentSchema: schema31.properties.body.properties.settings.properties.voice, data: data26 }];
                                         return false;
                                       }
-                                      var valid14 = _errs66 === errors;
+                                      var valid14 = _errs70 === errors;
                                     } else {
                                       var valid14 = true;
                                     }
                                     if (valid14) {
-                                      if (data16.niche !== void 0) {
-                                        let data25 = data16.niche;
-                                        const _errs68 = errors;
-                                        if (typeof data25 !== "string") {
-                                          validate20.errors = [{ instancePath: instancePath + "/body/settings/niche", schemaPath: "#/properties/body/properties/settings/properties/niche/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.settings.properties.niche.type, parentSchema: schema31.properties.body.properties.settings.properties.niche, data: data25 }];
+                                      if (data18.niche !== void 0) {
+                                        let data27 = data18.niche;
+                                        const _errs72 = errors;
+                                        if (typeof data27 !== "string") {
+                                          validate20.errors = [{ instancePath: instancePath + "/body/settings/niche", schemaPath: "#/properties/body/properties/settings/properties/niche/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.settings.properties.niche.type, parentSchema: schema31.properties.body.properties.settings.properties.niche, data: data27 }];
                                           return false;
                                         }
-                                        if (!(data25 === "meditation" || data25 === "affirmation" || data25 === "motivation" || data25 === "sleep" || data25 === "mindfulness" || data25 === "healing" || data25 === "gratitude" || data25 === "facts" || data25 === "stories" || data25 === "education" || data25 === "tech" || data25 === "finance" || data25 === "health" || data25 === "philosophy" || data25 === "history")) {
-                                          validate20.errors = [{ instancePath: instancePath + "/body/settings/niche", schemaPath: "#/properties/body/properties/settings/properties/niche/enum", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.niche.enum }, schema: schema31.properties.body.properties.settings.properties.niche.enum, parentSchema: schema31.properties.body.properties.settings.properties.niche, data: data25 }];
+                                        if (!(data27 === "meditation" || data27 === "affirmation" || data27 === "motivation" || data27 === "sleep" || data27 === "mindfulness" || data27 === "healing" || data27 === "gratitude" || data27 === "facts" || data27 === "stories" || data27 === "education" || data27 === "tech" || data27 === "finance" || data27 === "health" || data27 === "philosophy" || data27 === "history")) {
+                                          validate20.errors = [{ instancePath: instancePath + "/body/settings/niche", schemaPath: "#/properties/body/properties/settings/properties/niche/enum", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.niche.enum }, schema: schema31.properties.body.properties.settings.properties.niche.enum, parentSchema: schema31.properties.body.properties.settings.properties.niche, data: data27 }];
                                           return false;
                                         }
-                                        var valid14 = _errs68 === errors;
+                                        var valid14 = _errs72 === errors;
                                       } else {
                                         var valid14 = true;
                                       }
                                       if (valid14) {
-                                        if (data16.tone !== void 0) {
-                                          let data26 = data16.tone;
-                                          const _errs70 = errors;
-                                          if (typeof data26 !== "string") {
-                                            validate20.errors = [{ instancePath: instancePath + "/body/settings/tone", schemaPath: "#/properties/body/properties/settings/properties/tone/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.settings.properties.tone.type, parentSchema: schema31.properties.body.properties.settings.properties.tone, data: data26 }];
+                                        if (data18.tone !== void 0) {
+                                          let data28 = data18.tone;
+                                          const _errs74 = errors;
+                                          if (typeof data28 !== "string") {
+                                            validate20.errors = [{ instancePath: instancePath + "/body/settings/tone", schemaPath: "#/properties/body/properties/settings/properties/tone/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.settings.properties.tone.type, parentSchema: schema31.properties.body.properties.settings.properties.tone, data: data28 }];
                                             return false;
                                           }
-                                          if (!(data26 === "calm" || data26 === "warm" || data26 === "energetic" || data26 === "serious" || data26 === "playful" || data26 === "inspiring" || data26 === "conversational" || data26 === "authoritative")) {
-                                            validate20.errors = [{ instancePath: instancePath + "/body/settings/tone", schemaPath: "#/properties/body/properties/settings/properties/tone/enum", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.tone.enum }, schema: schema31.properties.body.properties.settings.properties.tone.enum, parentSchema: schema31.properties.body.properties.settings.properties.tone, data: data26 }];
+                                          if (!(data28 === "calm" || data28 === "warm" || data28 === "energetic" || data28 === "serious" || data28 === "playful" || data28 === "inspiring" || data28 === "conversational" || data28 === "authoritative")) {
+                                            validate20.errors = [{ instancePath: instancePath + "/body/settings/tone", schemaPath: "#/properties/body/properties/settings/properties/tone/enum", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.tone.enum }, schema: schema31.properties.body.properties.settings.properties.tone.enum, parentSchema: schema31.properties.body.properties.settings.properties.tone, data: data28 }];
                                             return false;
                                           }
-                                          var valid14 = _errs70 === errors;
+                                          var valid14 = _errs74 === errors;
                                         } else {
                                           var valid14 = true;
                                         }
                                         if (valid14) {
-                                          if (data16.durationSeconds !== void 0) {
-                                            let data27 = data16.durationSeconds;
-                                            const _errs72 = errors;
-                                            if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
-                                              validate20.errors = [{ instancePath: instancePath + "/body/settings/durationSeconds", schemaPath: "#/properties/body/properties/settings/properties/durationSeconds/type", keyword: "type", params: { type: "integer" }, schema: schema31.properties.body.properties.settings.properties.durationSeconds.type, parentSchema: schema31.properties.body.properties.settings.properties.durationSeconds, data: data27 }];
+                                          if (data18.durationSeconds !== void 0) {
+                                            let data29 = data18.durationSeconds;
+                                            const _errs76 = errors;
+                                            if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
+                                              validate20.errors = [{ instancePath: instancePath + "/body/settings/durationSeconds", schemaPath: "#/properties/body/properties/settings/properties/durationSeconds/type", keyword: "type", params: { type: "integer" }, schema: schema31.properties.body.properties.settings.properties.durationSeconds.type, parentSchema: schema31.properties.body.properties.settings.properties.durationSeconds, data: data29 }];
                                               return false;
                                             }
-                                            if (errors === _errs72) {
-                                              if (typeof data27 == "number" && isFinite(data27)) {
-                                                if (data27 > 3600 || isNaN(data27)) {
-                                                  validate20.errors = [{ instancePath: instancePath + "/body/settings/durationSeconds", schemaPath: "#/properties/body/properties/settings/properties/durationSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema31.properties.body.properties.settings.properties.durationSeconds, data: data27 }];
+                                            if (errors === _errs76) {
+                                              if (typeof data29 == "number" && isFinite(data29)) {
+                                                if (data29 > 3600 || isNaN(data29)) {
+                                                  validate20.errors = [{ instancePath: instancePath + "/body/settings/durationSeconds", schemaPath: "#/properties/body/properties/settings/properties/durationSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema31.properties.body.properties.settings.properties.durationSeconds, data: data29 }];
                                                   return false;
                                                 } else {
-                                                  if (data27 < 15 || isNaN(data27)) {
-                                                    validate20.errors = [{ instancePath: instancePath + "/body/settings/durationSeconds", schemaPath: "#/properties/body/properties/settings/properties/durationSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 15 }, schema: 15, parentSchema: schema31.properties.body.properties.settings.properties.durationSeconds, data: data27 }];
+                                                  if (data29 < 15 || isNaN(data29)) {
+                                                    validate20.errors = [{ instancePath: instancePath + "/body/settings/durationSeconds", schemaPath: "#/properties/body/properties/settings/properties/durationSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 15 }, schema: 15, parentSchema: schema31.properties.body.properties.settings.properties.durationSeconds, data: data29 }];
                                                     return false;
                                                   }
                                                 }
                                               }
                                             }
-                                            var valid14 = _errs72 === errors;
+                                            var valid14 = _errs76 === errors;
                                           } else {
                                             var valid14 = true;
                                           }
                                           if (valid14) {
-                                            if (data16.tags !== void 0) {
-                                              let data28 = data16.tags;
-                                              const _errs74 = errors;
-                                              if (errors === _errs74) {
-                                                if (Array.isArray(data28)) {
-                                                  if (data28.length > 30) {
-                                                    validate20.errors = [{ instancePath: instancePath + "/body/settings/tags", schemaPath: "#/properties/body/properties/settings/properties/tags/maxItems", keyword: "maxItems", params: { limit: 30 }, schema: 30, parentSchema: schema31.properties.body.properties.settings.properties.tags, data: data28 }];
+                                            if (data18.tags !== void 0) {
+                                              let data30 = data18.tags;
+                                              const _errs78 = errors;
+                                              if (errors === _errs78) {
+                                                if (Array.isArray(data30)) {
+                                                  if (data30.length > 30) {
+                                                    validate20.errors = [{ instancePath: instancePath + "/body/settings/tags", schemaPath: "#/properties/body/properties/settings/properties/tags/maxItems", keyword: "maxItems", params: { limit: 30 }, schema: 30, parentSchema: schema31.properties.body.properties.settings.properties.tags, data: data30 }];
                                                     return false;
                                                   } else {
                                                     var valid16 = true;
-                                                    const len2 = data28.length;
+                                                    const len2 = data30.length;
                                                     for (let i2 = 0; i2 < len2; i2++) {
-                                                      let data29 = data28[i2];
-                                                      const _errs76 = errors;
-                                                      if (errors === _errs76) {
-                                                        if (typeof data29 === "string") {
-                                                          if (func1(data29) > 50) {
-                                                            validate20.errors = [{ instancePath: instancePath + "/body/settings/tags/" + i2, schemaPath: "#/properties/body/properties/settings/properties/tags/items/maxLength", keyword: "maxLength", params: { limit: 50 }, schema: 50, parentSchema: schema31.properties.body.properties.settings.properties.tags.items, data: data29 }];
+                                                      let data31 = data30[i2];
+                                                      const _errs80 = errors;
+                                                      if (errors === _errs80) {
+                                                        if (typeof data31 === "string") {
+                                                          if (func1(data31) > 50) {
+                                                            validate20.errors = [{ instancePath: instancePath + "/body/settings/tags/" + i2, schemaPath: "#/properties/body/properties/settings/properties/tags/items/maxLength", keyword: "maxLength", params: { limit: 50 }, schema: 50, parentSchema: schema31.properties.body.properties.settings.properties.tags.items, data: data31 }];
                                                             return false;
                                                           } else {
-                                                            if (func1(data29) < 1) {
-                                                              validate20.errors = [{ instancePath: instancePath + "/body/settings/tags/" + i2, schemaPath: "#/properties/body/properties/settings/properties/tags/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.body.properties.settings.properties.tags.items, data: data29 }];
+                                                            if (func1(data31) < 1) {
+                                                              validate20.errors = [{ instancePath: instancePath + "/body/settings/tags/" + i2, schemaPath: "#/properties/body/properties/settings/properties/tags/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.body.properties.settings.properties.tags.items, data: data31 }];
                                                               return false;
                                                             } else {
-                                                              if (!pattern4.test(data29)) {
-                                                                validate20.errors = [{ instancePath: instancePath + "/body/settings/tags/" + i2, schemaPath: "#/properties/body/properties/settings/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" }, schema: "^[^<>\\t\\r\\n]*$", parentSchema: schema31.properties.body.properties.settings.properties.tags.items, data: data29 }];
+                                                              if (!pattern4.test(data31)) {
+                                                                validate20.errors = [{ instancePath: instancePath + "/body/settings/tags/" + i2, schemaPath: "#/properties/body/properties/settings/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" }, schema: "^[^<>\\t\\r\\n]*$", parentSchema: schema31.properties.body.properties.settings.properties.tags.items, data: data31 }];
                                                                 return false;
                                                               }
                                                             }
                                                           }
                                                         } else {
-                                                          validate20.errors = [{ instancePath: instancePath + "/body/settings/tags/" + i2, schemaPath: "#/properties/body/properties/settings/properties/tags/items/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.settings.properties.tags.items.type, parentSchema: schema31.properties.body.properties.settings.properties.tags.items, data: data29 }];
+                                                          validate20.errors = [{ instancePath: instancePath + "/body/settings/tags/" + i2, schemaPath: "#/properties/body/properties/settings/properties/tags/items/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.settings.properties.tags.items.type, parentSchema: schema31.properties.body.properties.settings.properties.tags.items, data: data31 }];
                                                           return false;
                                                         }
                                                       }
-                                                      var valid16 = _errs76 === errors;
+                                                      var valid16 = _errs80 === errors;
                                                       if (!valid16) {
                                                         break;
                                                       }
                                                     }
                                                   }
                                                 } else {
-                                                  validate20.errors = [{ instancePath: instancePath + "/body/settings/tags", schemaPath: "#/properties/body/properties/settings/properties/tags/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.body.properties.settings.properties.tags.type, parentSchema: schema31.properties.body.properties.settings.properties.tags, data: data28 }];
+                                                  validate20.errors = [{ instancePath: instancePath + "/body/settings/tags", schemaPath: "#/properties/body/properties/settings/properties/tags/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.body.properties.settings.properties.tags.type, parentSchema: schema31.properties.body.properties.settings.properties.tags, data: data30 }];
                                                   return false;
                                                 }
                                               }
-                                              var valid14 = _errs74 === errors;
+                                              var valid14 = _errs78 === errors;
                                             } else {
                                               var valid14 = true;
                                             }
@@ -813,11 +847,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                             }
                           } else {
-                            validate20.errors = [{ instancePath: instancePath + "/body/settings", schemaPath: "#/properties/body/properties/settings/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.body.properties.settings.type, parentSchema: schema31.properties.body.properties.settings, data: data16 }];
+                            validate20.errors = [{ instancePath: instancePath + "/body/settings", schemaPath: "#/properties/body/properties/settings/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.body.properties.settings.type, parentSchema: schema31.properties.body.properties.settings, data: data18 }];
                             return false;
                           }
                         }
-                        var valid1 = _errs48 === errors;
+                        var valid1 = _errs52 === errors;
                       } else {
                         var valid1 = true;
                       }
@@ -836,71 +870,71 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (valid0) {
           if (data.headers !== void 0) {
-            let data30 = data.headers;
-            const _errs78 = errors;
-            if (errors === _errs78) {
-              if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-                if (data30["idempotency-key"] !== void 0) {
-                  let data31 = data30["idempotency-key"];
-                  const _errs80 = errors;
-                  if (errors === _errs80) {
-                    if (typeof data31 === "string") {
-                      if (!pattern9.test(data31)) {
-                        validate20.errors = [{ instancePath: instancePath + "/headers/idempotency-key", schemaPath: "#/properties/headers/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[\\u0021-\\u007e]{1,64}$" }, schema: "^[\\u0021-\\u007e]{1,64}$", parentSchema: schema31.properties.headers.properties["idempotency-key"], data: data31 }];
+            let data32 = data.headers;
+            const _errs82 = errors;
+            if (errors === _errs82) {
+              if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+                if (data32["idempotency-key"] !== void 0) {
+                  let data33 = data32["idempotency-key"];
+                  const _errs84 = errors;
+                  if (errors === _errs84) {
+                    if (typeof data33 === "string") {
+                      if (!pattern10.test(data33)) {
+                        validate20.errors = [{ instancePath: instancePath + "/headers/idempotency-key", schemaPath: "#/properties/headers/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[\\u0021-\\u007e]{1,64}$" }, schema: "^[\\u0021-\\u007e]{1,64}$", parentSchema: schema31.properties.headers.properties["idempotency-key"], data: data33 }];
                         return false;
                       }
                     } else {
-                      validate20.errors = [{ instancePath: instancePath + "/headers/idempotency-key", schemaPath: "#/properties/headers/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.headers.properties["idempotency-key"].type, parentSchema: schema31.properties.headers.properties["idempotency-key"], data: data31 }];
+                      validate20.errors = [{ instancePath: instancePath + "/headers/idempotency-key", schemaPath: "#/properties/headers/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.headers.properties["idempotency-key"].type, parentSchema: schema31.properties.headers.properties["idempotency-key"], data: data33 }];
                       return false;
                     }
                   }
                 }
               } else {
-                validate20.errors = [{ instancePath: instancePath + "/headers", schemaPath: "#/properties/headers/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.headers.type, parentSchema: schema31.properties.headers, data: data30 }];
+                validate20.errors = [{ instancePath: instancePath + "/headers", schemaPath: "#/properties/headers/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.headers.type, parentSchema: schema31.properties.headers, data: data32 }];
                 return false;
               }
             }
-            var valid0 = _errs78 === errors;
+            var valid0 = _errs82 === errors;
           } else {
             var valid0 = true;
           }
           if (valid0) {
             if (data.pathParameters !== void 0) {
-              let data32 = data.pathParameters;
-              const _errs82 = errors;
-              if (errors === _errs82) {
-                if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-                  for (const key8 in data32) {
-                    validate20.errors = [{ instancePath: instancePath + "/pathParameters", schemaPath: "#/properties/pathParameters/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema31.properties.pathParameters, data: data32 }];
+              let data34 = data.pathParameters;
+              const _errs86 = errors;
+              if (errors === _errs86) {
+                if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+                  for (const key8 in data34) {
+                    validate20.errors = [{ instancePath: instancePath + "/pathParameters", schemaPath: "#/properties/pathParameters/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema31.properties.pathParameters, data: data34 }];
                     return false;
                     break;
                   }
                 } else {
-                  validate20.errors = [{ instancePath: instancePath + "/pathParameters", schemaPath: "#/properties/pathParameters/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.pathParameters.type, parentSchema: schema31.properties.pathParameters, data: data32 }];
+                  validate20.errors = [{ instancePath: instancePath + "/pathParameters", schemaPath: "#/properties/pathParameters/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.pathParameters.type, parentSchema: schema31.properties.pathParameters, data: data34 }];
                   return false;
                 }
               }
-              var valid0 = _errs82 === errors;
+              var valid0 = _errs86 === errors;
             } else {
               var valid0 = true;
             }
             if (valid0) {
               if (data.queryStringParameters !== void 0) {
-                let data33 = data.queryStringParameters;
-                const _errs85 = errors;
-                if (errors === _errs85) {
-                  if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-                    for (const key9 in data33) {
-                      validate20.errors = [{ instancePath: instancePath + "/queryStringParameters", schemaPath: "#/properties/queryStringParameters/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, schema: false, parentSchema: schema31.properties.queryStringParameters, data: data33 }];
+                let data35 = data.queryStringParameters;
+                const _errs89 = errors;
+                if (errors === _errs89) {
+                  if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                    for (const key9 in data35) {
+                      validate20.errors = [{ instancePath: instancePath + "/queryStringParameters", schemaPath: "#/properties/queryStringParameters/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, schema: false, parentSchema: schema31.properties.queryStringParameters, data: data35 }];
                       return false;
                       break;
                     }
                   } else {
-                    validate20.errors = [{ instancePath: instancePath + "/queryStringParameters", schemaPath: "#/properties/queryStringParameters/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.queryStringParameters.type, parentSchema: schema31.properties.queryStringParameters, data: data33 }];
+                    validate20.errors = [{ instancePath: instancePath + "/queryStringParameters", schemaPath: "#/properties/queryStringParameters/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.queryStringParameters.type, parentSchema: schema31.properties.queryStringParameters, data: data35 }];
                     return false;
                   }
                 }
-                var valid0 = _errs85 === errors;
+                var valid0 = _errs89 === errors;
               } else {
                 var valid0 = true;
               }

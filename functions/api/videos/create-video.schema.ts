@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { completeSettings } from '../../../shared/domain/video-request.ts';
 import { noParameters } from '../event.schema.ts';
-import { source } from '../source.schema.ts';
+import { filmSource } from '../source.schema.ts';
 import { captionsShape, durationSeconds, settingsShape, titleLine } from './settings.schema.ts';
 
 const defaults = completeSettings();
@@ -27,12 +27,12 @@ const settings = z.strictObject({
 export const createVideoBody = z
   .strictObject({
     title: titleLine.optional(),
-    source,
+    source: filmSource,
     settings: settings.optional(),
   })
   .meta({
     description:
-      'A script is narrated as written, scenes too, each with words for its picture; notes (Markdown or plain text) are condensed; of a topic a text is written. Texts are in NFC and without control, direction-changing or invisible characters; at most 100 kB.',
+      'A script is narrated as written, scenes too, each with words for its picture; notes (Markdown or plain text) are condensed; of a topic a text is written; scriptId names a script of yours. Texts are in NFC and without control, direction-changing or invisible characters; at most 100 kB.',
     examples: [
       {
         source: {

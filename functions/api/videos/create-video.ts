@@ -2,20 +2,28 @@ import { apiChain } from '../../../shared/http/api-chain.ts';
 import { readAuditContext, requireOwner } from '../../../shared/http/caller.ts';
 import { createVideo } from '../../../shared/use-cases/create-video.ts';
 import { readProgress } from '../../../shared/use-cases/get-video.ts';
-import { clock, connectQueues, connectSources, connectStores, newId } from '../dependencies.ts';
+import {
+  clock,
+  connectQueues,
+  connectCreation,
+  connectSources,
+  newId,
+  connectScriptWriter,
+} from '../dependencies.ts';
 import { environment } from '../environment.ts';
 import { routeOf } from '../routes.ts';
 import { validate } from '../validators/createVideo.mjs';
 import { respondVideo } from './video-view.ts';
 import { warnUnsent } from './warn-unsent.ts';
 
-const stores = connectStores();
+const stores = connectCreation();
 const create = createVideo({
   ...stores,
   objects: connectSources(),
   send: connectQueues(),
   clock,
   newId,
+  scriptWriter: connectScriptWriter(),
   warnUnsent,
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { NARRATION_CHARACTERS, PICTURE_CHARACTERS, SCENES } from '../../../shared/domain/limits.ts';
-import { noParameters, videoId } from '../event.schema.ts';
+import { ifMatch, noParameters, ulid } from '../event.schema.ts';
 import { line } from '../source.schema.ts';
 import { settingsShape, titleLine } from './settings.schema.ts';
 
@@ -30,15 +30,10 @@ export const updateVideoBody = z
     examples: [{ scenes: [{ index: 1, text: 'Tea likes cool nights.', picture: 'moon over a hill' }] }],
   });
 
-const ifMatch = z
-  .string()
-  .regex(/^(?:\*|"[1-9]\d{0,8}")$/)
-  .meta({ description: 'the ETag of the version that you have seen, or *', examples: ['"6"'] });
-
 export const updateVideoEvent = z.object({
   body: updateVideoBody,
   headers: z.object({ 'if-match': ifMatch.optional() }),
-  pathParameters: z.strictObject({ id: videoId }),
+  pathParameters: z.strictObject({ id: ulid }),
   queryStringParameters: noParameters,
 });
 export type UpdateVideoEvent = z.input<typeof updateVideoEvent>;

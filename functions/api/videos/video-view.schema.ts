@@ -13,9 +13,7 @@ import {
   VIDEO_STATUSES,
   VOICES,
 } from '../../../shared/domain/video.ts';
-import { videoId } from '../event.schema.ts';
-
-const time = z.string().meta({ format: 'date-time', examples: ['2026-11-24T09:30:00.000Z'] });
+import { time, ulid } from '../event.schema.ts';
 
 const stage = z.strictObject({
   stage: z.enum(STAGES),
@@ -34,7 +32,7 @@ const captions = z.strictObject({
 /** A video as the API shows it. */
 export const videoView = z
   .strictObject({
-    id: videoId,
+    id: ulid,
     title: z.string().meta({ examples: ['Why the moon is leaving us'] }),
     status: z.enum(VIDEO_STATUSES),
     progress: z.int().min(0).max(100).meta({ description: 'Whole per cent of the present attempt.' }),

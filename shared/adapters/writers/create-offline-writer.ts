@@ -1,7 +1,7 @@
 import { isCalm, needsModel } from '../../domain/calm-niches.ts';
 import { paceFor } from '../../domain/planning/choose-pace.ts';
 import { groupScenes } from '../../domain/planning/group-scenes.ts';
-import type { ScriptScene } from '../../domain/film.ts';
+import type { Script, ScriptScene } from '../../domain/film.ts';
 import type { ScenesSource, TextSource, TopicSource } from '../../domain/source.ts';
 import type { ScriptRequest, ScriptWriter } from '../../ports/media.ts';
 import { condenseNotes } from './condense-notes.ts';
@@ -12,6 +12,8 @@ import { composeTopic } from './topic/compose-topic.ts';
 import { writeScenes } from './write-scenes.ts';
 
 interface Written {
+  /** Who wrote it, where that was not this writer. */
+  readonly writer?: Script['writer'];
   readonly scenes: readonly ScriptScene[];
   /** How it came about: provenance. */
   readonly detail: string;
@@ -41,9 +43,10 @@ const writeText = (
   };
 };
 
-const writeSpelledOut = ({ scenes }: ScenesSource): Written => {
+const writeSpelledOut = ({ scenes, writer }: ScenesSource): Written => {
   refuseOtherScripts(scenes.map(({ text }) => text).join('\n'), '/source/scenes');
-  return { scenes: writeScenes(scenes), detail: 'narrated as written, scene by scene' };
+  const written = { scenes: writeScenes(scenes), detail: 'narrated as written, scene by scene' };
+  return writer === undefined ? written : { ...written, writer };
 };
 
 const writeTopic = (source: TopicSource, { niche, tone, durationSeconds, seed }: ScriptRequest): Written => {
@@ -69,6 +72,6 @@ const write = (request: ScriptRequest): Written => {
  * for a topic that needs facts.
  */
 export const createOfflineWriter = (): ScriptWriter => async (request) => {
-  const { scenes, detail } = write(request);
-  return { title: request.title, scenes, writer: { name: 'offline', detail } };
+  const { scenes, detail, writer = { name: 'offline', detail } } = write(request);
+  return { title: request.title, scenes, writer };
 };

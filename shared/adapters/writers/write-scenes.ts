@@ -11,9 +11,9 @@ const narrate = (text: string): string => readAllSentences(readMarkdown(text), '
  * scene that has nothing to say.
  */
 export const writeScenes = (scenes: readonly SceneText[]): readonly ScriptScene[] => {
-  const written = scenes.map(({ text, picture }): ScriptScene => ({
+  const written = scenes.map(({ text, picture, paragraph = true }): ScriptScene => ({
     narration: narrate(text),
-    paragraphStart: true,
+    paragraphStart: paragraph,
     ...(picture === undefined ? {} : { picture }),
   }));
   const detail = 'has no sentence to narrate; code, tables and pictures are not narrated';

@@ -15,6 +15,7 @@ import { getVideo } from '../../../shared/use-cases/get-video.ts';
 import { listFiles } from '../../../shared/use-cases/list-files.ts';
 import { listVideos } from '../../../shared/use-cases/list-videos.ts';
 import { createMemoryObjects } from '../../support/fakes/create-memory-objects.ts';
+import { createMemoryScripts } from '../../support/fakes/create-memory-scripts.ts';
 import { createMemoryVideos } from '../../support/fakes/create-memory-videos.ts';
 import { createMemoryWork } from '../../support/fakes/create-memory-work.ts';
 import { createMemoryTables } from '../../support/fakes/memory-tables.ts';
@@ -37,6 +38,8 @@ const openWorld = () => {
     work: createMemoryWork(tables),
     clock,
     newId: tables.newId,
+    scripts: createMemoryScripts(tables),
+    scriptWriter: 'offline' as const,
     send: async (envelopes: readonly Envelope[]) => void sent.push(...envelopes),
     warnUnsent: (_video: unknown, error: unknown) => void unsent.push(error),
   };

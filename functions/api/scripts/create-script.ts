@@ -1,0 +1,44 @@
+import { apiChain } from '../../../shared/http/api-chain.ts';
+import { readAuditContext, requireOwner } from '../../../shared/http/caller.ts';
+import { logFrom } from '../../../shared/observability/logger.ts';
+import { createScript } from '../../../shared/use-cases/create-script.ts';
+import {
+  clock,
+  connectScriptQueue,
+  connectScripts,
+  connectSources,
+  newId,
+  connectScriptWriter,
+} from '../dependencies.ts';
+import { environment } from '../environment.ts';
+import { routeOf } from '../routes.ts';
+import { validate } from '../validators/createScript.mjs';
+import { respondScript } from './script-view.ts';
+
+const log = logFrom('scripts');
+const create = createScript({
+  scripts: connectScripts(),
+  objects: connectSources(),
+  sendScript: connectScriptQueue(),
+  clock,
+  newId,
+  scriptWriter: connectScriptWriter(),
+  warnUnsent: ({ id }, error) => {
+    log.warn('message_unsent', 'The sweeper will send it', { script_id: id, error });
+  },
+});
+
+export const handler = apiChain({
+  route: routeOf('createScript'),
+  environment,
+  validate,
+  takesBody: true,
+  handle: async (event) => {
+    const saved = await create({
+      owner: requireOwner(event),
+      request: event.body,
+      audit: readAuditContext(event),
+    });
+    return respondScript(202, { saved, script: undefined });
+  },
+});

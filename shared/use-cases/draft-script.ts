@@ -1,0 +1,68 @@
+import { FacelessError } from '../domain/errors.ts';
+import type { Script } from '../domain/film.ts';
+import { scriptPrefix } from '../domain/keys.ts';
+import { SCENES } from '../domain/limits.ts';
+import { chooseWords } from '../domain/look.ts';
+import type { SavedScript } from '../domain/saved-script.ts';
+import type { ScriptMessage } from '../domain/script-message.ts';
+import type { Source } from '../domain/source.ts';
+import type { ScriptWriter } from '../ports/media.ts';
+import type { ScriptStore } from '../ports/store.ts';
+import type { NewId, ObjectStore } from '../ports/world.ts';
+import { settleScript } from './settle-script.ts';
+
+export interface DraftScriptDeps {
+  readonly scripts: Pick<ScriptStore, 'get' | 'change'>;
+  readonly objects: Pick<ObjectStore, 'getJson' | 'putJson' | 'removePrefix'>;
+  readonly writeScript: ScriptWriter;
+  readonly newId: NewId;
+}
+
+const ACTOR = 'worker:write-script';
+
+const write = async ({ objects, writeScript }: DraftScriptDeps, saved: SavedScript): Promise<Script> => {
+  const { id, title, settings } = saved;
+  const source = await objects.getJson<Source>(saved.source);
+  const script = await writeScript({ title, source, ...settings, seed: chooseWords(id) });
+  const count = script.scenes.length;
+  if (count > 0 && count <= SCENES) return script;
+  throw new FacelessError('INVALID_INPUT', `The text makes ${count} scenes; a script has 1 to ${SCENES}.`);
+};
+
+const fail = async (deps: DraftScriptDeps, saved: SavedScript, error: FacelessError): Promise<void> => {
+  const { code, message } = error;
+  await settleScript(deps.scripts, {
+    script: saved,
+    change: { status: 'FAILED', error: { code, message } },
+    actor: ACTOR,
+  });
+};
+
+/** Stores the text; what another copy of the message, or a deletion, has overtaken goes again. */
+const store = async (deps: DraftScriptDeps, saved: SavedScript, text: Script): Promise<void> => {
+  const folder = `${scriptPrefix(saved.id)}${deps.newId()}/`;
+  const script = await deps.objects.putJson(`${folder}script.json`, text);
+  const change = { status: 'READY', script } as const;
+  const isKept = await settleScript(deps.scripts, { script: saved, change, actor: ACTOR });
+  if (!isKept) await deps.objects.removePrefix(folder);
+};
+
+/**
+ * Writes a script on its own. Writing has no effect but its result, so it needs no lease: of two copies of a message
+ * the first to finish counts. Throws what is retryable: the message comes back.
+ */
+export const draftScript =
+  (deps: DraftScriptDeps) =>
+  async ({ owner, scriptId }: ScriptMessage): Promise<void> => {
+    const saved = await deps.scripts.get(owner, scriptId);
+    if (saved?.status !== 'QUEUED') return;
+    let text: Script;
+    try {
+      text = await write(deps, saved);
+    } catch (error) {
+      if (!(error instanceof FacelessError) || error.retryable) throw error;
+      await fail(deps, saved, error);
+      return;
+    }
+    await store(deps, saved, text);
+  };

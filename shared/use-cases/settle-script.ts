@@ -1,0 +1,35 @@
+import type { AuditEvent } from '../domain/audit.ts';
+import { isCode } from '../domain/errors.ts';
+import type { SavedScript } from '../domain/saved-script.ts';
+import type { ScriptStore } from '../ports/store.ts';
+
+export interface SettleScript {
+  readonly script: SavedScript;
+  readonly change: Pick<SavedScript, 'status'> & Partial<Pick<SavedScript, 'script' | 'error'>>;
+  /** `worker:<name>` or `tick:<name>`. */
+  readonly actor: string;
+}
+
+const toAudit = ({ script, change, actor }: SettleScript): AuditEvent => ({
+  type: 'data_modification',
+  action: 'script_generated',
+  success: change.status === 'READY',
+  actor,
+  requestId: script.requestId,
+  ...(change.error === undefined ? {} : { reason: change.error.message }),
+  details: { from: script.status, to: change.status },
+});
+
+/** Ends the writing of a script, one way or the other; false where somebody else has, or it was deleted. */
+export const settleScript = async (
+  scripts: Pick<ScriptStore, 'change'>,
+  input: SettleScript,
+): Promise<boolean> => {
+  try {
+    await scripts.change({ script: input.script, change: input.change, audit: toAudit(input) });
+    return true;
+  } catch (error) {
+    if (isCode(error, 'STALE')) return false;
+    throw error;
+  }
+};
