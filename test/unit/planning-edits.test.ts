@@ -15,7 +15,7 @@ const settings = completeSettings({ niche: 'facts' });
 const look = chooseLook(settings);
 const OTHER = 'A volcano on the far island coughed smoke into the evening sky.';
 
-const example = await readFile(new URL('../../examples/moon.md', import.meta.url), 'utf8');
+const example = await readFile(new URL('../support/texts/moon.md', import.meta.url), 'utf8');
 const script = await createOfflineWriter()({
   title: 'The Moon is leaving us',
   source: { type: 'script', text: example.slice(example.indexOf('\n# ')) },
