@@ -257,6 +257,10 @@ describe('the results', () => {
 
   it('go to a folder whose name is safe for any title', () => {
     assert.equal(nameFolder('Why the Sea is Salty?', 'x'), 'why-the-sea-is-salty');
+    assert.equal(
+      nameFolder(`${'salt '.repeat(11)}minerals`, 'x'),
+      Array.from({ length: 11 }, () => 'salt').join('-'),
+    );
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (title) => {
         const name = nameFolder(title, 'video');

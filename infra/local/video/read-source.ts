@@ -64,7 +64,7 @@ async function readAll(input: AsyncIterable<Buffer>): Promise<Buffer> {
 
 function checkSize(bytes: number, name: string): void {
   if (bytes > SOURCE_TEXT_BYTES) {
-    const kilobytes = Math.round(bytes / 1000);
+    const kilobytes = Math.ceil(bytes / 1000);
     throw new BadInput(
       `${name} has ${bytes < 1_000_000 ? '' : 'at least '}${String(kilobytes)} kB of text; the limit is ${String(SOURCE_TEXT_BYTES / 1000)} kB. Split it into several videos.`,
     );
