@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, suite, test } from 'node:test';
 import { openRotatingFile } from '../../infra/local/function-logs/open-rotating-file.ts';
 import { splitLines } from '../../infra/local/lambda/split-lines.ts';
+import { hasClients, registerClient } from '../../infra/local/state/clients.ts';
 import { lockFolder } from '../../infra/local/state/lock-folder.ts';
 import { processStart } from '../../infra/local/state/process-start.ts';
 
@@ -42,6 +43,32 @@ suite('files of the local cloud', () => {
       numbers,
       Array.from(numbers, (_, index) => 151 - numbers.length + index),
     );
+  });
+
+  test(
+    'a log on a full disk loses its lines and nothing else',
+    { skip: process.platform !== 'linux' },
+    () => {
+      const log = openRotatingFile('/dev/full');
+      log.writeLine('lost');
+      log.close();
+    },
+  );
+
+  test('a data folder has users as long as one of their processes is there', () => {
+    assert.equal(hasClients(folder), false);
+    const unregister = registerClient(folder);
+    assert.equal(hasClients(folder), true);
+    unregister();
+    assert.equal(hasClients(folder), false);
+    for (const [pid, startedAt] of [
+      [process.pid, 'another time'],
+      [2 ** 22 + 1, '1'],
+      [2 ** 22 + 2, ''],
+    ] as const) {
+      writeFileSync(join(folder, 'clients', String(pid)), startedAt);
+    }
+    assert.equal(hasClients(folder), false);
   });
 
   test('a lock is held once, given back, and taken over from a process that is gone', () => {

@@ -18,7 +18,7 @@ bucket. Data stays in .local/ between starts, logs go to logs/app.log.
   --port N      another port for the API; 0 takes a free one
   --fresh       clears the data first, the administrator's key with it
   --logs        shows the functions' logs here; on a terminal that is the default
-  --leashed     ends when standard input closes
+  --leashed     ends when standard input closes and no video command is at work here any more
 
 environment
   FACELESS_DATA         another folder for the data
