@@ -27,6 +27,21 @@ export const environmentCredentials: Plugin = {
   },
 };
 
+/** Bedrock's client also takes tokens of single sign-on: here it is the function's role that asks. */
+export const environmentTokens: Plugin = {
+  name: 'environment-tokens',
+  setup(build) {
+    build.onResolve({ filter: /^@aws-sdk\/token-providers$/ }, ({ path }) => ({
+      path,
+      namespace: 'environment-tokens',
+    }));
+    build.onLoad({ filter: /./, namespace: 'environment-tokens' }, () => ({
+      contents: `const none = () => async () => { throw new Error('There are no bearer tokens here.'); };
+        export { none as fromEnvSigningName, none as nodeProvider };`,
+    }));
+  },
+};
+
 /** `{ [_hC]: 204 }` becomes `{ "httpCode": 204 }`. */
 export function inlineKeys(source: string): string {
   const constants = new Map(

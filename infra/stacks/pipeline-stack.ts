@@ -15,6 +15,7 @@ import { ServiceFunction } from '../constructs/service-function.ts';
 import { StageQueue } from '../constructs/stage-queue.ts';
 import { tickEnvironment } from '../environments.ts';
 import { DEAD_LETTER_ACCESS, SWEEP_ACCESS, WORKER_ACCESS } from '../function-access.ts';
+import { writerAccess } from '../writer-access.ts';
 import type { DataStack } from './data-stack.ts';
 
 export interface PipelineStackProps extends StackProps {
@@ -71,7 +72,9 @@ export class PipelineStack extends Stack {
         CODE_VERSION: codeVersion(bundle),
         ...(stage === 'write-script' ? config.scriptWriter : {}),
       },
-      access: WORKER_ACCESS[stage].map((access) => access(this.resources)),
+      access: [...WORKER_ACCESS[stage], ...(stage === 'write-script' ? writerAccess(config) : [])].map(
+        (access) => access(this.resources),
+      ),
       layers: [layer],
     });
     this.#consume(lambda, `${stage}-messages`, {

@@ -8,7 +8,7 @@ import type { Script } from '../../shared/domain/film.ts';
 import { paceFor } from '../../shared/domain/planning/choose-pace.ts';
 import { splitSentences } from '../../shared/domain/planning/split-sentences.ts';
 import type { TextSource } from '../../shared/domain/source.ts';
-import { scriptSeconds } from '../support/script-seconds.ts';
+import { estimateScript } from '../../shared/domain/planning/estimate-script.ts';
 
 interface Wish {
   readonly type?: TextSource['type'];
@@ -31,7 +31,7 @@ const write = (
   });
 
 const pace = paceFor('conversational', 'facts');
-const secondsOf = (script: Script): number => scriptSeconds(script, pace);
+const secondsOf = (script: Script): number => estimateScript(script, pace);
 
 const HONEY = await readFile(new URL('../support/texts/honey.md', import.meta.url), 'utf8');
 const narrationOf = (script: Script): string => script.scenes.map((scene) => scene.narration).join(' ');

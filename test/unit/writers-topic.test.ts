@@ -8,7 +8,7 @@ import { isCode } from '../../shared/domain/errors.ts';
 import { paceFor } from '../../shared/domain/planning/choose-pace.ts';
 import { groupScenes } from '../../shared/domain/planning/group-scenes.ts';
 import { type Niche, TONES } from '../../shared/domain/video.ts';
-import { scriptSeconds } from '../support/script-seconds.ts';
+import { estimateScript } from '../../shared/domain/planning/estimate-script.ts';
 
 const TOPICS = [
   'Letting Go of the Past',
@@ -33,7 +33,7 @@ const wish = (
 
 const secondsOf = (given: TopicWish): number => {
   const pace = paceFor(given.tone, given.niche);
-  return scriptSeconds({ scenes: groupScenes(composeTopic(given), pace) }, pace);
+  return estimateScript({ scenes: groupScenes(composeTopic(given), pace) }, pace);
 };
 
 suite('a topic as words', () => {

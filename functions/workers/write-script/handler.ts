@@ -1,14 +1,19 @@
 import { loadEmojiIndex } from '../../../shared/adapters/visuals/emoji-index.ts';
 import { createFilmPlanner } from '../../../shared/adapters/writers/create-film-planner.ts';
-import { createOfflineWriter } from '../../../shared/adapters/writers/create-offline-writer.ts';
+import { createScriptWriter } from '../../../shared/adapters/writers/create-script-writer.ts';
+import { readEnvironment, WRITER_ENVIRONMENT } from '../../../shared/config/environment.ts';
 import { workerChain } from '../../../shared/queue/worker-chain.ts';
 import { draftScript } from '../../../shared/use-cases/draft-script.ts';
 import { leaveNothing } from '../../../shared/use-cases/leave-nothing.ts';
 import { writeScript } from '../../../shared/use-cases/write-script.ts';
 import { openWorker } from '../dependencies.ts';
 
+const environment = readEnvironment(WRITER_ENVIRONMENT);
 const worker = openWorker();
-const media = { writeScript: createOfflineWriter(), planFilm: createFilmPlanner(loadEmojiIndex) };
+const media = {
+  writeScript: createScriptWriter(environment, worker.clock),
+  planFilm: createFilmPlanner(loadEmojiIndex),
+};
 const deps = { ...worker, ...media };
 
 /** Writes the script and plans the film's scenes; writes scripts on their own. */

@@ -1,9 +1,9 @@
-import type { Script } from '../../shared/domain/film.ts';
-import { estimateSentence, type Pace } from '../../shared/domain/planning/choose-pace.ts';
-import { splitSentences, splitWords } from '../../shared/domain/planning/split-sentences.ts';
+import type { Script } from '../film.ts';
+import { estimateSentence, type Pace } from './choose-pace.ts';
+import { splitSentences, splitWords } from './split-sentences.ts';
 
-/** Seconds of the film that says a script, by the planner's estimate. */
-export const scriptSeconds = ({ scenes }: Pick<Script, 'scenes'>, pace: Pace): number => {
+/** Seconds of the film that says a script. */
+export const estimateScript = ({ scenes }: Pick<Script, 'scenes'>, pace: Pace): number => {
   const { opening, closing, paragraph, sentence } = pace.pauses;
   let seconds = opening + closing;
   for (const [at, scene] of scenes.entries()) {
