@@ -19,7 +19,9 @@ export const isCalm = (niche: Niche): niche is CalmNiche => CALM_NICHES.some((ca
 /** What is said where a topic asks for facts that only a model could know; NOT_CONFIGURED. */
 export const needsModel = (niche: Niche): FacelessError => {
   const detail = `A topic in the niche ${niche} needs facts, which are not made up here. Choose one of the niches ${CALM_NICHES.join(', ')}; or give notes or a script; or set SCRIPT_WRITER to bedrock or openai, so that a language model writes it.`;
-  return new FacelessError('NOT_CONFIGURED', detail, { fields: [{ pointer: '/source/topic', detail }] });
+  return new FacelessError('NOT_CONFIGURED', detail, {
+    fields: [{ pointer: '/source/topic', detail: `needs facts in the niche ${niche}` }],
+  });
 };
 
 /** Who writes topics and condenses notes; all but the first are language models. */

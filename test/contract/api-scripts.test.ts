@@ -123,7 +123,7 @@ suite('a script on its own', () => {
       'a topic that needs facts',
       { ...topic, settings: { niche: 'history' } },
       '/source/topic',
-      /set SCRIPT_WRITER to bedrock or openai/,
+      /needs facts in the niche history/,
     ],
     [
       'too many keywords',
@@ -132,6 +132,13 @@ suite('a script on its own', () => {
       /at most 10/,
     ],
   ];
+  test('says what to configure for a topic that needs facts', async () => {
+    const body = { ...topic, settings: { niche: 'history' } };
+    const problem = assertProblem(await call('createScript', { body }), 422);
+    assert.match(problem.type, /not-configured$/);
+    assert.match(problem.detail, /set SCRIPT_WRITER to bedrock or openai/);
+  });
+
   for (const [name, body, pointer, detail] of refused)
     test(`refuses ${name}, and says where and why`, async () => {
       const { errors = [] } = assertProblem(await call('createScript', { body }), 422);
