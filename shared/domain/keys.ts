@@ -62,12 +62,15 @@ export const duePartition = (shard: number): string => `DUE#${shard}`;
 export const dueScriptPartition = (shard: number): string => `DUE-SCRIPT#${shard}`;
 export const dueShard = (id: string): number => shardOf(id, DUE_SHARDS);
 
+/** Everything of one video: what is under it goes when the video is deleted. */
+export const videoPrefix = (id: string): string => `videos/${id}/`;
+
 /**
  * A file that a stage makes. The lease's token keeps a worker that lost its lease from overwriting the files
  * of the one that took it; the manifest names the ones that count.
  */
 export const outputPrefix = (video: Pick<Video, 'id' | 'attempt'>, stage: Stage, token: number): string =>
-  `videos/${video.id}/${video.attempt}/${stage}-${token}/`;
+  `${videoPrefix(video.id)}${video.attempt}/${stage}-${token}/`;
 
 /** Everything of a script on its own. */
 export const scriptPrefix = (id: string): string => `scripts/${id}/`;

@@ -1,4 +1,5 @@
 /** What an attempt did, part by part: pure, from what the tables know of it. */
+import { videoPrefix } from './keys.ts';
 import { STAGES, type Stage, type Video } from './video.ts';
 
 /** Structurally what `WorkStore.read` gives; the domain knows no ports. */
@@ -50,7 +51,8 @@ type Subject = Pick<Video, 'id' | 'attempt' | 'sceneCount' | 'files'>;
 
 /** The film's size, once this attempt has stored one. */
 const filmBytes = ({ id, attempt, files = [] }: Subject): number | undefined =>
-  files.find(({ name, key }) => name === 'video.mp4' && key.startsWith(`videos/${id}/${attempt}/`))?.bytes;
+  files.find(({ name, key }) => name === 'video.mp4' && key.startsWith(`${videoPrefix(id)}${attempt}/`))
+    ?.bytes;
 
 const order = (one: TimelineEntry, other: TimelineEntry): number => {
   if (one.startedAt !== other.startedAt) return one.startedAt < other.startedAt ? -1 : 1;

@@ -1,3 +1,4 @@
+import { videoPrefix } from '../domain/keys.ts';
 import type { AuditContext } from '../domain/audit.ts';
 import { assertTopicWritable, type ScriptWriterName } from '../domain/calm-niches.ts';
 import { digestValue } from '../domain/digest.ts';
@@ -91,7 +92,7 @@ const store = async (
   input: CreateVideo,
   { video, given }: NewVideo,
 ): Promise<Video> => {
-  const source = await deps.objects.putJson(`videos/${video.id}/source.json`, given);
+  const source = await deps.objects.putJson(`${videoPrefix(video.id)}source.json`, given);
   const { sourceType, title } = video;
   return deps.videos.create({
     video: { ...video, source },
@@ -117,7 +118,7 @@ const storeOnce = async (
     return await store(deps, input, { video, given: resolved.source });
   } catch (error) {
     if (input.idempotencyKey === undefined || !isCode(error, 'CONFLICT')) throw error;
-    await deps.objects.removePrefix(`videos/${video.id}/`);
+    await deps.objects.removePrefix(videoPrefix(video.id));
     return undefined;
   }
 };

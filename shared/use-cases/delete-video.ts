@@ -1,3 +1,4 @@
+import { videoPrefix } from '../domain/keys.ts';
 import type { AuditContext } from '../domain/audit.ts';
 import { FacelessError } from '../domain/errors.ts';
 import { isTerminal } from '../domain/transitions.ts';
@@ -28,7 +29,7 @@ export const deleteVideo =
       const video = await findVideo(videos, input);
       if (!isTerminal(video.status))
         throw new FacelessError('CONFLICT', `The video is ${video.status}. Cancel it first, then delete it.`);
-      const files = `videos/${video.id}/`;
+      const files = videoPrefix(video.id);
       await objects.removePrefix(files);
       await videos.remove({
         video,

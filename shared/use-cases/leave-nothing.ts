@@ -1,3 +1,4 @@
+import { videoPrefix } from '../domain/keys.ts';
 import type { VideoStore } from '../ports/store.ts';
 import type { ObjectStore } from '../ports/world.ts';
 import type { StageWork } from './stage-task.ts';
@@ -20,7 +21,7 @@ export const leaveNothing =
       await work(task);
     } catch (error) {
       const { owner, id } = task.video;
-      if ((await videos.get(owner, id)) === undefined) await objects.removePrefix(`videos/${id}/`);
+      if ((await videos.get(owner, id)) === undefined) await objects.removePrefix(videoPrefix(id));
       throw error;
     }
   };

@@ -1,3 +1,4 @@
+import { videoPrefix } from '../domain/keys.ts';
 import type { AuditContext, AuditEvent } from '../domain/audit.ts';
 import { FacelessError, isCode } from '../domain/errors.ts';
 import type { Video } from '../domain/video.ts';
@@ -42,7 +43,7 @@ const startWithScenes = async (
 ): Promise<Video> => {
   const { video, change } = restart;
   // A name of its own each time: an edit that loses a race must not replace the words of the one that won.
-  const folder = `videos/${video.id}/edits/${deps.newId()}/`;
+  const folder = `${videoPrefix(video.id)}edits/${deps.newId()}/`;
   const stored = await deps.objects.putJson(`${folder}scenes.json`, scenes);
   try {
     const edits = [...(video.edits ?? []), stored];
