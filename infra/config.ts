@@ -4,7 +4,7 @@
  */
 import type { Environment, WRITER_SETTINGS } from '../shared/config/environment.ts';
 import type { Stage } from '../shared/domain/video.ts';
-import type { OperationId } from './function-access.ts';
+import type { OperationId } from '../functions/api/routes.ts';
 import { readWriterSettings } from './script-writer.ts';
 
 export const STAGE_NAMES = ['local', 'staging', 'production'] as const;

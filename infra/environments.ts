@@ -5,7 +5,7 @@ import type {
   Environment,
   TICK_ENVIRONMENT,
 } from '../shared/config/environment.ts';
-import type { Resources } from './access.ts';
+import type { Resources } from './access/statements.ts';
 import type { StageConfig } from './config.ts';
 
 export const commonEnvironment = (

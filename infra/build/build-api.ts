@@ -1,5 +1,6 @@
 import { ROUTES, type OperationId } from '../../functions/api/routes.ts';
-import { API_OPERATIONS, type ApiOperation } from './api-operations.ts';
+import { API_OPERATIONS } from './operations/api-operations.ts';
+import type { ApiOperation } from './operations/operation.ts';
 import { buildOpenapi } from './build-openapi.ts';
 import { compileValidator } from './compile-validator.ts';
 

@@ -12,7 +12,8 @@ import { videoPage } from '../../functions/api/videos/list-videos.schema.ts';
 import { timeline } from '../../functions/api/videos/timeline.schema.ts';
 import { updateVideoBody } from '../../functions/api/videos/update-video.schema.ts';
 import { videoView } from '../../functions/api/videos/video-view.schema.ts';
-import { API_OPERATIONS, type ApiOperation } from './api-operations.ts';
+import { API_OPERATIONS } from './operations/api-operations.ts';
+import type { ApiOperation } from './operations/operation.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -127,7 +128,7 @@ const problemResponses = (): Json => {
 const describePaths = (routes: readonly Route[]): Json => {
   const paths: Record<string, Record<string, Json>> = {};
   for (const route of routes) {
-    const operation = API_OPERATIONS[route.operationId as keyof typeof API_OPERATIONS];
+    const operation = API_OPERATIONS[route.operationId];
     const path = (paths[route.path] ??= {});
     path[route.method.toLowerCase()] = describeOperation(route, operation);
   }

@@ -14,7 +14,7 @@ import {
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { Environment } from '../../shared/config/environment.ts';
-import type { Statement } from '../access.ts';
+import type { Statement } from '../access/statements.ts';
 import type { Bundle } from '../build/bundle-functions.ts';
 import type { FunctionSize, StageConfig } from '../config.ts';
 import { acknowledge } from './acknowledge.ts';

@@ -4,7 +4,7 @@ import { type IMetric, MathExpression, Metric, Stats } from 'aws-cdk-lib/aws-clo
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { STAGES, type Stage } from '../../shared/domain/video.ts';
 import { ROUTES } from '../../functions/api/routes.ts';
-import type { Resources } from '../access.ts';
+import type { Resources } from '../access/statements.ts';
 
 const FIVE_MINUTES = Duration.minutes(5);
 const MINUTE = Duration.minutes(1);

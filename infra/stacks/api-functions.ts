@@ -1,17 +1,15 @@
 import { NestedStack } from 'aws-cdk-lib';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
-import { ROUTES } from '../../functions/api/routes.ts';
-import type { Resources } from '../access.ts';
+import { type OperationId, type RouteGroup, ROUTES } from '../../functions/api/routes.ts';
+import type { Resources } from '../access/statements.ts';
 import type { Bundles } from '../build/bundle-functions.ts';
 import { bundleName } from '../build/function-entries.ts';
 import { pickBundle } from '../build/pick-bundle.ts';
 import type { StageConfig } from '../config.ts';
 import { ServiceFunction } from '../constructs/service-function.ts';
 import { apiEnvironment } from '../environments.ts';
-import { API_ACCESS, type OperationId } from '../function-access.ts';
-
-export type RouteGroup = (typeof ROUTES)[number]['group'];
+import { API_ACCESS } from '../access/functions.ts';
 
 export interface ApiFunctionsProps {
   readonly config: StageConfig;

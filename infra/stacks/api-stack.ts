@@ -11,8 +11,8 @@ import {
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import { ROUTES } from '../../functions/api/routes.ts';
-import type { Resources } from '../access.ts';
+import { type OperationId, type RouteGroup, ROUTES } from '../../functions/api/routes.ts';
+import type { Resources } from '../access/statements.ts';
 import type { Bundles } from '../build/bundle-functions.ts';
 import { pickBundle } from '../build/pick-bundle.ts';
 import { routeThrottle, type StageConfig } from '../config.ts';
@@ -22,8 +22,8 @@ import { Firewall } from '../constructs/firewall.ts';
 import { addGatewayResponses } from '../constructs/gateway-responses.ts';
 import { ServiceFunction } from '../constructs/service-function.ts';
 import { commonEnvironment } from '../environments.ts';
-import { AUTHORIZER_ACCESS, type OperationId } from '../function-access.ts';
-import { ApiFunctions, type RouteGroup } from './api-functions.ts';
+import { AUTHORIZER_ACCESS } from '../access/functions.ts';
+import { ApiFunctions } from './api-functions.ts';
 
 export interface ApiStackProps extends StackProps {
   readonly config: StageConfig;

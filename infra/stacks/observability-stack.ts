@@ -4,7 +4,7 @@ import { Dashboard } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
-import type { Resources } from '../access.ts';
+import type { Resources } from '../access/statements.ts';
 import type { StageConfig } from '../config.ts';
 import { createAlarms } from '../constructs/alarms.ts';
 import { dashboardRows } from '../constructs/dashboard-rows.ts';

@@ -5,7 +5,7 @@ import { EventSourceMapping, type Function as LambdaFunction } from 'aws-cdk-lib
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { STAGES, type Stage as PipelineStage } from '../../shared/domain/video.ts';
-import type { Resources } from '../access.ts';
+import type { Resources } from '../access/statements.ts';
 import type { Bundles } from '../build/bundle-functions.ts';
 import { codeVersion } from '../build/code-version.ts';
 import { pickBundle } from '../build/pick-bundle.ts';
@@ -14,8 +14,8 @@ import { MediaLayer } from '../constructs/media-layer.ts';
 import { ServiceFunction } from '../constructs/service-function.ts';
 import { StageQueue } from '../constructs/stage-queue.ts';
 import { tickEnvironment } from '../environments.ts';
-import { DEAD_LETTER_ACCESS, SWEEP_ACCESS, WORKER_ACCESS } from '../function-access.ts';
-import { writerAccess } from '../writer-access.ts';
+import { DEAD_LETTER_ACCESS, SWEEP_ACCESS, WORKER_ACCESS } from '../access/functions.ts';
+import { writerAccess } from '../access/writer.ts';
 import type { DataStack } from './data-stack.ts';
 
 export interface PipelineStackProps extends StackProps {

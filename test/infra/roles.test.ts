@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { FUNCTION_ENTRIES } from '../../infra/build/function-entries.ts';
-import { FUNCTION_USES } from '../support/function-uses.ts';
+import { FUNCTION_USES } from '../support/function-uses/function-uses.ts';
 import { findResources, readTemplates, referenceOf } from './support/read-assembly.ts';
 
 interface Statement {

@@ -62,6 +62,7 @@ function buildApi(routes: readonly Route[], config: StageConfig): Assertions {
 }
 
 const [route] = ROUTES;
+assert.ok(route);
 
 describe('route table and template', () => {
   it('serve the same routes', () => {

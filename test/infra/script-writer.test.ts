@@ -8,10 +8,10 @@ import { Template } from 'aws-cdk-lib/assertions';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { bundleFunctions } from '../../infra/build/bundle-functions.ts';
 import { readCdkContext } from '../../infra/build/read-cdk-context.ts';
-import type { Resources } from '../../infra/access.ts';
+import type { Resources } from '../../infra/access/statements.ts';
 import { readStageConfig, type StageConfig } from '../../infra/config.ts';
 import { createStacks } from '../../infra/create-stacks.ts';
-import { writerAccess } from '../../infra/writer-access.ts';
+import { writerAccess } from '../../infra/access/writer.ts';
 
 const NONE = { SCRIPT_WRITER: 'offline', SCRIPT_MODEL: '', SCRIPT_ENDPOINT: '', SCRIPT_KEY: '' };
 

@@ -2,16 +2,10 @@ import { apiChain } from '../../../shared/http/api-chain.ts';
 import { readAuditContext, requireOwner } from '../../../shared/http/caller.ts';
 import { logFrom } from '../../../shared/observability/logger.ts';
 import { createScript } from '../../../shared/use-cases/create-script.ts';
-import {
-  clock,
-  connectScriptQueue,
-  connectScripts,
-  connectSources,
-  newId,
-  connectScriptWriter,
-} from '../dependencies.ts';
+import { clock, connectSources, newId, connectScriptWriter } from '../dependencies.ts';
 import { environment } from '../environment.ts';
-import { routeOf } from '../routes.ts';
+import { connectScriptQueue, connectScripts } from './dependencies.ts';
+import { SCRIPT_ROUTES } from './routes.ts';
 import { validate } from '../validators/createScript.mjs';
 import { respondScript } from './script-view.ts';
 
@@ -29,7 +23,7 @@ const create = createScript({
 });
 
 export const handler = apiChain({
-  route: routeOf('createScript'),
+  route: SCRIPT_ROUTES.createScript,
   environment,
   validate,
   takesBody: true,

@@ -2,15 +2,16 @@ import { apiChain } from '../../../shared/http/api-chain.ts';
 import { respondEmpty } from '../../../shared/http/api-event.ts';
 import { readAuditContext, requireOwner } from '../../../shared/http/caller.ts';
 import { deleteScript } from '../../../shared/use-cases/delete-script.ts';
-import { connectRemove, connectScripts } from '../dependencies.ts';
+import { connectRemove } from '../dependencies.ts';
 import { environment } from '../environment.ts';
-import { routeOf } from '../routes.ts';
+import { connectScripts } from './dependencies.ts';
+import { SCRIPT_ROUTES } from './routes.ts';
 import { validate } from '../validators/deleteScript.mjs';
 
 const remove = deleteScript({ scripts: connectScripts(), objects: connectRemove() });
 
 export const handler = apiChain({
-  route: routeOf('deleteScript'),
+  route: SCRIPT_ROUTES.deleteScript,
   environment,
   validate,
   handle: async (event) => {

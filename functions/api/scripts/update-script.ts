@@ -2,9 +2,10 @@ import { apiChain } from '../../../shared/http/api-chain.ts';
 import { readAuditContext, requireOwner } from '../../../shared/http/caller.ts';
 import { readIfMatch } from '../../../shared/http/entity-tag.ts';
 import { updateScript } from '../../../shared/use-cases/update-script.ts';
-import { connectReadJson, connectScripts, connectSources, newId } from '../dependencies.ts';
+import { connectReadJson, connectSources, newId } from '../dependencies.ts';
 import { environment } from '../environment.ts';
-import { routeOf } from '../routes.ts';
+import { connectScripts } from './dependencies.ts';
+import { SCRIPT_ROUTES } from './routes.ts';
 import { validate } from '../validators/updateScript.mjs';
 import { respondScript } from './script-view.ts';
 
@@ -12,7 +13,7 @@ const objects = { ...connectReadJson(), ...connectSources() };
 const update = updateScript({ scripts: connectScripts(), objects, newId });
 
 export const handler = apiChain({
-  route: routeOf('updateScript'),
+  route: SCRIPT_ROUTES.updateScript,
   environment,
   validate,
   takesBody: true,

@@ -2,9 +2,9 @@ import { apiChain } from '../../../shared/http/api-chain.ts';
 import { readAuditContext, requireOwner } from '../../../shared/http/caller.ts';
 import { cancelVideo } from '../../../shared/use-cases/cancel-video.ts';
 import { readProgress } from '../../../shared/use-cases/get-video.ts';
-import { connectStores } from '../dependencies.ts';
 import { environment } from '../environment.ts';
-import { routeOf } from '../routes.ts';
+import { connectStores } from './dependencies.ts';
+import { VIDEO_ROUTES } from './routes.ts';
 import { validate } from '../validators/cancelVideo.mjs';
 import { respondVideo } from './video-view.ts';
 
@@ -12,7 +12,7 @@ const stores = connectStores();
 const cancel = cancelVideo(stores);
 
 export const handler = apiChain({
-  route: routeOf('cancelVideo'),
+  route: VIDEO_ROUTES.cancelVideo,
   environment,
   validate,
   handle: async (event) => {

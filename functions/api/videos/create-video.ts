@@ -2,16 +2,10 @@ import { apiChain } from '../../../shared/http/api-chain.ts';
 import { readAuditContext, requireOwner } from '../../../shared/http/caller.ts';
 import { createVideo } from '../../../shared/use-cases/create-video.ts';
 import { readProgress } from '../../../shared/use-cases/get-video.ts';
-import {
-  clock,
-  connectQueues,
-  connectCreation,
-  connectSources,
-  newId,
-  connectScriptWriter,
-} from '../dependencies.ts';
+import { clock, connectSources, newId, connectScriptWriter } from '../dependencies.ts';
 import { environment } from '../environment.ts';
-import { routeOf } from '../routes.ts';
+import { connectQueues, connectCreation } from './dependencies.ts';
+import { VIDEO_ROUTES } from './routes.ts';
 import { validate } from '../validators/createVideo.mjs';
 import { respondVideo } from './video-view.ts';
 import { warnUnsent } from './warn-unsent.ts';
@@ -28,7 +22,7 @@ const create = createVideo({
 });
 
 export const handler = apiChain({
-  route: routeOf('createVideo'),
+  route: VIDEO_ROUTES.createVideo,
   environment,
   validate,
   takesBody: true,

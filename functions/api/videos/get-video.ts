@@ -1,16 +1,16 @@
 import { apiChain } from '../../../shared/http/api-chain.ts';
 import { requireOwner } from '../../../shared/http/caller.ts';
 import { getVideo } from '../../../shared/use-cases/get-video.ts';
-import { connectStores } from '../dependencies.ts';
 import { environment } from '../environment.ts';
-import { routeOf } from '../routes.ts';
+import { connectStores } from './dependencies.ts';
+import { VIDEO_ROUTES } from './routes.ts';
 import { validate } from '../validators/getVideo.mjs';
 import { respondVideo } from './video-view.ts';
 
 const get = getVideo(connectStores());
 
 export const handler = apiChain({
-  route: routeOf('getVideo'),
+  route: VIDEO_ROUTES.getVideo,
   environment,
   validate,
   handle: async (event) =>

@@ -2,16 +2,16 @@ import { apiChain } from '../../../shared/http/api-chain.ts';
 import { respond } from '../../../shared/http/api-event.ts';
 import { requireOwner } from '../../../shared/http/caller.ts';
 import { listVideos } from '../../../shared/use-cases/list-videos.ts';
-import { connectStores } from '../dependencies.ts';
 import { environment } from '../environment.ts';
-import { routeOf } from '../routes.ts';
+import { connectStores } from './dependencies.ts';
+import { VIDEO_ROUTES } from './routes.ts';
 import { validate } from '../validators/listVideos.mjs';
 import { toVideoView } from './video-view.ts';
 
 const list = listVideos(connectStores());
 
 export const handler = apiChain({
-  route: routeOf('listVideos'),
+  route: VIDEO_ROUTES.listVideos,
   environment,
   validate,
   handle: async (event) => {

@@ -2,9 +2,10 @@ import { apiChain } from '../../../shared/http/api-chain.ts';
 import { readAuditContext, requireOwner } from '../../../shared/http/caller.ts';
 import { readProgress } from '../../../shared/use-cases/get-video.ts';
 import { retryVideo } from '../../../shared/use-cases/retry-video.ts';
-import { clock, connectQueues, connectStores } from '../dependencies.ts';
+import { clock } from '../dependencies.ts';
 import { environment } from '../environment.ts';
-import { routeOf } from '../routes.ts';
+import { connectQueues, connectStores } from './dependencies.ts';
+import { VIDEO_ROUTES } from './routes.ts';
 import { validate } from '../validators/retryVideo.mjs';
 import { respondVideo } from './video-view.ts';
 import { warnUnsent } from './warn-unsent.ts';
@@ -13,7 +14,7 @@ const stores = connectStores();
 const retry = retryVideo({ ...stores, send: connectQueues(), clock, warnUnsent });
 
 export const handler = apiChain({
-  route: routeOf('retryVideo'),
+  route: VIDEO_ROUTES.retryVideo,
   environment,
   validate,
   handle: async (event) => {

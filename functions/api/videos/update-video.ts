@@ -3,9 +3,10 @@ import { readAuditContext, requireOwner } from '../../../shared/http/caller.ts';
 import { readIfMatch } from '../../../shared/http/entity-tag.ts';
 import { readProgress } from '../../../shared/use-cases/get-video.ts';
 import { updateVideo } from '../../../shared/use-cases/update-video.ts';
-import { clock, connectQueues, connectSources, connectStores, newId } from '../dependencies.ts';
+import { clock, connectSources, newId } from '../dependencies.ts';
 import { environment } from '../environment.ts';
-import { routeOf } from '../routes.ts';
+import { connectQueues, connectStores } from './dependencies.ts';
+import { VIDEO_ROUTES } from './routes.ts';
 import { validate } from '../validators/updateVideo.mjs';
 import { respondVideo } from './video-view.ts';
 import { warnUnsent } from './warn-unsent.ts';
@@ -15,7 +16,7 @@ const objects = connectSources();
 const update = updateVideo({ ...stores, objects, send: connectQueues(), clock, newId, warnUnsent });
 
 export const handler = apiChain({
-  route: routeOf('updateVideo'),
+  route: VIDEO_ROUTES.updateVideo,
   environment,
   validate,
   takesBody: true,

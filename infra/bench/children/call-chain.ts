@@ -1,6 +1,6 @@
 /** The API's chain around a handler that does nothing, and that handler alone, in turns (µs of CPU a call). */
 import type { Context } from 'aws-lambda';
-import { routeOf } from '../../../functions/api/routes.ts';
+import { VIDEO_ROUTES } from '../../../functions/api/videos/routes.ts';
 import { validate } from '../../../functions/api/validators/getVideo.mjs';
 import { apiChain } from '../../../shared/http/api-chain.ts';
 import { respond } from '../../../shared/http/api-event.ts';
@@ -39,7 +39,7 @@ type Handler = (event: GatewayEvent, context: Context) => Promise<{ readonly sta
 
 const bare: Handler = async () => Promise.resolve(respond(200, { status: 'ok' }));
 const chained: Handler = apiChain({
-  route: routeOf('getVideo'),
+  route: VIDEO_ROUTES.getVideo,
   environment: { CORS_ORIGINS: '', ALLOWED_HOSTS: '127.0.0.1' },
   validate,
   handle: async () => Promise.resolve(respond(200, { status: 'ok' })),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { FUNCTION_USES } from '../function-uses.ts';
+import { FUNCTION_USES } from '../function-uses/function-uses.ts';
 import type { RecordedUses } from './record-uses.ts';
 
 /** Each function sent only what its role allows; who was told that an object is missing may know it (else 403). */

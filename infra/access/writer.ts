@@ -1,7 +1,7 @@
 import { Aws } from 'aws-cdk-lib';
-import { readKeyPlace } from '../shared/config/script-writer.ts';
-import type { Access } from './access.ts';
-import type { StageConfig } from './config.ts';
+import { readKeyPlace } from '../../shared/config/script-writer.ts';
+import type { Access } from './statements.ts';
+import type { StageConfig } from '../config.ts';
 
 const arn = (service: string, place: string, resource: string): string =>
   `arn:${Aws.PARTITION}:${service}:${place}:${resource}`;

@@ -1,11 +1,11 @@
 /**
- * What functions may do: one statement for each use, put together by function in `function-access.ts`.
+ * What functions may do: one statement for each use, put together by function in the files beside it.
  * Whatever the code calls beyond it is denied on AWS.
  */
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
-import type { Stage } from '../shared/domain/video.ts';
+import type { Stage } from '../../shared/domain/video.ts';
 
 export interface Resources {
   readonly table: TableV2;
@@ -119,3 +119,8 @@ export const consumeDeadLetters: Access = ({ deadLetters }) => ({
   actions: RECEIVE,
   resources: Object.values(deadLetters).map(({ queueArn }) => queueArn),
 });
+
+/** An object of the table, and what lies beside it: a video with its leases and parts. */
+export const read = [getItem, query] as const;
+/** A change of state: the item and its audit row, in one transaction. */
+export const change = [...read, updateItem, appendAudit] as const;

@@ -1,0 +1,52 @@
+import { createSqsClient } from '../../../shared/adapters/aws/clients.ts';
+import { presignGet } from '../../../shared/adapters/aws/create-object-store.ts';
+import { createSendMessages } from '../../../shared/adapters/aws/create-send-messages.ts';
+import { createVideoStore } from '../../../shared/adapters/aws/create-video-store.ts';
+import { getScript } from '../../../shared/adapters/aws/read-scripts.ts';
+import { findIdempotency, getVideo } from '../../../shared/adapters/aws/read-videos.ts';
+import { readWork } from '../../../shared/adapters/aws/read-work.ts';
+import { createVideo } from '../../../shared/adapters/aws/write-videos.ts';
+import type { ScriptStore, VideoStore, WorkStore } from '../../../shared/ports/store.ts';
+import type { ObjectStore, SendMessages } from '../../../shared/ports/world.ts';
+import { openBucket, openTables } from '../dependencies.ts';
+import { environment } from '../environment.ts';
+
+export interface Stores {
+  readonly videos: VideoStore;
+  readonly work: Pick<WorkStore, 'read'>;
+}
+
+/** Videos and their work, over one client. */
+export const connectStores = (): Stores => {
+  const tables = openTables();
+  return { videos: createVideoStore(tables), work: { read: readWork(tables) } };
+};
+
+/** What making a video takes of them: the function's bundle is the largest, and carries nothing else. */
+export const connectCreation = () => {
+  const tables = openTables();
+  return {
+    videos: {
+      create: createVideo(tables),
+      findIdempotency: findIdempotency(tables),
+      get: getVideo(tables),
+    } satisfies Partial<VideoStore>,
+    scripts: { get: getScript(tables) } satisfies Partial<ScriptStore>,
+    work: { read: readWork(tables) } satisfies Partial<WorkStore>,
+  };
+};
+
+export const connectPresign = (): Pick<ObjectStore, 'presignGet'> => ({
+  presignGet: presignGet(openBucket()),
+});
+
+export const connectQueues = (): SendMessages =>
+  createSendMessages({
+    client: createSqsClient(),
+    queueUrls: {
+      'write-script': environment.WRITE_SCRIPT_QUEUE_URL,
+      'render-scene': environment.RENDER_SCENE_QUEUE_URL,
+      assemble: environment.ASSEMBLE_QUEUE_URL,
+      check: environment.CHECK_QUEUE_URL,
+    },
+  });

@@ -1,0 +1,78 @@
+/** Which function may do what. A route or a stage that is missing here does not compile. */
+import type { OperationId } from '../../functions/api/routes.ts';
+import { STAGES, type Stage } from '../../shared/domain/video.ts';
+import { SCRIPT_ACCESS } from './scripts.ts';
+import { SERVICE_ACCESS } from './service.ts';
+import {
+  type Access,
+  change,
+  checkItem,
+  consume,
+  consumeDeadLetters,
+  deleteObjects,
+  putItem,
+  readApiKeys,
+  readDue,
+  readObjects,
+  seeMissing,
+  sendTo,
+  writeFiles,
+  writeObjects,
+} from './statements.ts';
+import { VIDEO_ACCESS } from './videos.ts';
+
+export const API_ACCESS: Readonly<Record<OperationId, readonly Access[]>> = {
+  ...VIDEO_ACCESS,
+  ...SCRIPT_ACCESS,
+  ...SERVICE_ACCESS,
+};
+
+export const AUTHORIZER_ACCESS: readonly Access[] = [readApiKeys];
+
+const worker = (stage: Stage, ...more: readonly Access[]): readonly Access[] => [
+  ...change,
+  checkItem,
+  consume(stage),
+  seeMissing,
+  ...more,
+];
+
+/**
+ * A late message makes a worker send what the video's present stage needs, so each sends to all later stages.
+ * Who writes below `videos/` also takes back what it wrote for a video that was deleted meanwhile.
+ */
+export const WORKER_ACCESS: Readonly<Record<Stage, readonly Access[]>> = {
+  'write-script': worker(
+    'write-script',
+    sendTo('render-scene', 'assemble', 'check'),
+    readObjects('videos/', 'scripts/'),
+    writeObjects('videos/', 'scripts/'),
+    deleteObjects('videos/', 'scripts/'),
+  ),
+  'render-scene': worker(
+    'render-scene',
+    putItem,
+    sendTo('assemble', 'check'),
+    readObjects('videos/', 'cache/'),
+    writeFiles('cache/'),
+  ),
+  assemble: worker(
+    'assemble',
+    sendTo('check'),
+    readObjects('videos/', 'cache/'),
+    writeFiles('videos/'),
+    deleteObjects('videos/'),
+  ),
+  // A rebuild goes back to the scenes.
+  check: worker(
+    'check',
+    sendTo('render-scene'),
+    readObjects('videos/', 'cache/'),
+    writeObjects('videos/'),
+    deleteObjects('videos/'),
+  ),
+};
+
+export const DEAD_LETTER_ACCESS: readonly Access[] = [...change, putItem, consumeDeadLetters];
+
+export const SWEEP_ACCESS: readonly Access[] = [...change, readDue, sendTo(...STAGES)];

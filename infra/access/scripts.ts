@@ -1,0 +1,28 @@
+import type { SCRIPT_ROUTES } from '../../functions/api/scripts/routes.ts';
+import {
+  type Access,
+  appendAudit,
+  deleteObjects,
+  getItem,
+  listObjects,
+  putItem,
+  readObjects,
+  sendTo,
+  updateItem,
+  writeObjects,
+} from './statements.ts';
+
+export const SCRIPT_ACCESS: Readonly<Record<keyof typeof SCRIPT_ROUTES, readonly Access[]>> = {
+  createScript: [putItem, appendAudit, writeObjects('scripts/'), sendTo('write-script')],
+  getScript: [getItem, readObjects('scripts/')],
+  updateScript: [
+    getItem,
+    updateItem,
+    appendAudit,
+    readObjects('scripts/'),
+    writeObjects('scripts/'),
+    listObjects('scripts/'),
+    deleteObjects('scripts/'),
+  ],
+  deleteScript: [getItem, putItem, appendAudit, listObjects('scripts/'), deleteObjects('scripts/')],
+};

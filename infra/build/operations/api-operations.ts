@@ -1,0 +1,12 @@
+/** What each route takes and gives, by operation: validators and the OpenAPI document are made from this. */
+import type { OperationId } from '../../../functions/api/routes.ts';
+import type { ApiOperation } from './operation.ts';
+import { SCRIPT_OPERATIONS } from './scripts.ts';
+import { SERVICE_OPERATIONS } from './service.ts';
+import { VIDEO_OPERATIONS } from './videos.ts';
+
+export const API_OPERATIONS: Readonly<Record<OperationId, ApiOperation>> = {
+  ...VIDEO_OPERATIONS,
+  ...SCRIPT_OPERATIONS,
+  ...SERVICE_OPERATIONS,
+};

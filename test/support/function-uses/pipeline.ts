@@ -1,0 +1,31 @@
+import { CHANGE, receive, send, objects, worker } from './uses.ts';
+
+export const PIPELINE_USES = {
+  'write-script': [
+    ...worker('writescript'),
+    ...send('renderscene', 'assemble', 'check'),
+    ...objects('videos', 'GetObject', 'PutObject', 'DeleteObject'),
+    ...objects('scripts', 'GetObject', 'PutObject', 'DeleteObject'),
+  ],
+  'render-scene': [
+    ...worker('renderscene'),
+    'PutItem table',
+    ...send('assemble', 'check'),
+    'GetObject videos/*',
+    ...objects('cache', 'GetObject', 'PutObject', 'AbortMultipartUpload'),
+  ],
+  assemble: [
+    ...worker('assemble'),
+    ...send('check'),
+    'GetObject cache/*',
+    ...objects('videos', 'GetObject', 'PutObject', 'AbortMultipartUpload', 'DeleteObject'),
+  ],
+  check: [
+    ...worker('check'),
+    ...send('renderscene'),
+    'GetObject cache/*',
+    ...objects('videos', 'GetObject', 'PutObject', 'DeleteObject'),
+  ],
+  'dead-letter': [...CHANGE, 'PutItem table', ...receive('letters')],
+  sweep: [...CHANGE, 'Query index/due', ...send('writescript', 'renderscene', 'assemble', 'check')],
+};

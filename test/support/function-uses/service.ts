@@ -1,0 +1,5 @@
+export const SERVICE_USES = {
+  'get-health': [],
+  'get-openapi': [],
+  authorizer: ['GetItem table'],
+};
