@@ -17,7 +17,7 @@ export interface StagePolicy {
     ];
   };
   /** Read back by `shared/http/caller.ts`. */
-  readonly context: { readonly userId: string; readonly keyId: string; readonly role: string };
+  readonly context: { readonly userId: string; readonly principal: string; readonly role: string };
 }
 
 /**
@@ -34,6 +34,6 @@ export const allowStage = ({ methodArn }: AuthorizerEvent, record: ApiKeyRecord)
         { Action: 'execute-api:Invoke', Effect: 'Allow', Resource: `${api ?? ''}/${stage ?? ''}/*` },
       ],
     },
-    context: { userId: record.owner, keyId: record.id, role: record.role },
+    context: { userId: record.owner, principal: `key:${record.id}`, role: record.role },
   };
 };

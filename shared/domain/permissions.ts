@@ -2,13 +2,39 @@
 export const ROLES = ['viewer', 'creator', 'admin'] as const;
 export type Role = (typeof ROLES)[number];
 
-export const PERMISSIONS = ['video:read', 'video:create'] as const;
+export const PERMISSIONS = [
+  'video:read',
+  'video:create',
+  'upload:create',
+  'account:read',
+  'account:write',
+  'statistics:read',
+  'audit:read',
+  'audit:verify',
+  'metrics:read',
+  'user:manage',
+] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
+/** One's own things; whose they are is the use-cases' to compare. */
+const VIEWER: readonly Permission[] = [
+  'video:read',
+  'account:read',
+  'account:write',
+  'statistics:read',
+  'audit:read',
+];
+const CREATOR: readonly Permission[] = [...VIEWER, 'video:create', 'upload:create'];
+
 const POLICY: Readonly<Record<Role, readonly Permission[]>> = {
-  viewer: ['video:read'],
-  creator: ['video:read', 'video:create'],
-  admin: ['video:read', 'video:create'],
+  viewer: VIEWER,
+  creator: CREATOR,
+  admin: PERMISSIONS,
 };
 
-export const isAllowed = (role: Role, permission: Permission): boolean => POLICY[role].includes(permission);
+/** What narrows a principal's role: an API key's scopes. Undefined leaves the whole of the role. */
+export type Scopes = readonly Permission[] | undefined;
+
+/** Whether a role may do it, and the key's scopes leave it. */
+export const isAllowed = (role: Role, permission: Permission, scopes?: Scopes): boolean =>
+  POLICY[role].includes(permission) && (scopes?.includes(permission) ?? true);

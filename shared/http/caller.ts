@@ -1,32 +1,45 @@
 import type { AuditContext } from '../domain/audit.ts';
 import { FacelessError } from '../domain/errors.ts';
-import { ROLES, type Role } from '../domain/permissions.ts';
+import { PERMISSIONS, ROLES, type Role, type Scopes } from '../domain/permissions.ts';
 import type { ApiEvent, GatewayEvent } from './api-event.ts';
 
 /** Who asks, as the authorizer found. */
 export interface Caller {
   readonly userId: string;
-  readonly keyId: string;
+  /** `key:<id>` or `session:<id>`. */
+  readonly principal: string;
   readonly role: Role;
+  readonly scopes: Scopes;
 }
+
+/** Names that are none of ours are passed over: they allow nothing. */
+const readScopes = (value: unknown): Scopes => {
+  if (typeof value !== 'string') return undefined;
+  const names = value.split(' ');
+  return PERMISSIONS.filter((permission) => names.includes(permission));
+};
 
 /** Undefined on a public route; nothing that a client sends can set it. */
 export const readCaller = (event: Pick<GatewayEvent, 'requestContext'>): Caller | undefined => {
-  const { userId, keyId, role } = event.requestContext.authorizer ?? {};
+  const { userId, principal, role, scopes } = event.requestContext.authorizer ?? {};
   const known = ROLES.find((name) => name === role);
-  if (typeof userId !== 'string' || typeof keyId !== 'string' || known === undefined) return undefined;
-  return { userId, keyId, role: known };
+  if (typeof userId !== 'string' || typeof principal !== 'string' || known === undefined) return undefined;
+  return { userId, principal, role: known, scopes: readScopes(scopes) };
 };
 
 /** Longer ones are cut: the audit row keeps them. */
 const MAX_USER_AGENT = 256;
 
+/** A session is its user at a keyboard; a key may be anything that holds it. */
+const toActor = ({ userId, principal }: Caller): string =>
+  principal.startsWith('key:') ? principal : `user:${userId}`;
+
 /** Who, from where, in which request: for audit rows. The address is the gateway's word, never a header's. */
 export const readAuditContext = (event: ApiEvent): AuditContext => {
   const { sourceIp, userAgent } = event.requestContext.identity;
-  const keyId = readCaller(event)?.keyId;
+  const caller = readCaller(event);
   return {
-    actor: keyId === undefined ? 'anonymous' : `key:${keyId}`,
+    actor: caller === undefined ? 'anonymous' : toActor(caller),
     requestId: event.requestId,
     ipAddress: sourceIp,
     ...(userAgent ? { userAgent: userAgent.slice(0, MAX_USER_AGENT) } : {}),

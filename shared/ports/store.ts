@@ -21,6 +21,11 @@ export interface VideoPage {
   readonly cursor?: string;
 }
 
+/** A plain, unchained audit row, e.g. files handed out, a refused key or a failed login. */
+export type RecordEvent = (
+  event: AuditEvent & { readonly owner: string; readonly subject?: string },
+) => Promise<void>;
+
 export interface VideoStore {
   /** One transaction: video (must not exist), audit row, idempotency key (must not exist). CONFLICT if the key exists. */
   readonly create: (input: {
@@ -56,10 +61,7 @@ export interface VideoStore {
   readonly listDue: (input: { readonly now: Date; readonly limit: number }) => Promise<readonly Video[]>;
   /** Looks at a video again at that time; no version, no audit. */
   readonly postpone: (video: Video, until: Date) => Promise<void>;
-  /** A plain, unchained audit row, e.g. files handed out or a refused key. */
-  readonly record: (
-    event: AuditEvent & { readonly owner: string; readonly subject?: string },
-  ) => Promise<void>;
+  readonly record: RecordEvent;
 }
 
 export interface ScriptStore {

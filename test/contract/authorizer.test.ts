@@ -34,7 +34,7 @@ test('a key opens the stage, and says whose it is', async () => {
         Version: '2012-10-17',
         Statement: [{ Action: 'execute-api:Invoke', Effect: 'Allow', Resource: `${STAGE}/*` }],
       },
-      context: { userId: 'owner-a', keyId: record.id, role: 'creator' },
+      context: { userId: 'owner-a', principal: `key:${record.id}`, role: 'creator' },
     });
     assert.ok(!lines.join('').includes(apiKey));
   }

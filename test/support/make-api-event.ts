@@ -22,7 +22,7 @@ export const makeApiEvent = ({ caller, headers, ...change }: Change = {}): Gatew
   requestContext: {
     requestId: GATEWAY_ID,
     identity: { sourceIp: '203.0.113.7', userAgent: 'tests' },
-    ...(caller && { authorizer: { ...caller, keyId: 'key-1', principalId: 'key-1' } }),
+    ...(caller && { authorizer: { ...caller, principal: 'key:key-1', principalId: 'key-1' } }),
   },
 });
 

@@ -24,7 +24,7 @@ const event: GatewayEvent = {
   requestContext: {
     requestId: '0f6a3c58-0a52-4c1b-9f5d-2f6f4a1f7c11',
     identity: { sourceIp: '127.0.0.1', userAgent: 'bench' },
-    authorizer: { userId: 'bench', role: 'admin', keyId: 'bench', principalId: 'bench' },
+    authorizer: { userId: 'bench', role: 'admin', principal: 'key:bench', principalId: 'bench' },
   },
 };
 const context = {

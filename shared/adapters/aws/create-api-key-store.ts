@@ -4,13 +4,13 @@ import { apiKeyKey } from '../../domain/keys.ts';
 import type { ApiKeyRecord, ApiKeyStore } from '../../ports/store.ts';
 import { writeAuditRow } from './audit-writes.ts';
 import { getItem } from './read-items.ts';
+import type { Tables } from './tables.ts';
 import { writeTogether } from './write-conditionally.ts';
-import type { VideoTables } from './write-videos.ts';
 
 const keyExists = (): FacelessError => new FacelessError('CONFLICT', 'This API key exists.');
 
 /** API keys by the SHA-256 of what their holders have. `find` gives revoked and expired ones, too. */
-export const createApiKeyStore = (tables: VideoTables): ApiKeyStore => ({
+export const createApiKeyStore = (tables: Tables): ApiKeyStore => ({
   find: async (hash) => {
     const item = await getItem(tables.client, tables.tableName, apiKeyKey(hash));
     return item?.['record'] as ApiKeyRecord | undefined;

@@ -3,22 +3,22 @@ import { FacelessError } from '../../domain/errors.ts';
 import { duePartition, DUE_SHARDS, idempotencyKey, videoKey } from '../../domain/keys.ts';
 import type { Video, VideoStatus } from '../../domain/video.ts';
 import type { VideoStore } from '../../ports/store.ts';
+import { fromItem } from './audited-items.ts';
 import { readCursor, writeCursor } from './owner-cursor.ts';
 import { getItem, queryItems, queryPage } from './read-items.ts';
-import { fromItem } from './video-item.ts';
+import type { Tables } from './tables.ts';
 import { updateIf } from './write-conditionally.ts';
-import type { VideoTables } from './write-videos.ts';
 
 const MAX_PAGE = 100;
 
 export const getVideo =
-  ({ client, tableName }: VideoTables): VideoStore['get'] =>
+  ({ client, tableName }: Tables): VideoStore['get'] =>
   async (owner, id) =>
-    fromItem(await getItem(client, tableName, videoKey(owner, id)));
+    fromItem<Video>(await getItem(client, tableName, videoKey(owner, id)));
 
 // Expiry is decided here: DynamoDB removes expired items whenever it gets to them.
 export const findIdempotency =
-  ({ client, tableName, clock }: VideoTables): VideoStore['findIdempotency'] =>
+  ({ client, tableName, clock }: Tables): VideoStore['findIdempotency'] =>
   async (owner, key) => {
     const item = await getItem(client, tableName, idempotencyKey(owner, key));
     if (item === undefined || Number(item['ttl']) <= clock.now().getTime() / 1000) return undefined;
@@ -44,7 +44,7 @@ interface Listing {
 
 /** Videos below an id, newest first, until there are more than `limit` or the reads are used up. */
 const readBelow = async (
-  { client, tableName }: VideoTables,
+  { client, tableName }: Tables,
   { owner, status, limit, below }: { owner: string; status?: VideoStatus; limit: number; below: string },
 ): Promise<Listing> => {
   const filter = status === undefined ? '' : ' AND #status = :status';
@@ -67,7 +67,7 @@ const readBelow = async (
   let start: QueryCommandInput['ExclusiveStartKey'];
   for (let reads = 0; reads < READS.most; reads += 1) {
     const page = await queryPage(client, { ...input, ExclusiveStartKey: start });
-    const found = page.items.map(fromItem).filter((video) => video !== undefined);
+    const found = page.items.map((item) => fromItem<Video>(item)).filter((video) => video !== undefined);
     videos.push(...found.filter(({ id }) => id !== below));
     start = page.next;
     if (start === undefined || videos.length > limit) break;
@@ -76,7 +76,7 @@ const readBelow = async (
 };
 
 export const listVideos =
-  (tables: VideoTables): VideoStore['list'] =>
+  (tables: Tables): VideoStore['list'] =>
   async ({ owner, status, limit, cursor }) => {
     assertLimit(limit);
     const below = cursor === undefined ? '~' : readCursor(owner, cursor);
@@ -88,7 +88,7 @@ export const listVideos =
 
 /** The index follows the table within moments, so a video may be named that has just moved on. */
 export const listDue =
-  ({ client, tableName }: VideoTables): VideoStore['listDue'] =>
+  ({ client, tableName }: Tables): VideoStore['listDue'] =>
   async ({ now, limit }) => {
     const due: { readonly video: Video; readonly at: string }[] = [];
     for (let shard = 0; shard < DUE_SHARDS; shard += 1) {
@@ -101,7 +101,7 @@ export const listDue =
       });
       let left = limit;
       for await (const item of items) {
-        const video = fromItem(item);
+        const video = fromItem<Video>(item);
         if (video !== undefined) due.push({ video, at: String(item['dueAt']) });
         left -= 1;
         if (left === 0) break;
@@ -113,7 +113,7 @@ export const listDue =
 
 /** A video that changed in between has a time of its own already. */
 export const postponeVideo =
-  ({ client, tableName }: VideoTables): VideoStore['postpone'] =>
+  ({ client, tableName }: Tables): VideoStore['postpone'] =>
   async (video, until) => {
     await updateIf(client, {
       TableName: tableName,

@@ -1,34 +1,41 @@
-import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { FIRST_HASH } from '../../domain/audit-chain.ts';
-import type { AuditEvent, AuditRow } from '../../domain/audit.ts';
 import { FacelessError } from '../../domain/errors.ts';
-import { auditSubject, idempotencyKey, videoKey } from '../../domain/keys.ts';
+import { auditSubject, duePartition, dueShard, idempotencyKey, videoKey } from '../../domain/keys.ts';
+import { isTerminal } from '../../domain/transitions.ts';
 import type { Video } from '../../domain/video.ts';
 import type { IdempotencyRecord, VideoStore } from '../../ports/store.ts';
-import type { Clock, NewId } from '../../ports/world.ts';
-import { writeAuditRow } from './audit-writes.ts';
-import { buildUpdate } from './build-update.ts';
+import { type AuditedKind, planChange, planCreation, planRemoval } from './audited-items.ts';
 import { checkLease } from './check-lease.ts';
-import { assertItemSize, dueAttributes, toItem } from './video-item.ts';
+import type { Tables } from './tables.ts';
 import { writeTogether, type GuardedWrite } from './write-conditionally.ts';
-
-export interface VideoTables {
-  readonly client: DynamoDBDocumentClient;
-  readonly tableName: string;
-  readonly auditTableName: string;
-  readonly clock: Clock;
-  readonly newId: NewId;
-}
 
 /** RELIABILITY: an idempotency key holds for a day. */
 const IDEMPOTENCY_SECONDS = 24 * 60 * 60;
 
-const stale = (video: Video): FacelessError =>
-  new FacelessError('STALE', `Video ${video.id} has changed since version ${video.version}.`);
+/** Seconds after a change until the sweeper looks whether somebody is at it: at its first tick after a lease. */
+const DUE_AFTER = 45;
+
+/** DynamoDB's limit is 400 kB; what is larger belongs into the bucket. */
+const MAX_ITEM_BYTES = 300_000;
+
+const VIDEO: AuditedKind<Video> = {
+  name: 'Video',
+  key: ({ owner, id }) => videoKey(owner, id),
+  subject: auditSubject,
+  index: ({ id, status, deadline }, now) => {
+    if (isTerminal(status)) return { duePk: undefined, dueAt: undefined };
+    const soon = new Date(now.getTime() + DUE_AFTER * 1000).toISOString();
+    return { duePk: duePartition(dueShard(id)), dueAt: soon < deadline ? soon : deadline };
+  },
+  check: (video) => {
+    const bytes = Buffer.byteLength(JSON.stringify(video));
+    if (bytes > MAX_ITEM_BYTES)
+      throw new FacelessError('TOO_LARGE', `A video's record takes ${bytes} of ${MAX_ITEM_BYTES} bytes.`);
+  },
+};
 
 const keyInUse = (): FacelessError => new FacelessError('CONFLICT', 'This idempotency key is in use.');
 
-const writeKey = (tables: VideoTables, owner: string, record: IdempotencyRecord): GuardedWrite => {
+const writeKey = (tables: Tables, owner: string, record: IdempotencyRecord): GuardedWrite => {
   const now = Math.floor(tables.clock.now().getTime() / 1000);
   const Put = {
     TableName: tables.tableName,
@@ -40,81 +47,25 @@ const writeKey = (tables: VideoTables, owner: string, record: IdempotencyRecord)
   return { write: { Put }, refused: keyInUse };
 };
 
-const writeVideoAudit = (
-  tables: VideoTables,
-  audit: AuditEvent,
-  input: { video: Video; seq: number; prevHash: string },
-): { readonly row: AuditRow; readonly guarded: GuardedWrite } =>
-  writeAuditRow(tables.auditTableName, audit, {
-    id: tables.newId(),
-    subject: auditSubject(input.video.id),
-    owner: input.video.owner,
-    seq: input.seq,
-    timestamp: tables.clock.now().toISOString(),
-    prevHash: input.prevHash,
-  });
-
 export const createVideo =
-  (tables: VideoTables): VideoStore['create'] =>
-  async ({ video: given, audit, idempotency }) => {
-    const place = { video: given, seq: given.version, prevHash: FIRST_HASH };
-    const { row, guarded } = writeVideoAudit(tables, audit, place);
-    const video: Video = { ...given, auditHash: row.hash };
-    const Put = {
-      TableName: tables.tableName,
-      Item: toItem(video, tables.clock.now()),
-      ConditionExpression: 'attribute_not_exists(pk)',
-    };
-    const refused = (): FacelessError => new FacelessError('CONFLICT', `Video ${video.id} exists.`);
+  (tables: Tables): VideoStore['create'] =>
+  async ({ video, audit, idempotency }) => {
+    const { item, writes } = planCreation(tables, VIDEO, { item: video, audit });
     const key = idempotency === undefined ? [] : [writeKey(tables, video.owner, idempotency)];
-    await writeTogether(tables.client, [...key, { write: { Put }, refused }, guarded]);
-    return video;
+    await writeTogether(tables.client, [...key, ...writes]);
+    return item;
   };
 
 export const changeVideo =
-  (tables: VideoTables): VideoStore['change'] =>
+  (tables: Tables): VideoStore['change'] =>
   async ({ video, change, audit, lease }) => {
-    const version = video.version + 1;
-    const place = { video, seq: version, prevHash: video.auditHash };
-    const { row, guarded } = writeVideoAudit(tables, audit, place);
-    const stamp = { version, auditHash: row.hash, updatedAt: row.timestamp };
-    const merged = { ...video, ...change, ...stamp };
-    const changed = Object.fromEntries(
-      Object.entries(merged).filter(([, value]) => value !== undefined),
-    ) as unknown as Video;
-    assertItemSize(changed);
-    const update = buildUpdate({ ...change, ...stamp, ...dueAttributes(changed, tables.clock.now()) });
-    const Update = {
-      TableName: tables.tableName,
-      Key: videoKey(video.owner, video.id),
-      ...update,
-      ConditionExpression: '#version = :read AND attribute_not_exists(removedAt)',
-      ExpressionAttributeValues: { ...update.ExpressionAttributeValues, ':read': video.version },
-    };
+    const { item, writes } = planChange(tables, VIDEO, { item: video, change, audit });
     const fence = lease === undefined ? [] : [checkLease(tables.tableName, lease)];
-    await writeTogether(tables.client, [
-      ...fence,
-      { write: { Update }, refused: () => stale(video) },
-      guarded,
-    ]);
-    return changed;
+    await writeTogether(tables.client, [...fence, ...writes]);
+    return item;
   };
 
-/** A tombstone keeps the chain's head, so that the rows of a deleted video still verify. */
 export const removeVideo =
-  (tables: VideoTables): VideoStore['remove'] =>
-  async ({ video, audit }) => {
-    const version = video.version + 1;
-    const place = { video, seq: version, prevHash: video.auditHash };
-    const { row, guarded } = writeVideoAudit(tables, audit, place);
-    const { id, owner } = video;
-    const head = { id, owner, version, auditHash: row.hash, removedAt: row.timestamp };
-    const Put = {
-      TableName: tables.tableName,
-      Item: { ...videoKey(owner, id), ...head },
-      ConditionExpression: '#version = :read',
-      ExpressionAttributeNames: { '#version': 'version' },
-      ExpressionAttributeValues: { ':read': video.version },
-    };
-    await writeTogether(tables.client, [{ write: { Put }, refused: () => stale(video) }, guarded]);
-  };
+  (tables: Tables): VideoStore['remove'] =>
+  async ({ video, audit }) =>
+    writeTogether(tables.client, planRemoval(tables, VIDEO, { item: video, audit }));
