@@ -11,7 +11,7 @@ import { hashText, hashTree } from './hash-tree.ts';
 import { leanHttp } from './lean-http.ts';
 import { BUILD, ROOT } from './paths.ts';
 import { publishFolder } from './publish-folder.ts';
-import { droppableSchemas, environmentCredentials, environmentTokens, versionOnly } from './slim-sdk.ts';
+import { slimSdk } from './slim-sdk.ts';
 
 export interface Bundle {
   readonly name: string;
@@ -66,7 +66,7 @@ async function buildAll(entries: readonly FunctionEntry[], folder: string): Prom
     sourcemap: 'linked',
     metafile: true,
     logLevel: 'silent',
-    plugins: [environmentCredentials, environmentTokens, droppableSchemas, versionOnly, leanHttp],
+    plugins: [...slimSdk, leanHttp],
   });
   const described = entries.map(({ name, entry }): Omit<Bundle, 'folder'> => {
     const output = Object.values(metafile.outputs).find(({ entryPoint }) => entryPoint === entry);

@@ -3,6 +3,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { z } from 'zod';
 import { ROOT } from './paths.ts';
+import { withoutNotes, writeHints, type Json } from './validator-hints.ts';
 
 /**
  * A schema as an ES module that exports `validate` and needs no package at run time. It coerces nothing and
@@ -11,8 +12,6 @@ import { ROOT } from './paths.ts';
 export const compileValidator = async (schema: z.ZodType): Promise<string> => {
   const ajv = new Ajv2020.default({
     code: { source: true, esm: true, lines: true },
-    // The violation carries its part of the schema: messages say what would be right.
-    verbose: true,
     messages: false,
     strict: true,
     // A union is judged by the variant that its `type` names.
@@ -20,11 +19,12 @@ export const compileValidator = async (schema: z.ZodType): Promise<string> => {
     // Formats stand in answers, which are not validated.
     validateFormats: false,
   });
-  const json = z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input' });
-  ajv.addSchema(json, 'event');
+  const json = z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input' }) as Json;
+  ajv.addSchema(withoutNotes(json), 'event');
+  const code = standaloneCode.default(ajv, { validate: 'event' });
   // Its helpers are CommonJS: bundling resolves them.
   const { outputFiles } = await build({
-    stdin: { contents: standaloneCode.default(ajv, { validate: 'event' }), resolveDir: ROOT },
+    stdin: { contents: writeHints(code, json), resolveDir: ROOT },
     bundle: true,
     write: false,
     format: 'esm',

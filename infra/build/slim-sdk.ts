@@ -11,7 +11,7 @@ const CREDENTIALS = '@aws-sdk/credential-provider-node';
 // esbuild's filters are regular expressions of Go's, which know no `u`.
 
 /** Lambda gives credentials by the environment: single sign-on, profiles and instance metadata stay out. */
-export const environmentCredentials: Plugin = {
+const environmentCredentials: Plugin = {
   name: 'environment-credentials',
   setup(build) {
     build.onResolve({ filter: /^@aws-sdk\/credential-provider-node$/ }, ({ importer }) => ({
@@ -27,20 +27,54 @@ export const environmentCredentials: Plugin = {
   },
 };
 
-/** Bedrock's client also takes tokens of single sign-on: here it is the function's role that asks. */
-export const environmentTokens: Plugin = {
-  name: 'environment-tokens',
+/** An import of the SDK's that gives this in place of the package. */
+interface Replacement {
+  readonly name: string;
+  readonly filter: RegExp;
+  /** Whose imports; all where it says nothing. */
+  readonly importer?: RegExp;
+  readonly contents: string;
+}
+
+const replace = ({ name, filter, importer = /./, contents }: Replacement): Plugin => ({
+  name,
   setup(build) {
-    build.onResolve({ filter: /^@aws-sdk\/token-providers$/ }, ({ path }) => ({
-      path,
-      namespace: 'environment-tokens',
-    }));
-    build.onLoad({ filter: /./, namespace: 'environment-tokens' }, () => ({
-      contents: `const none = () => async () => { throw new Error('There are no bearer tokens here.'); };
-        export { none as fromEnvSigningName, none as nodeProvider };`,
-    }));
+    build.onResolve({ filter }, ({ path, importer: from }) =>
+      importer.test(from) ? { path, namespace: name } : undefined,
+    );
+    build.onLoad({ filter: /./, namespace: name }, () => ({ contents }));
   },
-};
+});
+
+/** Bedrock's client also takes tokens of single sign-on: here it is the function's role that asks. */
+const environmentTokens: Plugin = replace({
+  name: 'environment-tokens',
+  filter: /^@aws-sdk\/token-providers$/,
+  contents: `const none = () => async () => { throw new Error('There are no bearer tokens here.'); };
+    export { none as fromEnvSigningName, none as nodeProvider };`,
+});
+
+/** S3 streams events for SelectObjectContent alone, which nothing here calls; Bedrock's client keeps them. */
+const noEventStreams: Plugin = replace({
+  name: 'no-event-streams',
+  filter: /^@smithy\/core\/event-streams$/,
+  importer: /[/\\](?:client-s3|core[/\\]dist-es[/\\]submodules[/\\]protocols)[/\\]/,
+  contents: `export const eventStreamSerdeProvider = () => undefined;
+    export const resolveEventStreamSerdeConfig = (input) => input;
+    export class EventStreamSerde {
+      constructor() { throw new Error('There are no event streams here.'); }
+    }`,
+});
+
+/** DynamoDB's tables are reached at the region's endpoint; discovery is off unless a client asks for it. */
+const noEndpointDiscovery: Plugin = replace({
+  name: 'no-endpoint-discovery',
+  filter: /^@aws-sdk\/endpoint-cache$/,
+  contents: `export class EndpointCache {
+    getEndpoint() { throw new Error('There is no endpoint discovery here.'); }
+    get() { return this.getEndpoint(); }
+  }`,
+});
 
 /** `{ [_hC]: 204 }` becomes `{ "httpCode": 204 }`. */
 export function inlineKeys(source: string): string {
@@ -57,7 +91,7 @@ export function inlineKeys(source: string): string {
 }
 
 /** A computed key counts as a side effect, so schemas of operations that nobody calls would stay. */
-export const droppableSchemas: Plugin = {
+const droppableSchemas: Plugin = {
   name: 'droppable-schemas',
   setup(build) {
     build.onLoad({ filter: /[/\\]schemas[/\\]schemas_\d+\.js$/ }, async ({ path }) => ({
@@ -68,7 +102,7 @@ export const droppableSchemas: Plugin = {
 };
 
 /** The SDK imports its package.json files for their versions alone. */
-export const versionOnly: Plugin = {
+const versionOnly: Plugin = {
   name: 'version-only',
   setup(build) {
     build.onLoad({ filter: /[/\\]@aws-sdk[/\\].*package\.json$/ }, async ({ path }) => {
@@ -77,3 +111,13 @@ export const versionOnly: Plugin = {
     });
   },
 };
+
+/** All of it, for esbuild. */
+export const slimSdk: readonly Plugin[] = [
+  environmentCredentials,
+  environmentTokens,
+  noEventStreams,
+  noEndpointDiscovery,
+  droppableSchemas,
+  versionOnly,
+];

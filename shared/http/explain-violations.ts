@@ -1,18 +1,12 @@
 import type { FieldError } from '../domain/errors.ts';
 
-/** What a compiled validator reports of one violation (Ajv, verbose). */
+/** What a compiled validator reports of one violation (`infra/build/validator-hints.ts`). */
 export interface Violation {
   readonly instancePath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
-  readonly parentSchema?: {
-    readonly description?: string;
-    readonly properties?: object;
-    /** Variants, told apart by a constant. */
-    readonly oneOf?: readonly {
-      readonly properties: Readonly<Record<string, { readonly const?: string }>>;
-    }[];
-  };
+  /** What would be right, where the keyword does not say it: names of fields or variants, or a form in words. */
+  readonly hint?: string;
 }
 
 /** `/body/settings/voice`: the event's section, and a pointer into it. */
@@ -23,21 +17,12 @@ const locate = ({ instancePath }: Violation): readonly [section: string, pointer
 
 const list = (values: unknown): string => (Array.isArray(values) ? values.map(String).join(', ') : '');
 
-const knownFields = ({ parentSchema }: Violation): string => {
-  const names = Object.keys(parentSchema?.properties ?? {});
-  return names.length === 0 ? 'is not known; none is' : `is not known; known are ${names.join(', ')}`;
-};
-
-const variants = ({ params, parentSchema }: Violation): string => {
-  const tag = String(params['tag']);
-  return `must be one of ${list(parentSchema?.oneOf?.map(({ properties }) => properties[tag]?.const))}`;
-};
-
 const DETAILS: Readonly<Record<string, (violation: Violation) => string>> = {
   required: () => 'is required',
-  additionalProperties: knownFields,
+  additionalProperties: ({ hint }) =>
+    hint === undefined ? 'is not known; none is' : `is not known; known are ${hint}`,
   enum: ({ params }) => `must be one of ${list(params['allowedValues'])}`,
-  discriminator: variants,
+  discriminator: ({ hint = '' }) => `must be one of ${hint}`,
   const: ({ params }) => `must be ${String(params['allowedValue'])}`,
   type: ({ params }) => `must be of the type ${String(params['type'])}`,
   minLength: ({ params }) =>
@@ -47,7 +32,7 @@ const DETAILS: Readonly<Record<string, (violation: Violation) => string>> = {
   maximum: ({ params }) => `must be at most ${String(params['limit'])}`,
   minItems: ({ params }) => `must have at least ${String(params['limit'])}`,
   maxItems: ({ params }) => `must have at most ${String(params['limit'])} items`,
-  pattern: ({ parentSchema }) => `must be ${parentSchema?.description ?? 'of another form'}`,
+  pattern: ({ hint = 'of another form' }) => `must be ${hint}`,
 };
 
 const childName = ({ params }: Violation): string | undefined => {

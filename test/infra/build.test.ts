@@ -15,6 +15,7 @@ import { bundleFunctions } from '../../infra/build/bundle-functions.ts';
 import { FUNCTION_ENTRIES } from '../../infra/build/function-entries.ts';
 import { publishFolder } from '../../infra/build/publish-folder.ts';
 import { inlineKeys } from '../../infra/build/slim-sdk.ts';
+import { withoutNotes, writeHints } from '../../infra/build/validator-hints.ts';
 import { synthLocal } from '../../infra/build/synth-local.ts';
 
 const parent = mkdtempSync(join(tmpdir(), 'faceless-build-'));
@@ -61,6 +62,38 @@ describe('inlineKeys', () => {
       inlineKeys(source),
       'const _hC = "httpCode";\nconst _n = 5;\nexport var a = [{ "httpCode": 204, [_n]: 1, [_x]: 2, b: [_hC] }];',
     );
+  });
+});
+
+describe('a validator’s hints', () => {
+  const schema = {
+    type: 'object',
+    properties: {
+      title: { type: 'string', pattern: '^a', description: 'a word with a', examples: ['ab'] },
+      'a/b': { oneOf: [{ properties: { type: { const: 'x' } } }], discriminator: { propertyName: 'type' } },
+      description: { type: 'string', minLength: 1 },
+    },
+    additionalProperties: false,
+  };
+
+  it('stand where the code had the path into the schema, and only where they say something', () => {
+    const at = (path: string): string => `{instancePath,schemaPath:${JSON.stringify(path)},keyword}`;
+    const hint = (text: string): string => `{instancePath,hint:${JSON.stringify(text)},keyword}`;
+    const cases = [
+      ['#/additionalProperties', hint('title, a/b, description')],
+      ['#/properties/title/pattern', hint('a word with a')],
+      ['#/properties/a~1b/discriminator', hint('x')],
+      ['#/properties/description/minLength', '{instancePath,keyword}'],
+    ] as const;
+    for (const [path, expected] of cases) assert.equal(writeHints(at(path), schema), expected);
+    assert.throws(() => writeHints(at('#/properties/other/type'), schema), /nothing at #\/properties\/other/);
+  });
+
+  it('leave a schema that demands the same, fields called description included', () => {
+    assert.deepEqual(withoutNotes(schema), {
+      ...schema,
+      properties: { ...schema.properties, title: { type: 'string', pattern: '^a' } },
+    });
   });
 });
 

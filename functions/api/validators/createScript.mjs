@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validate = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "body": { "type": "object", "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$", "description": "one line without < and >" }, "source": { "oneOf": [{ "type": "object", "properties": { "type": { "type": "string", "const": "script" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e5 } }, "required": ["type", "text"], "additionalProperties": false }, { "type": "object", "properties": { "type": { "type": "string", "const": "notes" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e5 } }, "required": ["type", "text"], "additionalProperties": false }, { "type": "object", "properties": { "type": { "type": "string", "const": "scenes" }, "scenes": { "minItems": 1, "maxItems": 400, "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "picture": { "description": "one line without < and >: words that choose the picture, e.g. volcano at night", "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" }, "paragraph": { "default": true, "description": "False where it goes on with the paragraph before: a shorter pause.", "type": "boolean" } }, "required": ["text"], "additionalProperties": false } } }, "required": ["type", "scenes"], "additionalProperties": false }, { "type": "object", "properties": { "type": { "type": "string", "const": "topic" }, "topic": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$", "description": "one line without < and >" }, "keywords": { "maxItems": 10, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 30, "pattern": "^[^<>\\t\\r\\n]*$", "description": "one line without < and >" } } }, "required": ["type", "topic"], "additionalProperties": false }], "type": "object", "discriminator": { "propertyName": "type" } }, "settings": { "type": "object", "properties": { "niche": { "default": "education", "type": "string", "enum": ["meditation", "affirmation", "motivation", "sleep", "mindfulness", "healing", "gratitude", "facts", "stories", "education", "tech", "finance", "health", "philosophy", "history"] }, "tone": { "default": "conversational", "type": "string", "enum": ["calm", "warm", "energetic", "serious", "playful", "inspiring", "conversational", "authoritative"] }, "voice": { "default": "slt", "type": "string", "enum": ["slt", "rms", "awb"] }, "durationSeconds": { "description": "Target length, for notes and topics.", "default": 45, "type": "integer", "minimum": 15, "maximum": 3600 } }, "additionalProperties": false } }, "required": ["source"], "additionalProperties": false, "description": "What the script is written from, as for a video; niche and tone set its words and its pace.", "examples": [{ "source": { "type": "topic", "topic": "letting go of the day", "keywords": ["candle"] }, "settings": { "niche": "sleep", "tone": "calm", "durationSeconds": 120 } }] }, "pathParameters": { "type": "object", "properties": {}, "additionalProperties": false }, "queryStringParameters": { "type": "object", "properties": {}, "additionalProperties": false } }, "required": ["body", "pathParameters", "queryStringParameters"] };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "body": { "type": "object", "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" }, "source": { "oneOf": [{ "type": "object", "properties": { "type": { "type": "string", "const": "script" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e5 } }, "required": ["type", "text"], "additionalProperties": false }, { "type": "object", "properties": { "type": { "type": "string", "const": "notes" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e5 } }, "required": ["type", "text"], "additionalProperties": false }, { "type": "object", "properties": { "type": { "type": "string", "const": "scenes" }, "scenes": { "minItems": 1, "maxItems": 400, "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "picture": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" }, "paragraph": { "type": "boolean" } }, "required": ["text"], "additionalProperties": false } } }, "required": ["type", "scenes"], "additionalProperties": false }, { "type": "object", "properties": { "type": { "type": "string", "const": "topic" }, "topic": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" }, "keywords": { "maxItems": 10, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 30, "pattern": "^[^<>\\t\\r\\n]*$" } } }, "required": ["type", "topic"], "additionalProperties": false }], "type": "object", "discriminator": { "propertyName": "type" } }, "settings": { "type": "object", "properties": { "niche": { "type": "string", "enum": ["meditation", "affirmation", "motivation", "sleep", "mindfulness", "healing", "gratitude", "facts", "stories", "education", "tech", "finance", "health", "philosophy", "history"] }, "tone": { "type": "string", "enum": ["calm", "warm", "energetic", "serious", "playful", "inspiring", "conversational", "authoritative"] }, "voice": { "type": "string", "enum": ["slt", "rms", "awb"] }, "durationSeconds": { "type": "integer", "minimum": 15, "maximum": 3600 } }, "additionalProperties": false } }, "required": ["source"], "additionalProperties": false }, "pathParameters": { "type": "object", "properties": {}, "additionalProperties": false }, "queryStringParameters": { "type": "object", "properties": {}, "additionalProperties": false } }, "required": ["body", "pathParameters", "queryStringParameters"] };
 var func1 = require_ucs2length().default;
 var pattern4 = new RegExp("^[^<>\\t\\r\\n]*$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -53,7 +53,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.body === void 0 && (missing0 = "body") || data.pathParameters === void 0 && (missing0 = "pathParameters") || data.queryStringParameters === void 0 && (missing0 = "queryStringParameters")) {
-        validate20.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, schema: schema31.required, parentSchema: schema31, data }];
+        validate20.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.body !== void 0) {
@@ -63,13 +63,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
               let missing1;
               if (data0.source === void 0 && (missing1 = "source")) {
-                validate20.errors = [{ instancePath: instancePath + "/body", schemaPath: "#/properties/body/required", keyword: "required", params: { missingProperty: missing1 }, schema: schema31.properties.body.required, parentSchema: schema31.properties.body, data: data0 }];
+                validate20.errors = [{ instancePath: instancePath + "/body", keyword: "required", params: { missingProperty: missing1 } }];
                 return false;
               } else {
                 const _errs3 = errors;
                 for (const key0 in data0) {
                   if (!(key0 === "title" || key0 === "source" || key0 === "settings")) {
-                    validate20.errors = [{ instancePath: instancePath + "/body", schemaPath: "#/properties/body/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema31.properties.body, data: data0 }];
+                    validate20.errors = [{ instancePath: instancePath + "/body", hint: "title, source, settings", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
                     return false;
                     break;
                   }
@@ -81,21 +81,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs4) {
                       if (typeof data1 === "string") {
                         if (func1(data1) > 100) {
-                          validate20.errors = [{ instancePath: instancePath + "/body/title", schemaPath: "#/properties/body/properties/title/maxLength", keyword: "maxLength", params: { limit: 100 }, schema: 100, parentSchema: schema31.properties.body.properties.title, data: data1 }];
+                          validate20.errors = [{ instancePath: instancePath + "/body/title", keyword: "maxLength", params: { limit: 100 } }];
                           return false;
                         } else {
                           if (func1(data1) < 1) {
-                            validate20.errors = [{ instancePath: instancePath + "/body/title", schemaPath: "#/properties/body/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.body.properties.title, data: data1 }];
+                            validate20.errors = [{ instancePath: instancePath + "/body/title", keyword: "minLength", params: { limit: 1 } }];
                             return false;
                           } else {
                             if (!pattern4.test(data1)) {
-                              validate20.errors = [{ instancePath: instancePath + "/body/title", schemaPath: "#/properties/body/properties/title/pattern", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" }, schema: "^[^<>\\t\\r\\n]*$", parentSchema: schema31.properties.body.properties.title, data: data1 }];
+                              validate20.errors = [{ instancePath: instancePath + "/body/title", hint: "one line without < and >", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" } }];
                               return false;
                             }
                           }
                         }
                       } else {
-                        validate20.errors = [{ instancePath: instancePath + "/body/title", schemaPath: "#/properties/body/properties/title/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.title.type, parentSchema: schema31.properties.body.properties.title, data: data1 }];
+                        validate20.errors = [{ instancePath: instancePath + "/body/title", keyword: "type", params: { type: "string" } }];
                         return false;
                       }
                     }
@@ -117,13 +117,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                                   let missing2;
                                   if (data2.type === void 0 && (missing2 = "type") || data2.text === void 0 && (missing2 = "text")) {
-                                    validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/oneOf/0/required", keyword: "required", params: { missingProperty: missing2 }, schema: schema31.properties.body.properties.source.oneOf[0].required, parentSchema: schema31.properties.body.properties.source.oneOf[0], data: data2 }];
+                                    validate20.errors = [{ instancePath: instancePath + "/body/source", keyword: "required", params: { missingProperty: missing2 } }];
                                     return false;
                                   } else {
                                     const _errs11 = errors;
                                     for (const key1 in data2) {
                                       if (!(key1 === "type" || key1 === "text")) {
-                                        validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema31.properties.body.properties.source.oneOf[0], data: data2 }];
+                                        validate20.errors = [{ instancePath: instancePath + "/body/source", hint: "type, text", keyword: "additionalProperties", params: { additionalProperty: key1 } }];
                                         return false;
                                         break;
                                       }
@@ -133,11 +133,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data3 = data2.type;
                                         const _errs12 = errors;
                                         if (typeof data3 !== "string") {
-                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", schemaPath: "#/properties/body/properties/source/oneOf/0/properties/type/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.source.oneOf[0].properties.type.type, parentSchema: schema31.properties.body.properties.source.oneOf[0].properties.type, data: data3 }];
+                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", keyword: "type", params: { type: "string" } }];
                                           return false;
                                         }
                                         if ("script" !== data3) {
-                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", schemaPath: "#/properties/body/properties/source/oneOf/0/properties/type/const", keyword: "const", params: { allowedValue: "script" }, schema: "script", parentSchema: schema31.properties.body.properties.source.oneOf[0].properties.type, data: data3 }];
+                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", keyword: "const", params: { allowedValue: "script" } }];
                                           return false;
                                         }
                                         var valid4 = _errs12 === errors;
@@ -151,16 +151,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                           if (errors === _errs14) {
                                             if (typeof data4 === "string") {
                                               if (func1(data4) > 1e5) {
-                                                validate20.errors = [{ instancePath: instancePath + "/body/source/text", schemaPath: "#/properties/body/properties/source/oneOf/0/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e5 }, schema: 1e5, parentSchema: schema31.properties.body.properties.source.oneOf[0].properties.text, data: data4 }];
+                                                validate20.errors = [{ instancePath: instancePath + "/body/source/text", keyword: "maxLength", params: { limit: 1e5 } }];
                                                 return false;
                                               } else {
                                                 if (func1(data4) < 1) {
-                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/text", schemaPath: "#/properties/body/properties/source/oneOf/0/properties/text/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.body.properties.source.oneOf[0].properties.text, data: data4 }];
+                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/text", keyword: "minLength", params: { limit: 1 } }];
                                                   return false;
                                                 }
                                               }
                                             } else {
-                                              validate20.errors = [{ instancePath: instancePath + "/body/source/text", schemaPath: "#/properties/body/properties/source/oneOf/0/properties/text/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.source.oneOf[0].properties.text.type, parentSchema: schema31.properties.body.properties.source.oneOf[0].properties.text, data: data4 }];
+                                              validate20.errors = [{ instancePath: instancePath + "/body/source/text", keyword: "type", params: { type: "string" } }];
                                               return false;
                                             }
                                           }
@@ -172,7 +172,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                   }
                                 } else {
-                                  validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/oneOf/0/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.body.properties.source.oneOf[0].type, parentSchema: schema31.properties.body.properties.source.oneOf[0], data: data2 }];
+                                  validate20.errors = [{ instancePath: instancePath + "/body/source", keyword: "type", params: { type: "object" } }];
                                   return false;
                                 }
                               }
@@ -183,13 +183,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                                   let missing3;
                                   if (data2.type === void 0 && (missing3 = "type") || data2.text === void 0 && (missing3 = "text")) {
-                                    validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/oneOf/1/required", keyword: "required", params: { missingProperty: missing3 }, schema: schema31.properties.body.properties.source.oneOf[1].required, parentSchema: schema31.properties.body.properties.source.oneOf[1], data: data2 }];
+                                    validate20.errors = [{ instancePath: instancePath + "/body/source", keyword: "required", params: { missingProperty: missing3 } }];
                                     return false;
                                   } else {
                                     const _errs18 = errors;
                                     for (const key2 in data2) {
                                       if (!(key2 === "type" || key2 === "text")) {
-                                        validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema31.properties.body.properties.source.oneOf[1], data: data2 }];
+                                        validate20.errors = [{ instancePath: instancePath + "/body/source", hint: "type, text", keyword: "additionalProperties", params: { additionalProperty: key2 } }];
                                         return false;
                                         break;
                                       }
@@ -199,11 +199,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data5 = data2.type;
                                         const _errs19 = errors;
                                         if (typeof data5 !== "string") {
-                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", schemaPath: "#/properties/body/properties/source/oneOf/1/properties/type/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.source.oneOf[1].properties.type.type, parentSchema: schema31.properties.body.properties.source.oneOf[1].properties.type, data: data5 }];
+                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", keyword: "type", params: { type: "string" } }];
                                           return false;
                                         }
                                         if ("notes" !== data5) {
-                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", schemaPath: "#/properties/body/properties/source/oneOf/1/properties/type/const", keyword: "const", params: { allowedValue: "notes" }, schema: "notes", parentSchema: schema31.properties.body.properties.source.oneOf[1].properties.type, data: data5 }];
+                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", keyword: "const", params: { allowedValue: "notes" } }];
                                           return false;
                                         }
                                         var valid6 = _errs19 === errors;
@@ -217,16 +217,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                           if (errors === _errs21) {
                                             if (typeof data6 === "string") {
                                               if (func1(data6) > 1e5) {
-                                                validate20.errors = [{ instancePath: instancePath + "/body/source/text", schemaPath: "#/properties/body/properties/source/oneOf/1/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e5 }, schema: 1e5, parentSchema: schema31.properties.body.properties.source.oneOf[1].properties.text, data: data6 }];
+                                                validate20.errors = [{ instancePath: instancePath + "/body/source/text", keyword: "maxLength", params: { limit: 1e5 } }];
                                                 return false;
                                               } else {
                                                 if (func1(data6) < 1) {
-                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/text", schemaPath: "#/properties/body/properties/source/oneOf/1/properties/text/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.body.properties.source.oneOf[1].properties.text, data: data6 }];
+                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/text", keyword: "minLength", params: { limit: 1 } }];
                                                   return false;
                                                 }
                                               }
                                             } else {
-                                              validate20.errors = [{ instancePath: instancePath + "/body/source/text", schemaPath: "#/properties/body/properties/source/oneOf/1/properties/text/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.source.oneOf[1].properties.text.type, parentSchema: schema31.properties.body.properties.source.oneOf[1].properties.text, data: data6 }];
+                                              validate20.errors = [{ instancePath: instancePath + "/body/source/text", keyword: "type", params: { type: "string" } }];
                                               return false;
                                             }
                                           }
@@ -238,7 +238,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                   }
                                 } else {
-                                  validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/oneOf/1/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.body.properties.source.oneOf[1].type, parentSchema: schema31.properties.body.properties.source.oneOf[1], data: data2 }];
+                                  validate20.errors = [{ instancePath: instancePath + "/body/source", keyword: "type", params: { type: "object" } }];
                                   return false;
                                 }
                               }
@@ -251,13 +251,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                                   let missing4;
                                   if (data2.type === void 0 && (missing4 = "type") || data2.scenes === void 0 && (missing4 = "scenes")) {
-                                    validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/oneOf/2/required", keyword: "required", params: { missingProperty: missing4 }, schema: schema31.properties.body.properties.source.oneOf[2].required, parentSchema: schema31.properties.body.properties.source.oneOf[2], data: data2 }];
+                                    validate20.errors = [{ instancePath: instancePath + "/body/source", keyword: "required", params: { missingProperty: missing4 } }];
                                     return false;
                                   } else {
                                     const _errs25 = errors;
                                     for (const key3 in data2) {
                                       if (!(key3 === "type" || key3 === "scenes")) {
-                                        validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema31.properties.body.properties.source.oneOf[2], data: data2 }];
+                                        validate20.errors = [{ instancePath: instancePath + "/body/source", hint: "type, scenes", keyword: "additionalProperties", params: { additionalProperty: key3 } }];
                                         return false;
                                         break;
                                       }
@@ -267,11 +267,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data7 = data2.type;
                                         const _errs26 = errors;
                                         if (typeof data7 !== "string") {
-                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/type/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.source.oneOf[2].properties.type.type, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.type, data: data7 }];
+                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", keyword: "type", params: { type: "string" } }];
                                           return false;
                                         }
                                         if ("scenes" !== data7) {
-                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/type/const", keyword: "const", params: { allowedValue: "scenes" }, schema: "scenes", parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.type, data: data7 }];
+                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", keyword: "const", params: { allowedValue: "scenes" } }];
                                           return false;
                                         }
                                         var valid8 = _errs26 === errors;
@@ -285,11 +285,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                           if (errors === _errs28) {
                                             if (Array.isArray(data8)) {
                                               if (data8.length > 400) {
-                                                validate20.errors = [{ instancePath: instancePath + "/body/source/scenes", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/maxItems", keyword: "maxItems", params: { limit: 400 }, schema: 400, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes, data: data8 }];
+                                                validate20.errors = [{ instancePath: instancePath + "/body/source/scenes", keyword: "maxItems", params: { limit: 400 } }];
                                                 return false;
                                               } else {
                                                 if (data8.length < 1) {
-                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/scenes", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes, data: data8 }];
+                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/scenes", keyword: "minItems", params: { limit: 1 } }];
                                                   return false;
                                                 } else {
                                                   var valid9 = true;
@@ -301,13 +301,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                                                         let missing5;
                                                         if (data9.text === void 0 && (missing5 = "text")) {
-                                                          validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0, schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/items/required", keyword: "required", params: { missingProperty: missing5 }, schema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.required, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items, data: data9 }];
+                                                          validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0, keyword: "required", params: { missingProperty: missing5 } }];
                                                           return false;
                                                         } else {
                                                           const _errs32 = errors;
                                                           for (const key4 in data9) {
                                                             if (!(key4 === "text" || key4 === "picture" || key4 === "paragraph")) {
-                                                              validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0, schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items, data: data9 }];
+                                                              validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0, hint: "text, picture, paragraph", keyword: "additionalProperties", params: { additionalProperty: key4 } }];
                                                               return false;
                                                               break;
                                                             }
@@ -319,16 +319,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                               if (errors === _errs33) {
                                                                 if (typeof data10 === "string") {
                                                                   if (func1(data10) > 2e3) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/text", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/items/properties/text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.properties.text, data: data10 }];
+                                                                    validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/text", keyword: "maxLength", params: { limit: 2e3 } }];
                                                                     return false;
                                                                   } else {
                                                                     if (func1(data10) < 1) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/text", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/items/properties/text/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.properties.text, data: data10 }];
+                                                                      validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/text", keyword: "minLength", params: { limit: 1 } }];
                                                                       return false;
                                                                     }
                                                                   }
                                                                 } else {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/text", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/items/properties/text/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.properties.text.type, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.properties.text, data: data10 }];
+                                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/text", keyword: "type", params: { type: "string" } }];
                                                                   return false;
                                                                 }
                                                               }
@@ -343,21 +343,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 if (errors === _errs35) {
                                                                   if (typeof data11 === "string") {
                                                                     if (func1(data11) > 100) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/picture", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/items/properties/picture/maxLength", keyword: "maxLength", params: { limit: 100 }, schema: 100, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.properties.picture, data: data11 }];
+                                                                      validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/picture", keyword: "maxLength", params: { limit: 100 } }];
                                                                       return false;
                                                                     } else {
                                                                       if (func1(data11) < 1) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/picture", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/items/properties/picture/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.properties.picture, data: data11 }];
+                                                                        validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/picture", keyword: "minLength", params: { limit: 1 } }];
                                                                         return false;
                                                                       } else {
                                                                         if (!pattern4.test(data11)) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/picture", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/items/properties/picture/pattern", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" }, schema: "^[^<>\\t\\r\\n]*$", parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.properties.picture, data: data11 }];
+                                                                          validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/picture", hint: "one line without < and >: words that choose the picture, e.g. volcano at night", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" } }];
                                                                           return false;
                                                                         }
                                                                       }
                                                                     }
                                                                   } else {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/picture", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/items/properties/picture/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.properties.picture.type, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.properties.picture, data: data11 }];
+                                                                    validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/picture", keyword: "type", params: { type: "string" } }];
                                                                     return false;
                                                                   }
                                                                 }
@@ -367,10 +367,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                               }
                                                               if (valid10) {
                                                                 if (data9.paragraph !== void 0) {
-                                                                  let data12 = data9.paragraph;
                                                                   const _errs37 = errors;
-                                                                  if (typeof data12 !== "boolean") {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/paragraph", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/items/properties/paragraph/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.properties.paragraph.type, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.properties.paragraph, data: data12 }];
+                                                                  if (typeof data9.paragraph !== "boolean") {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/paragraph", keyword: "type", params: { type: "boolean" } }];
                                                                     return false;
                                                                   }
                                                                   var valid10 = _errs37 === errors;
@@ -382,7 +381,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                           }
                                                         }
                                                       } else {
-                                                        validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0, schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/items/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.type, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items, data: data9 }];
+                                                        validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0, keyword: "type", params: { type: "object" } }];
                                                         return false;
                                                       }
                                                     }
@@ -394,7 +393,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                 }
                                               }
                                             } else {
-                                              validate20.errors = [{ instancePath: instancePath + "/body/source/scenes", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.type, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes, data: data8 }];
+                                              validate20.errors = [{ instancePath: instancePath + "/body/source/scenes", keyword: "type", params: { type: "array" } }];
                                               return false;
                                             }
                                           }
@@ -406,7 +405,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                   }
                                 } else {
-                                  validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/oneOf/2/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.body.properties.source.oneOf[2].type, parentSchema: schema31.properties.body.properties.source.oneOf[2], data: data2 }];
+                                  validate20.errors = [{ instancePath: instancePath + "/body/source", keyword: "type", params: { type: "object" } }];
                                   return false;
                                 }
                               }
@@ -419,13 +418,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                                   let missing6;
                                   if (data2.type === void 0 && (missing6 = "type") || data2.topic === void 0 && (missing6 = "topic")) {
-                                    validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/oneOf/3/required", keyword: "required", params: { missingProperty: missing6 }, schema: schema31.properties.body.properties.source.oneOf[3].required, parentSchema: schema31.properties.body.properties.source.oneOf[3], data: data2 }];
+                                    validate20.errors = [{ instancePath: instancePath + "/body/source", keyword: "required", params: { missingProperty: missing6 } }];
                                     return false;
                                   } else {
                                     const _errs41 = errors;
                                     for (const key5 in data2) {
                                       if (!(key5 === "type" || key5 === "topic" || key5 === "keywords")) {
-                                        validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema31.properties.body.properties.source.oneOf[3], data: data2 }];
+                                        validate20.errors = [{ instancePath: instancePath + "/body/source", hint: "type, topic, keywords", keyword: "additionalProperties", params: { additionalProperty: key5 } }];
                                         return false;
                                         break;
                                       }
@@ -435,11 +434,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data13 = data2.type;
                                         const _errs42 = errors;
                                         if (typeof data13 !== "string") {
-                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", schemaPath: "#/properties/body/properties/source/oneOf/3/properties/type/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.source.oneOf[3].properties.type.type, parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.type, data: data13 }];
+                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", keyword: "type", params: { type: "string" } }];
                                           return false;
                                         }
                                         if ("topic" !== data13) {
-                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", schemaPath: "#/properties/body/properties/source/oneOf/3/properties/type/const", keyword: "const", params: { allowedValue: "topic" }, schema: "topic", parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.type, data: data13 }];
+                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", keyword: "const", params: { allowedValue: "topic" } }];
                                           return false;
                                         }
                                         var valid12 = _errs42 === errors;
@@ -453,21 +452,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                           if (errors === _errs44) {
                                             if (typeof data14 === "string") {
                                               if (func1(data14) > 100) {
-                                                validate20.errors = [{ instancePath: instancePath + "/body/source/topic", schemaPath: "#/properties/body/properties/source/oneOf/3/properties/topic/maxLength", keyword: "maxLength", params: { limit: 100 }, schema: 100, parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.topic, data: data14 }];
+                                                validate20.errors = [{ instancePath: instancePath + "/body/source/topic", keyword: "maxLength", params: { limit: 100 } }];
                                                 return false;
                                               } else {
                                                 if (func1(data14) < 1) {
-                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/topic", schemaPath: "#/properties/body/properties/source/oneOf/3/properties/topic/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.topic, data: data14 }];
+                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/topic", keyword: "minLength", params: { limit: 1 } }];
                                                   return false;
                                                 } else {
                                                   if (!pattern4.test(data14)) {
-                                                    validate20.errors = [{ instancePath: instancePath + "/body/source/topic", schemaPath: "#/properties/body/properties/source/oneOf/3/properties/topic/pattern", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" }, schema: "^[^<>\\t\\r\\n]*$", parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.topic, data: data14 }];
+                                                    validate20.errors = [{ instancePath: instancePath + "/body/source/topic", hint: "one line without < and >", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" } }];
                                                     return false;
                                                   }
                                                 }
                                               }
                                             } else {
-                                              validate20.errors = [{ instancePath: instancePath + "/body/source/topic", schemaPath: "#/properties/body/properties/source/oneOf/3/properties/topic/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.source.oneOf[3].properties.topic.type, parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.topic, data: data14 }];
+                                              validate20.errors = [{ instancePath: instancePath + "/body/source/topic", keyword: "type", params: { type: "string" } }];
                                               return false;
                                             }
                                           }
@@ -482,7 +481,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (errors === _errs46) {
                                               if (Array.isArray(data15)) {
                                                 if (data15.length > 10) {
-                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/keywords", schemaPath: "#/properties/body/properties/source/oneOf/3/properties/keywords/maxItems", keyword: "maxItems", params: { limit: 10 }, schema: 10, parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.keywords, data: data15 }];
+                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/keywords", keyword: "maxItems", params: { limit: 10 } }];
                                                   return false;
                                                 } else {
                                                   var valid13 = true;
@@ -493,21 +492,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                     if (errors === _errs48) {
                                                       if (typeof data16 === "string") {
                                                         if (func1(data16) > 30) {
-                                                          validate20.errors = [{ instancePath: instancePath + "/body/source/keywords/" + i1, schemaPath: "#/properties/body/properties/source/oneOf/3/properties/keywords/items/maxLength", keyword: "maxLength", params: { limit: 30 }, schema: 30, parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.keywords.items, data: data16 }];
+                                                          validate20.errors = [{ instancePath: instancePath + "/body/source/keywords/" + i1, keyword: "maxLength", params: { limit: 30 } }];
                                                           return false;
                                                         } else {
                                                           if (func1(data16) < 1) {
-                                                            validate20.errors = [{ instancePath: instancePath + "/body/source/keywords/" + i1, schemaPath: "#/properties/body/properties/source/oneOf/3/properties/keywords/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.keywords.items, data: data16 }];
+                                                            validate20.errors = [{ instancePath: instancePath + "/body/source/keywords/" + i1, keyword: "minLength", params: { limit: 1 } }];
                                                             return false;
                                                           } else {
                                                             if (!pattern4.test(data16)) {
-                                                              validate20.errors = [{ instancePath: instancePath + "/body/source/keywords/" + i1, schemaPath: "#/properties/body/properties/source/oneOf/3/properties/keywords/items/pattern", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" }, schema: "^[^<>\\t\\r\\n]*$", parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.keywords.items, data: data16 }];
+                                                              validate20.errors = [{ instancePath: instancePath + "/body/source/keywords/" + i1, hint: "one line without < and >", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" } }];
                                                               return false;
                                                             }
                                                           }
                                                         }
                                                       } else {
-                                                        validate20.errors = [{ instancePath: instancePath + "/body/source/keywords/" + i1, schemaPath: "#/properties/body/properties/source/oneOf/3/properties/keywords/items/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.source.oneOf[3].properties.keywords.items.type, parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.keywords.items, data: data16 }];
+                                                        validate20.errors = [{ instancePath: instancePath + "/body/source/keywords/" + i1, keyword: "type", params: { type: "string" } }];
                                                         return false;
                                                       }
                                                     }
@@ -518,7 +517,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                   }
                                                 }
                                               } else {
-                                                validate20.errors = [{ instancePath: instancePath + "/body/source/keywords", schemaPath: "#/properties/body/properties/source/oneOf/3/properties/keywords/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.body.properties.source.oneOf[3].properties.keywords.type, parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.keywords, data: data15 }];
+                                                validate20.errors = [{ instancePath: instancePath + "/body/source/keywords", keyword: "type", params: { type: "array" } }];
                                                 return false;
                                               }
                                             }
@@ -531,7 +530,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                   }
                                 } else {
-                                  validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/oneOf/3/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.body.properties.source.oneOf[3].type, parentSchema: schema31.properties.body.properties.source.oneOf[3], data: data2 }];
+                                  validate20.errors = [{ instancePath: instancePath + "/body/source", keyword: "type", params: { type: "object" } }];
                                   return false;
                                 }
                               }
@@ -539,15 +538,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 props0 = true;
                               }
                             } else {
-                              validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, schema: schema31.properties.body.properties.source.discriminator, parentSchema: schema31.properties.body.properties.source, data: data2 }];
+                              validate20.errors = [{ instancePath: instancePath + "/body/source", hint: "script, notes, scenes, topic", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 } }];
                               return false;
                             }
                           } else {
-                            validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, schema: schema31.properties.body.properties.source.discriminator, parentSchema: schema31.properties.body.properties.source, data: data2 }];
+                            validate20.errors = [{ instancePath: instancePath + "/body/source", hint: "script, notes, scenes, topic", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 } }];
                             return false;
                           }
                         } else {
-                          validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.body.properties.source.type, parentSchema: schema31.properties.body.properties.source, data: data2 }];
+                          validate20.errors = [{ instancePath: instancePath + "/body/source", keyword: "type", params: { type: "object" } }];
                           return false;
                         }
                       }
@@ -564,7 +563,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             const _errs52 = errors;
                             for (const key6 in data17) {
                               if (!(key6 === "niche" || key6 === "tone" || key6 === "voice" || key6 === "durationSeconds")) {
-                                validate20.errors = [{ instancePath: instancePath + "/body/settings", schemaPath: "#/properties/body/properties/settings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema31.properties.body.properties.settings, data: data17 }];
+                                validate20.errors = [{ instancePath: instancePath + "/body/settings", hint: "niche, tone, voice, durationSeconds", keyword: "additionalProperties", params: { additionalProperty: key6 } }];
                                 return false;
                                 break;
                               }
@@ -574,11 +573,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data18 = data17.niche;
                                 const _errs53 = errors;
                                 if (typeof data18 !== "string") {
-                                  validate20.errors = [{ instancePath: instancePath + "/body/settings/niche", schemaPath: "#/properties/body/properties/settings/properties/niche/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.settings.properties.niche.type, parentSchema: schema31.properties.body.properties.settings.properties.niche, data: data18 }];
+                                  validate20.errors = [{ instancePath: instancePath + "/body/settings/niche", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
                                 if (!(data18 === "meditation" || data18 === "affirmation" || data18 === "motivation" || data18 === "sleep" || data18 === "mindfulness" || data18 === "healing" || data18 === "gratitude" || data18 === "facts" || data18 === "stories" || data18 === "education" || data18 === "tech" || data18 === "finance" || data18 === "health" || data18 === "philosophy" || data18 === "history")) {
-                                  validate20.errors = [{ instancePath: instancePath + "/body/settings/niche", schemaPath: "#/properties/body/properties/settings/properties/niche/enum", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.niche.enum }, schema: schema31.properties.body.properties.settings.properties.niche.enum, parentSchema: schema31.properties.body.properties.settings.properties.niche, data: data18 }];
+                                  validate20.errors = [{ instancePath: instancePath + "/body/settings/niche", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.niche.enum } }];
                                   return false;
                                 }
                                 var valid14 = _errs53 === errors;
@@ -590,11 +589,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data19 = data17.tone;
                                   const _errs55 = errors;
                                   if (typeof data19 !== "string") {
-                                    validate20.errors = [{ instancePath: instancePath + "/body/settings/tone", schemaPath: "#/properties/body/properties/settings/properties/tone/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.settings.properties.tone.type, parentSchema: schema31.properties.body.properties.settings.properties.tone, data: data19 }];
+                                    validate20.errors = [{ instancePath: instancePath + "/body/settings/tone", keyword: "type", params: { type: "string" } }];
                                     return false;
                                   }
                                   if (!(data19 === "calm" || data19 === "warm" || data19 === "energetic" || data19 === "serious" || data19 === "playful" || data19 === "inspiring" || data19 === "conversational" || data19 === "authoritative")) {
-                                    validate20.errors = [{ instancePath: instancePath + "/body/settings/tone", schemaPath: "#/properties/body/properties/settings/properties/tone/enum", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.tone.enum }, schema: schema31.properties.body.properties.settings.properties.tone.enum, parentSchema: schema31.properties.body.properties.settings.properties.tone, data: data19 }];
+                                    validate20.errors = [{ instancePath: instancePath + "/body/settings/tone", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.tone.enum } }];
                                     return false;
                                   }
                                   var valid14 = _errs55 === errors;
@@ -606,11 +605,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data20 = data17.voice;
                                     const _errs57 = errors;
                                     if (typeof data20 !== "string") {
-                                      validate20.errors = [{ instancePath: instancePath + "/body/settings/voice", schemaPath: "#/properties/body/properties/settings/properties/voice/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.settings.properties.voice.type, parentSchema: schema31.properties.body.properties.settings.properties.voice, data: data20 }];
+                                      validate20.errors = [{ instancePath: instancePath + "/body/settings/voice", keyword: "type", params: { type: "string" } }];
                                       return false;
                                     }
                                     if (!(data20 === "slt" || data20 === "rms" || data20 === "awb")) {
-                                      validate20.errors = [{ instancePath: instancePath + "/body/settings/voice", schemaPath: "#/properties/body/properties/settings/properties/voice/enum", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.voice.enum }, schema: schema31.properties.body.properties.settings.properties.voice.enum, parentSchema: schema31.properties.body.properties.settings.properties.voice, data: data20 }];
+                                      validate20.errors = [{ instancePath: instancePath + "/body/settings/voice", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.voice.enum } }];
                                       return false;
                                     }
                                     var valid14 = _errs57 === errors;
@@ -622,17 +621,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                       let data21 = data17.durationSeconds;
                                       const _errs59 = errors;
                                       if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
-                                        validate20.errors = [{ instancePath: instancePath + "/body/settings/durationSeconds", schemaPath: "#/properties/body/properties/settings/properties/durationSeconds/type", keyword: "type", params: { type: "integer" }, schema: schema31.properties.body.properties.settings.properties.durationSeconds.type, parentSchema: schema31.properties.body.properties.settings.properties.durationSeconds, data: data21 }];
+                                        validate20.errors = [{ instancePath: instancePath + "/body/settings/durationSeconds", keyword: "type", params: { type: "integer" } }];
                                         return false;
                                       }
                                       if (errors === _errs59) {
                                         if (typeof data21 == "number" && isFinite(data21)) {
                                           if (data21 > 3600 || isNaN(data21)) {
-                                            validate20.errors = [{ instancePath: instancePath + "/body/settings/durationSeconds", schemaPath: "#/properties/body/properties/settings/properties/durationSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema31.properties.body.properties.settings.properties.durationSeconds, data: data21 }];
+                                            validate20.errors = [{ instancePath: instancePath + "/body/settings/durationSeconds", keyword: "maximum", params: { comparison: "<=", limit: 3600 } }];
                                             return false;
                                           } else {
                                             if (data21 < 15 || isNaN(data21)) {
-                                              validate20.errors = [{ instancePath: instancePath + "/body/settings/durationSeconds", schemaPath: "#/properties/body/properties/settings/properties/durationSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 15 }, schema: 15, parentSchema: schema31.properties.body.properties.settings.properties.durationSeconds, data: data21 }];
+                                              validate20.errors = [{ instancePath: instancePath + "/body/settings/durationSeconds", keyword: "minimum", params: { comparison: ">=", limit: 15 } }];
                                               return false;
                                             }
                                           }
@@ -647,7 +646,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                             }
                           } else {
-                            validate20.errors = [{ instancePath: instancePath + "/body/settings", schemaPath: "#/properties/body/properties/settings/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.body.properties.settings.type, parentSchema: schema31.properties.body.properties.settings, data: data17 }];
+                            validate20.errors = [{ instancePath: instancePath + "/body/settings", keyword: "type", params: { type: "object" } }];
                             return false;
                           }
                         }
@@ -660,7 +659,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate20.errors = [{ instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.body.type, parentSchema: schema31.properties.body, data: data0 }];
+              validate20.errors = [{ instancePath: instancePath + "/body", keyword: "type", params: { type: "object" } }];
               return false;
             }
           }
@@ -675,12 +674,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs61) {
               if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
                 for (const key7 in data22) {
-                  validate20.errors = [{ instancePath: instancePath + "/pathParameters", schemaPath: "#/properties/pathParameters/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema31.properties.pathParameters, data: data22 }];
+                  validate20.errors = [{ instancePath: instancePath + "/pathParameters", keyword: "additionalProperties", params: { additionalProperty: key7 } }];
                   return false;
                   break;
                 }
               } else {
-                validate20.errors = [{ instancePath: instancePath + "/pathParameters", schemaPath: "#/properties/pathParameters/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.pathParameters.type, parentSchema: schema31.properties.pathParameters, data: data22 }];
+                validate20.errors = [{ instancePath: instancePath + "/pathParameters", keyword: "type", params: { type: "object" } }];
                 return false;
               }
             }
@@ -695,12 +694,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs64) {
                 if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
                   for (const key8 in data23) {
-                    validate20.errors = [{ instancePath: instancePath + "/queryStringParameters", schemaPath: "#/properties/queryStringParameters/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema31.properties.queryStringParameters, data: data23 }];
+                    validate20.errors = [{ instancePath: instancePath + "/queryStringParameters", keyword: "additionalProperties", params: { additionalProperty: key8 } }];
                     return false;
                     break;
                   }
                 } else {
-                  validate20.errors = [{ instancePath: instancePath + "/queryStringParameters", schemaPath: "#/properties/queryStringParameters/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.queryStringParameters.type, parentSchema: schema31.properties.queryStringParameters, data: data23 }];
+                  validate20.errors = [{ instancePath: instancePath + "/queryStringParameters", keyword: "type", params: { type: "object" } }];
                   return false;
                 }
               }
@@ -712,7 +711,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate20.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema31.type, parentSchema: schema31, data }];
+      validate20.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
       return false;
     }
   }

@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validate = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "body": { "type": "object", "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$", "description": "one line without < and >" }, "source": { "oneOf": [{ "type": "object", "properties": { "type": { "type": "string", "const": "script" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e5 }, "scriptId": { "type": "string", "pattern": "^[0-9A-HJKMNP-TV-Z]{26}$", "description": "a ULID", "examples": ["01JD5T3Z8Q6V7W8X9Y0ZABCDEF"] } }, "required": ["type"], "additionalProperties": false }, { "type": "object", "properties": { "type": { "type": "string", "const": "notes" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e5 } }, "required": ["type", "text"], "additionalProperties": false }, { "type": "object", "properties": { "type": { "type": "string", "const": "scenes" }, "scenes": { "minItems": 1, "maxItems": 400, "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "picture": { "description": "one line without < and >: words that choose the picture, e.g. volcano at night", "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" }, "paragraph": { "default": true, "description": "False where it goes on with the paragraph before: a shorter pause.", "type": "boolean" } }, "required": ["text"], "additionalProperties": false } } }, "required": ["type", "scenes"], "additionalProperties": false }, { "type": "object", "properties": { "type": { "type": "string", "const": "topic" }, "topic": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$", "description": "one line without < and >" }, "keywords": { "maxItems": 10, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 30, "pattern": "^[^<>\\t\\r\\n]*$", "description": "one line without < and >" } } }, "required": ["type", "topic"], "additionalProperties": false }], "type": "object", "discriminator": { "propertyName": "type" } }, "settings": { "type": "object", "properties": { "aspect": { "default": "9:16", "type": "string", "enum": ["9:16", "16:9", "1:1"] }, "quality": { "description": "A draft is half as wide and half as high.", "default": "standard", "type": "string", "enum": ["draft", "standard", "high"] }, "captions": { "description": "Captions in the picture; the files captions.srt and captions.vtt always exist.", "type": "object", "properties": { "style": { "default": "word-pop", "type": "string", "enum": ["word-pop", "line", "none"] }, "position": { "default": "lower", "type": "string", "enum": ["lower", "middle", "upper"] }, "size": { "default": "medium", "type": "string", "enum": ["small", "medium", "large"] }, "colour": { "default": "palette", "type": "string", "enum": ["palette", "white", "yellow", "mint", "sky", "pink", "orange"] } }, "additionalProperties": false }, "voice": { "default": "slt", "type": "string", "enum": ["slt", "rms", "awb"] }, "niche": { "default": "education", "type": "string", "enum": ["meditation", "affirmation", "motivation", "sleep", "mindfulness", "healing", "gratitude", "facts", "stories", "education", "tech", "finance", "health", "philosophy", "history"] }, "tone": { "default": "conversational", "type": "string", "enum": ["calm", "warm", "energetic", "serious", "playful", "inspiring", "conversational", "authoritative"] }, "durationSeconds": { "description": "Target length, for notes and topics.", "default": 45, "type": "integer", "minimum": 15, "maximum": 3600 }, "tags": { "maxItems": 30, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 50, "pattern": "^[^<>\\t\\r\\n]*$", "description": "one line without < and >" } } }, "additionalProperties": false } }, "required": ["source"], "additionalProperties": false, "description": "A script is narrated as written, scenes too, each with words for its picture; notes (Markdown or plain text) are condensed; of a topic a text is written; scriptId names a script of yours. Texts are in NFC and without control, direction-changing or invisible characters; at most 100 kB.", "examples": [{ "source": { "type": "notes", "text": "# Why the moon is leaving us\n\nEvery year the moon moves 3.8 centimetres away." }, "settings": { "voice": "slt", "niche": "facts", "durationSeconds": 45 } }] }, "headers": { "type": "object", "properties": { "idempotency-key": { "type": "string", "pattern": "^[\\u0021-\\u007e]{1,64}$", "description": "1 to 64 visible ASCII characters", "examples": ["4f9f2a52-7f0e-4a2f-8a44-6b2c2f8a4c55"] } } }, "pathParameters": { "type": "object", "properties": {}, "additionalProperties": false }, "queryStringParameters": { "type": "object", "properties": {}, "additionalProperties": false } }, "required": ["body", "headers", "pathParameters", "queryStringParameters"] };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "body": { "type": "object", "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" }, "source": { "oneOf": [{ "type": "object", "properties": { "type": { "type": "string", "const": "script" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e5 }, "scriptId": { "type": "string", "pattern": "^[0-9A-HJKMNP-TV-Z]{26}$" } }, "required": ["type"], "additionalProperties": false }, { "type": "object", "properties": { "type": { "type": "string", "const": "notes" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e5 } }, "required": ["type", "text"], "additionalProperties": false }, { "type": "object", "properties": { "type": { "type": "string", "const": "scenes" }, "scenes": { "minItems": 1, "maxItems": 400, "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "picture": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" }, "paragraph": { "type": "boolean" } }, "required": ["text"], "additionalProperties": false } } }, "required": ["type", "scenes"], "additionalProperties": false }, { "type": "object", "properties": { "type": { "type": "string", "const": "topic" }, "topic": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" }, "keywords": { "maxItems": 10, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 30, "pattern": "^[^<>\\t\\r\\n]*$" } } }, "required": ["type", "topic"], "additionalProperties": false }], "type": "object", "discriminator": { "propertyName": "type" } }, "settings": { "type": "object", "properties": { "aspect": { "type": "string", "enum": ["9:16", "16:9", "1:1"] }, "quality": { "type": "string", "enum": ["draft", "standard", "high"] }, "captions": { "type": "object", "properties": { "style": { "type": "string", "enum": ["word-pop", "line", "none"] }, "position": { "type": "string", "enum": ["lower", "middle", "upper"] }, "size": { "type": "string", "enum": ["small", "medium", "large"] }, "colour": { "type": "string", "enum": ["palette", "white", "yellow", "mint", "sky", "pink", "orange"] } }, "additionalProperties": false }, "voice": { "type": "string", "enum": ["slt", "rms", "awb"] }, "niche": { "type": "string", "enum": ["meditation", "affirmation", "motivation", "sleep", "mindfulness", "healing", "gratitude", "facts", "stories", "education", "tech", "finance", "health", "philosophy", "history"] }, "tone": { "type": "string", "enum": ["calm", "warm", "energetic", "serious", "playful", "inspiring", "conversational", "authoritative"] }, "durationSeconds": { "type": "integer", "minimum": 15, "maximum": 3600 }, "tags": { "maxItems": 30, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 50, "pattern": "^[^<>\\t\\r\\n]*$" } } }, "additionalProperties": false } }, "required": ["source"], "additionalProperties": false }, "headers": { "type": "object", "properties": { "idempotency-key": { "type": "string", "pattern": "^[\\u0021-\\u007e]{1,64}$" } } }, "pathParameters": { "type": "object", "properties": {}, "additionalProperties": false }, "queryStringParameters": { "type": "object", "properties": {}, "additionalProperties": false } }, "required": ["body", "headers", "pathParameters", "queryStringParameters"] };
 var func1 = require_ucs2length().default;
 var pattern4 = new RegExp("^[^<>\\t\\r\\n]*$", "u");
 var pattern5 = new RegExp("^[0-9A-HJKMNP-TV-Z]{26}$", "u");
@@ -55,7 +55,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.body === void 0 && (missing0 = "body") || data.headers === void 0 && (missing0 = "headers") || data.pathParameters === void 0 && (missing0 = "pathParameters") || data.queryStringParameters === void 0 && (missing0 = "queryStringParameters")) {
-        validate20.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, schema: schema31.required, parentSchema: schema31, data }];
+        validate20.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.body !== void 0) {
@@ -65,13 +65,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
               let missing1;
               if (data0.source === void 0 && (missing1 = "source")) {
-                validate20.errors = [{ instancePath: instancePath + "/body", schemaPath: "#/properties/body/required", keyword: "required", params: { missingProperty: missing1 }, schema: schema31.properties.body.required, parentSchema: schema31.properties.body, data: data0 }];
+                validate20.errors = [{ instancePath: instancePath + "/body", keyword: "required", params: { missingProperty: missing1 } }];
                 return false;
               } else {
                 const _errs3 = errors;
                 for (const key0 in data0) {
                   if (!(key0 === "title" || key0 === "source" || key0 === "settings")) {
-                    validate20.errors = [{ instancePath: instancePath + "/body", schemaPath: "#/properties/body/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema31.properties.body, data: data0 }];
+                    validate20.errors = [{ instancePath: instancePath + "/body", hint: "title, source, settings", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
                     return false;
                     break;
                   }
@@ -83,21 +83,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs4) {
                       if (typeof data1 === "string") {
                         if (func1(data1) > 100) {
-                          validate20.errors = [{ instancePath: instancePath + "/body/title", schemaPath: "#/properties/body/properties/title/maxLength", keyword: "maxLength", params: { limit: 100 }, schema: 100, parentSchema: schema31.properties.body.properties.title, data: data1 }];
+                          validate20.errors = [{ instancePath: instancePath + "/body/title", keyword: "maxLength", params: { limit: 100 } }];
                           return false;
                         } else {
                           if (func1(data1) < 1) {
-                            validate20.errors = [{ instancePath: instancePath + "/body/title", schemaPath: "#/properties/body/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.body.properties.title, data: data1 }];
+                            validate20.errors = [{ instancePath: instancePath + "/body/title", keyword: "minLength", params: { limit: 1 } }];
                             return false;
                           } else {
                             if (!pattern4.test(data1)) {
-                              validate20.errors = [{ instancePath: instancePath + "/body/title", schemaPath: "#/properties/body/properties/title/pattern", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" }, schema: "^[^<>\\t\\r\\n]*$", parentSchema: schema31.properties.body.properties.title, data: data1 }];
+                              validate20.errors = [{ instancePath: instancePath + "/body/title", hint: "one line without < and >", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" } }];
                               return false;
                             }
                           }
                         }
                       } else {
-                        validate20.errors = [{ instancePath: instancePath + "/body/title", schemaPath: "#/properties/body/properties/title/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.title.type, parentSchema: schema31.properties.body.properties.title, data: data1 }];
+                        validate20.errors = [{ instancePath: instancePath + "/body/title", keyword: "type", params: { type: "string" } }];
                         return false;
                       }
                     }
@@ -119,13 +119,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                                   let missing2;
                                   if (data2.type === void 0 && (missing2 = "type")) {
-                                    validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/oneOf/0/required", keyword: "required", params: { missingProperty: missing2 }, schema: schema31.properties.body.properties.source.oneOf[0].required, parentSchema: schema31.properties.body.properties.source.oneOf[0], data: data2 }];
+                                    validate20.errors = [{ instancePath: instancePath + "/body/source", keyword: "required", params: { missingProperty: missing2 } }];
                                     return false;
                                   } else {
                                     const _errs11 = errors;
                                     for (const key1 in data2) {
                                       if (!(key1 === "type" || key1 === "text" || key1 === "scriptId")) {
-                                        validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema31.properties.body.properties.source.oneOf[0], data: data2 }];
+                                        validate20.errors = [{ instancePath: instancePath + "/body/source", hint: "type, text, scriptId", keyword: "additionalProperties", params: { additionalProperty: key1 } }];
                                         return false;
                                         break;
                                       }
@@ -135,11 +135,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data3 = data2.type;
                                         const _errs12 = errors;
                                         if (typeof data3 !== "string") {
-                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", schemaPath: "#/properties/body/properties/source/oneOf/0/properties/type/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.source.oneOf[0].properties.type.type, parentSchema: schema31.properties.body.properties.source.oneOf[0].properties.type, data: data3 }];
+                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", keyword: "type", params: { type: "string" } }];
                                           return false;
                                         }
                                         if ("script" !== data3) {
-                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", schemaPath: "#/properties/body/properties/source/oneOf/0/properties/type/const", keyword: "const", params: { allowedValue: "script" }, schema: "script", parentSchema: schema31.properties.body.properties.source.oneOf[0].properties.type, data: data3 }];
+                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", keyword: "const", params: { allowedValue: "script" } }];
                                           return false;
                                         }
                                         var valid4 = _errs12 === errors;
@@ -153,16 +153,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                           if (errors === _errs14) {
                                             if (typeof data4 === "string") {
                                               if (func1(data4) > 1e5) {
-                                                validate20.errors = [{ instancePath: instancePath + "/body/source/text", schemaPath: "#/properties/body/properties/source/oneOf/0/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e5 }, schema: 1e5, parentSchema: schema31.properties.body.properties.source.oneOf[0].properties.text, data: data4 }];
+                                                validate20.errors = [{ instancePath: instancePath + "/body/source/text", keyword: "maxLength", params: { limit: 1e5 } }];
                                                 return false;
                                               } else {
                                                 if (func1(data4) < 1) {
-                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/text", schemaPath: "#/properties/body/properties/source/oneOf/0/properties/text/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.body.properties.source.oneOf[0].properties.text, data: data4 }];
+                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/text", keyword: "minLength", params: { limit: 1 } }];
                                                   return false;
                                                 }
                                               }
                                             } else {
-                                              validate20.errors = [{ instancePath: instancePath + "/body/source/text", schemaPath: "#/properties/body/properties/source/oneOf/0/properties/text/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.source.oneOf[0].properties.text.type, parentSchema: schema31.properties.body.properties.source.oneOf[0].properties.text, data: data4 }];
+                                              validate20.errors = [{ instancePath: instancePath + "/body/source/text", keyword: "type", params: { type: "string" } }];
                                               return false;
                                             }
                                           }
@@ -177,11 +177,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (errors === _errs16) {
                                               if (typeof data5 === "string") {
                                                 if (!pattern5.test(data5)) {
-                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/scriptId", schemaPath: "#/properties/body/properties/source/oneOf/0/properties/scriptId/pattern", keyword: "pattern", params: { pattern: "^[0-9A-HJKMNP-TV-Z]{26}$" }, schema: "^[0-9A-HJKMNP-TV-Z]{26}$", parentSchema: schema31.properties.body.properties.source.oneOf[0].properties.scriptId, data: data5 }];
+                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/scriptId", hint: "a ULID", keyword: "pattern", params: { pattern: "^[0-9A-HJKMNP-TV-Z]{26}$" } }];
                                                   return false;
                                                 }
                                               } else {
-                                                validate20.errors = [{ instancePath: instancePath + "/body/source/scriptId", schemaPath: "#/properties/body/properties/source/oneOf/0/properties/scriptId/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.source.oneOf[0].properties.scriptId.type, parentSchema: schema31.properties.body.properties.source.oneOf[0].properties.scriptId, data: data5 }];
+                                                validate20.errors = [{ instancePath: instancePath + "/body/source/scriptId", keyword: "type", params: { type: "string" } }];
                                                 return false;
                                               }
                                             }
@@ -194,7 +194,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                   }
                                 } else {
-                                  validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/oneOf/0/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.body.properties.source.oneOf[0].type, parentSchema: schema31.properties.body.properties.source.oneOf[0], data: data2 }];
+                                  validate20.errors = [{ instancePath: instancePath + "/body/source", keyword: "type", params: { type: "object" } }];
                                   return false;
                                 }
                               }
@@ -205,13 +205,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                                   let missing3;
                                   if (data2.type === void 0 && (missing3 = "type") || data2.text === void 0 && (missing3 = "text")) {
-                                    validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/oneOf/1/required", keyword: "required", params: { missingProperty: missing3 }, schema: schema31.properties.body.properties.source.oneOf[1].required, parentSchema: schema31.properties.body.properties.source.oneOf[1], data: data2 }];
+                                    validate20.errors = [{ instancePath: instancePath + "/body/source", keyword: "required", params: { missingProperty: missing3 } }];
                                     return false;
                                   } else {
                                     const _errs20 = errors;
                                     for (const key2 in data2) {
                                       if (!(key2 === "type" || key2 === "text")) {
-                                        validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema31.properties.body.properties.source.oneOf[1], data: data2 }];
+                                        validate20.errors = [{ instancePath: instancePath + "/body/source", hint: "type, text", keyword: "additionalProperties", params: { additionalProperty: key2 } }];
                                         return false;
                                         break;
                                       }
@@ -221,11 +221,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data6 = data2.type;
                                         const _errs21 = errors;
                                         if (typeof data6 !== "string") {
-                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", schemaPath: "#/properties/body/properties/source/oneOf/1/properties/type/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.source.oneOf[1].properties.type.type, parentSchema: schema31.properties.body.properties.source.oneOf[1].properties.type, data: data6 }];
+                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", keyword: "type", params: { type: "string" } }];
                                           return false;
                                         }
                                         if ("notes" !== data6) {
-                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", schemaPath: "#/properties/body/properties/source/oneOf/1/properties/type/const", keyword: "const", params: { allowedValue: "notes" }, schema: "notes", parentSchema: schema31.properties.body.properties.source.oneOf[1].properties.type, data: data6 }];
+                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", keyword: "const", params: { allowedValue: "notes" } }];
                                           return false;
                                         }
                                         var valid6 = _errs21 === errors;
@@ -239,16 +239,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                           if (errors === _errs23) {
                                             if (typeof data7 === "string") {
                                               if (func1(data7) > 1e5) {
-                                                validate20.errors = [{ instancePath: instancePath + "/body/source/text", schemaPath: "#/properties/body/properties/source/oneOf/1/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e5 }, schema: 1e5, parentSchema: schema31.properties.body.properties.source.oneOf[1].properties.text, data: data7 }];
+                                                validate20.errors = [{ instancePath: instancePath + "/body/source/text", keyword: "maxLength", params: { limit: 1e5 } }];
                                                 return false;
                                               } else {
                                                 if (func1(data7) < 1) {
-                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/text", schemaPath: "#/properties/body/properties/source/oneOf/1/properties/text/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.body.properties.source.oneOf[1].properties.text, data: data7 }];
+                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/text", keyword: "minLength", params: { limit: 1 } }];
                                                   return false;
                                                 }
                                               }
                                             } else {
-                                              validate20.errors = [{ instancePath: instancePath + "/body/source/text", schemaPath: "#/properties/body/properties/source/oneOf/1/properties/text/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.source.oneOf[1].properties.text.type, parentSchema: schema31.properties.body.properties.source.oneOf[1].properties.text, data: data7 }];
+                                              validate20.errors = [{ instancePath: instancePath + "/body/source/text", keyword: "type", params: { type: "string" } }];
                                               return false;
                                             }
                                           }
@@ -260,7 +260,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                   }
                                 } else {
-                                  validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/oneOf/1/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.body.properties.source.oneOf[1].type, parentSchema: schema31.properties.body.properties.source.oneOf[1], data: data2 }];
+                                  validate20.errors = [{ instancePath: instancePath + "/body/source", keyword: "type", params: { type: "object" } }];
                                   return false;
                                 }
                               }
@@ -273,13 +273,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                                   let missing4;
                                   if (data2.type === void 0 && (missing4 = "type") || data2.scenes === void 0 && (missing4 = "scenes")) {
-                                    validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/oneOf/2/required", keyword: "required", params: { missingProperty: missing4 }, schema: schema31.properties.body.properties.source.oneOf[2].required, parentSchema: schema31.properties.body.properties.source.oneOf[2], data: data2 }];
+                                    validate20.errors = [{ instancePath: instancePath + "/body/source", keyword: "required", params: { missingProperty: missing4 } }];
                                     return false;
                                   } else {
                                     const _errs27 = errors;
                                     for (const key3 in data2) {
                                       if (!(key3 === "type" || key3 === "scenes")) {
-                                        validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema31.properties.body.properties.source.oneOf[2], data: data2 }];
+                                        validate20.errors = [{ instancePath: instancePath + "/body/source", hint: "type, scenes", keyword: "additionalProperties", params: { additionalProperty: key3 } }];
                                         return false;
                                         break;
                                       }
@@ -289,11 +289,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data8 = data2.type;
                                         const _errs28 = errors;
                                         if (typeof data8 !== "string") {
-                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/type/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.source.oneOf[2].properties.type.type, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.type, data: data8 }];
+                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", keyword: "type", params: { type: "string" } }];
                                           return false;
                                         }
                                         if ("scenes" !== data8) {
-                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/type/const", keyword: "const", params: { allowedValue: "scenes" }, schema: "scenes", parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.type, data: data8 }];
+                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", keyword: "const", params: { allowedValue: "scenes" } }];
                                           return false;
                                         }
                                         var valid8 = _errs28 === errors;
@@ -307,11 +307,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                           if (errors === _errs30) {
                                             if (Array.isArray(data9)) {
                                               if (data9.length > 400) {
-                                                validate20.errors = [{ instancePath: instancePath + "/body/source/scenes", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/maxItems", keyword: "maxItems", params: { limit: 400 }, schema: 400, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes, data: data9 }];
+                                                validate20.errors = [{ instancePath: instancePath + "/body/source/scenes", keyword: "maxItems", params: { limit: 400 } }];
                                                 return false;
                                               } else {
                                                 if (data9.length < 1) {
-                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/scenes", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes, data: data9 }];
+                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/scenes", keyword: "minItems", params: { limit: 1 } }];
                                                   return false;
                                                 } else {
                                                   var valid9 = true;
@@ -323,13 +323,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
                                                         let missing5;
                                                         if (data10.text === void 0 && (missing5 = "text")) {
-                                                          validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0, schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/items/required", keyword: "required", params: { missingProperty: missing5 }, schema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.required, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items, data: data10 }];
+                                                          validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0, keyword: "required", params: { missingProperty: missing5 } }];
                                                           return false;
                                                         } else {
                                                           const _errs34 = errors;
                                                           for (const key4 in data10) {
                                                             if (!(key4 === "text" || key4 === "picture" || key4 === "paragraph")) {
-                                                              validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0, schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items, data: data10 }];
+                                                              validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0, hint: "text, picture, paragraph", keyword: "additionalProperties", params: { additionalProperty: key4 } }];
                                                               return false;
                                                               break;
                                                             }
@@ -341,16 +341,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                               if (errors === _errs35) {
                                                                 if (typeof data11 === "string") {
                                                                   if (func1(data11) > 2e3) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/text", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/items/properties/text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.properties.text, data: data11 }];
+                                                                    validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/text", keyword: "maxLength", params: { limit: 2e3 } }];
                                                                     return false;
                                                                   } else {
                                                                     if (func1(data11) < 1) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/text", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/items/properties/text/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.properties.text, data: data11 }];
+                                                                      validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/text", keyword: "minLength", params: { limit: 1 } }];
                                                                       return false;
                                                                     }
                                                                   }
                                                                 } else {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/text", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/items/properties/text/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.properties.text.type, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.properties.text, data: data11 }];
+                                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/text", keyword: "type", params: { type: "string" } }];
                                                                   return false;
                                                                 }
                                                               }
@@ -365,21 +365,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 if (errors === _errs37) {
                                                                   if (typeof data12 === "string") {
                                                                     if (func1(data12) > 100) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/picture", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/items/properties/picture/maxLength", keyword: "maxLength", params: { limit: 100 }, schema: 100, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.properties.picture, data: data12 }];
+                                                                      validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/picture", keyword: "maxLength", params: { limit: 100 } }];
                                                                       return false;
                                                                     } else {
                                                                       if (func1(data12) < 1) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/picture", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/items/properties/picture/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.properties.picture, data: data12 }];
+                                                                        validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/picture", keyword: "minLength", params: { limit: 1 } }];
                                                                         return false;
                                                                       } else {
                                                                         if (!pattern4.test(data12)) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/picture", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/items/properties/picture/pattern", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" }, schema: "^[^<>\\t\\r\\n]*$", parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.properties.picture, data: data12 }];
+                                                                          validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/picture", hint: "one line without < and >: words that choose the picture, e.g. volcano at night", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" } }];
                                                                           return false;
                                                                         }
                                                                       }
                                                                     }
                                                                   } else {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/picture", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/items/properties/picture/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.properties.picture.type, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.properties.picture, data: data12 }];
+                                                                    validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/picture", keyword: "type", params: { type: "string" } }];
                                                                     return false;
                                                                   }
                                                                 }
@@ -389,10 +389,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                               }
                                                               if (valid10) {
                                                                 if (data10.paragraph !== void 0) {
-                                                                  let data13 = data10.paragraph;
                                                                   const _errs39 = errors;
-                                                                  if (typeof data13 !== "boolean") {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/paragraph", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/items/properties/paragraph/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.properties.paragraph.type, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.properties.paragraph, data: data13 }];
+                                                                  if (typeof data10.paragraph !== "boolean") {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/paragraph", keyword: "type", params: { type: "boolean" } }];
                                                                     return false;
                                                                   }
                                                                   var valid10 = _errs39 === errors;
@@ -404,7 +403,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                           }
                                                         }
                                                       } else {
-                                                        validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0, schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/items/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items.type, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.items, data: data10 }];
+                                                        validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0, keyword: "type", params: { type: "object" } }];
                                                         return false;
                                                       }
                                                     }
@@ -416,7 +415,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                 }
                                               }
                                             } else {
-                                              validate20.errors = [{ instancePath: instancePath + "/body/source/scenes", schemaPath: "#/properties/body/properties/source/oneOf/2/properties/scenes/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.body.properties.source.oneOf[2].properties.scenes.type, parentSchema: schema31.properties.body.properties.source.oneOf[2].properties.scenes, data: data9 }];
+                                              validate20.errors = [{ instancePath: instancePath + "/body/source/scenes", keyword: "type", params: { type: "array" } }];
                                               return false;
                                             }
                                           }
@@ -428,7 +427,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                   }
                                 } else {
-                                  validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/oneOf/2/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.body.properties.source.oneOf[2].type, parentSchema: schema31.properties.body.properties.source.oneOf[2], data: data2 }];
+                                  validate20.errors = [{ instancePath: instancePath + "/body/source", keyword: "type", params: { type: "object" } }];
                                   return false;
                                 }
                               }
@@ -441,13 +440,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                                   let missing6;
                                   if (data2.type === void 0 && (missing6 = "type") || data2.topic === void 0 && (missing6 = "topic")) {
-                                    validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/oneOf/3/required", keyword: "required", params: { missingProperty: missing6 }, schema: schema31.properties.body.properties.source.oneOf[3].required, parentSchema: schema31.properties.body.properties.source.oneOf[3], data: data2 }];
+                                    validate20.errors = [{ instancePath: instancePath + "/body/source", keyword: "required", params: { missingProperty: missing6 } }];
                                     return false;
                                   } else {
                                     const _errs43 = errors;
                                     for (const key5 in data2) {
                                       if (!(key5 === "type" || key5 === "topic" || key5 === "keywords")) {
-                                        validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema31.properties.body.properties.source.oneOf[3], data: data2 }];
+                                        validate20.errors = [{ instancePath: instancePath + "/body/source", hint: "type, topic, keywords", keyword: "additionalProperties", params: { additionalProperty: key5 } }];
                                         return false;
                                         break;
                                       }
@@ -457,11 +456,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data14 = data2.type;
                                         const _errs44 = errors;
                                         if (typeof data14 !== "string") {
-                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", schemaPath: "#/properties/body/properties/source/oneOf/3/properties/type/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.source.oneOf[3].properties.type.type, parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.type, data: data14 }];
+                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", keyword: "type", params: { type: "string" } }];
                                           return false;
                                         }
                                         if ("topic" !== data14) {
-                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", schemaPath: "#/properties/body/properties/source/oneOf/3/properties/type/const", keyword: "const", params: { allowedValue: "topic" }, schema: "topic", parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.type, data: data14 }];
+                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", keyword: "const", params: { allowedValue: "topic" } }];
                                           return false;
                                         }
                                         var valid12 = _errs44 === errors;
@@ -475,21 +474,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                           if (errors === _errs46) {
                                             if (typeof data15 === "string") {
                                               if (func1(data15) > 100) {
-                                                validate20.errors = [{ instancePath: instancePath + "/body/source/topic", schemaPath: "#/properties/body/properties/source/oneOf/3/properties/topic/maxLength", keyword: "maxLength", params: { limit: 100 }, schema: 100, parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.topic, data: data15 }];
+                                                validate20.errors = [{ instancePath: instancePath + "/body/source/topic", keyword: "maxLength", params: { limit: 100 } }];
                                                 return false;
                                               } else {
                                                 if (func1(data15) < 1) {
-                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/topic", schemaPath: "#/properties/body/properties/source/oneOf/3/properties/topic/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.topic, data: data15 }];
+                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/topic", keyword: "minLength", params: { limit: 1 } }];
                                                   return false;
                                                 } else {
                                                   if (!pattern4.test(data15)) {
-                                                    validate20.errors = [{ instancePath: instancePath + "/body/source/topic", schemaPath: "#/properties/body/properties/source/oneOf/3/properties/topic/pattern", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" }, schema: "^[^<>\\t\\r\\n]*$", parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.topic, data: data15 }];
+                                                    validate20.errors = [{ instancePath: instancePath + "/body/source/topic", hint: "one line without < and >", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" } }];
                                                     return false;
                                                   }
                                                 }
                                               }
                                             } else {
-                                              validate20.errors = [{ instancePath: instancePath + "/body/source/topic", schemaPath: "#/properties/body/properties/source/oneOf/3/properties/topic/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.source.oneOf[3].properties.topic.type, parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.topic, data: data15 }];
+                                              validate20.errors = [{ instancePath: instancePath + "/body/source/topic", keyword: "type", params: { type: "string" } }];
                                               return false;
                                             }
                                           }
@@ -504,7 +503,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (errors === _errs48) {
                                               if (Array.isArray(data16)) {
                                                 if (data16.length > 10) {
-                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/keywords", schemaPath: "#/properties/body/properties/source/oneOf/3/properties/keywords/maxItems", keyword: "maxItems", params: { limit: 10 }, schema: 10, parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.keywords, data: data16 }];
+                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/keywords", keyword: "maxItems", params: { limit: 10 } }];
                                                   return false;
                                                 } else {
                                                   var valid13 = true;
@@ -515,21 +514,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                     if (errors === _errs50) {
                                                       if (typeof data17 === "string") {
                                                         if (func1(data17) > 30) {
-                                                          validate20.errors = [{ instancePath: instancePath + "/body/source/keywords/" + i1, schemaPath: "#/properties/body/properties/source/oneOf/3/properties/keywords/items/maxLength", keyword: "maxLength", params: { limit: 30 }, schema: 30, parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.keywords.items, data: data17 }];
+                                                          validate20.errors = [{ instancePath: instancePath + "/body/source/keywords/" + i1, keyword: "maxLength", params: { limit: 30 } }];
                                                           return false;
                                                         } else {
                                                           if (func1(data17) < 1) {
-                                                            validate20.errors = [{ instancePath: instancePath + "/body/source/keywords/" + i1, schemaPath: "#/properties/body/properties/source/oneOf/3/properties/keywords/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.keywords.items, data: data17 }];
+                                                            validate20.errors = [{ instancePath: instancePath + "/body/source/keywords/" + i1, keyword: "minLength", params: { limit: 1 } }];
                                                             return false;
                                                           } else {
                                                             if (!pattern4.test(data17)) {
-                                                              validate20.errors = [{ instancePath: instancePath + "/body/source/keywords/" + i1, schemaPath: "#/properties/body/properties/source/oneOf/3/properties/keywords/items/pattern", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" }, schema: "^[^<>\\t\\r\\n]*$", parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.keywords.items, data: data17 }];
+                                                              validate20.errors = [{ instancePath: instancePath + "/body/source/keywords/" + i1, hint: "one line without < and >", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" } }];
                                                               return false;
                                                             }
                                                           }
                                                         }
                                                       } else {
-                                                        validate20.errors = [{ instancePath: instancePath + "/body/source/keywords/" + i1, schemaPath: "#/properties/body/properties/source/oneOf/3/properties/keywords/items/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.source.oneOf[3].properties.keywords.items.type, parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.keywords.items, data: data17 }];
+                                                        validate20.errors = [{ instancePath: instancePath + "/body/source/keywords/" + i1, keyword: "type", params: { type: "string" } }];
                                                         return false;
                                                       }
                                                     }
@@ -540,7 +539,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                   }
                                                 }
                                               } else {
-                                                validate20.errors = [{ instancePath: instancePath + "/body/source/keywords", schemaPath: "#/properties/body/properties/source/oneOf/3/properties/keywords/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.body.properties.source.oneOf[3].properties.keywords.type, parentSchema: schema31.properties.body.properties.source.oneOf[3].properties.keywords, data: data16 }];
+                                                validate20.errors = [{ instancePath: instancePath + "/body/source/keywords", keyword: "type", params: { type: "array" } }];
                                                 return false;
                                               }
                                             }
@@ -553,7 +552,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                   }
                                 } else {
-                                  validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/oneOf/3/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.body.properties.source.oneOf[3].type, parentSchema: schema31.properties.body.properties.source.oneOf[3], data: data2 }];
+                                  validate20.errors = [{ instancePath: instancePath + "/body/source", keyword: "type", params: { type: "object" } }];
                                   return false;
                                 }
                               }
@@ -561,15 +560,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 props0 = true;
                               }
                             } else {
-                              validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, schema: schema31.properties.body.properties.source.discriminator, parentSchema: schema31.properties.body.properties.source, data: data2 }];
+                              validate20.errors = [{ instancePath: instancePath + "/body/source", hint: "script, notes, scenes, topic", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 } }];
                               return false;
                             }
                           } else {
-                            validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, schema: schema31.properties.body.properties.source.discriminator, parentSchema: schema31.properties.body.properties.source, data: data2 }];
+                            validate20.errors = [{ instancePath: instancePath + "/body/source", hint: "script, notes, scenes, topic", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 } }];
                             return false;
                           }
                         } else {
-                          validate20.errors = [{ instancePath: instancePath + "/body/source", schemaPath: "#/properties/body/properties/source/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.body.properties.source.type, parentSchema: schema31.properties.body.properties.source, data: data2 }];
+                          validate20.errors = [{ instancePath: instancePath + "/body/source", keyword: "type", params: { type: "object" } }];
                           return false;
                         }
                       }
@@ -586,7 +585,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             const _errs54 = errors;
                             for (const key6 in data18) {
                               if (!(key6 === "aspect" || key6 === "quality" || key6 === "captions" || key6 === "voice" || key6 === "niche" || key6 === "tone" || key6 === "durationSeconds" || key6 === "tags")) {
-                                validate20.errors = [{ instancePath: instancePath + "/body/settings", schemaPath: "#/properties/body/properties/settings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema31.properties.body.properties.settings, data: data18 }];
+                                validate20.errors = [{ instancePath: instancePath + "/body/settings", hint: "aspect, quality, captions, voice, niche, tone, durationSeconds, tags", keyword: "additionalProperties", params: { additionalProperty: key6 } }];
                                 return false;
                                 break;
                               }
@@ -596,11 +595,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data19 = data18.aspect;
                                 const _errs55 = errors;
                                 if (typeof data19 !== "string") {
-                                  validate20.errors = [{ instancePath: instancePath + "/body/settings/aspect", schemaPath: "#/properties/body/properties/settings/properties/aspect/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.settings.properties.aspect.type, parentSchema: schema31.properties.body.properties.settings.properties.aspect, data: data19 }];
+                                  validate20.errors = [{ instancePath: instancePath + "/body/settings/aspect", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
                                 if (!(data19 === "9:16" || data19 === "16:9" || data19 === "1:1")) {
-                                  validate20.errors = [{ instancePath: instancePath + "/body/settings/aspect", schemaPath: "#/properties/body/properties/settings/properties/aspect/enum", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.aspect.enum }, schema: schema31.properties.body.properties.settings.properties.aspect.enum, parentSchema: schema31.properties.body.properties.settings.properties.aspect, data: data19 }];
+                                  validate20.errors = [{ instancePath: instancePath + "/body/settings/aspect", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.aspect.enum } }];
                                   return false;
                                 }
                                 var valid14 = _errs55 === errors;
@@ -612,11 +611,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data20 = data18.quality;
                                   const _errs57 = errors;
                                   if (typeof data20 !== "string") {
-                                    validate20.errors = [{ instancePath: instancePath + "/body/settings/quality", schemaPath: "#/properties/body/properties/settings/properties/quality/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.settings.properties.quality.type, parentSchema: schema31.properties.body.properties.settings.properties.quality, data: data20 }];
+                                    validate20.errors = [{ instancePath: instancePath + "/body/settings/quality", keyword: "type", params: { type: "string" } }];
                                     return false;
                                   }
                                   if (!(data20 === "draft" || data20 === "standard" || data20 === "high")) {
-                                    validate20.errors = [{ instancePath: instancePath + "/body/settings/quality", schemaPath: "#/properties/body/properties/settings/properties/quality/enum", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.quality.enum }, schema: schema31.properties.body.properties.settings.properties.quality.enum, parentSchema: schema31.properties.body.properties.settings.properties.quality, data: data20 }];
+                                    validate20.errors = [{ instancePath: instancePath + "/body/settings/quality", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.quality.enum } }];
                                     return false;
                                   }
                                   var valid14 = _errs57 === errors;
@@ -632,7 +631,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         const _errs61 = errors;
                                         for (const key7 in data21) {
                                           if (!(key7 === "style" || key7 === "position" || key7 === "size" || key7 === "colour")) {
-                                            validate20.errors = [{ instancePath: instancePath + "/body/settings/captions", schemaPath: "#/properties/body/properties/settings/properties/captions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema31.properties.body.properties.settings.properties.captions, data: data21 }];
+                                            validate20.errors = [{ instancePath: instancePath + "/body/settings/captions", hint: "style, position, size, colour", keyword: "additionalProperties", params: { additionalProperty: key7 } }];
                                             return false;
                                             break;
                                           }
@@ -642,11 +641,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data22 = data21.style;
                                             const _errs62 = errors;
                                             if (typeof data22 !== "string") {
-                                              validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/style", schemaPath: "#/properties/body/properties/settings/properties/captions/properties/style/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.settings.properties.captions.properties.style.type, parentSchema: schema31.properties.body.properties.settings.properties.captions.properties.style, data: data22 }];
+                                              validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/style", keyword: "type", params: { type: "string" } }];
                                               return false;
                                             }
                                             if (!(data22 === "word-pop" || data22 === "line" || data22 === "none")) {
-                                              validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/style", schemaPath: "#/properties/body/properties/settings/properties/captions/properties/style/enum", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.captions.properties.style.enum }, schema: schema31.properties.body.properties.settings.properties.captions.properties.style.enum, parentSchema: schema31.properties.body.properties.settings.properties.captions.properties.style, data: data22 }];
+                                              validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/style", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.captions.properties.style.enum } }];
                                               return false;
                                             }
                                             var valid15 = _errs62 === errors;
@@ -658,11 +657,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                               let data23 = data21.position;
                                               const _errs64 = errors;
                                               if (typeof data23 !== "string") {
-                                                validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/position", schemaPath: "#/properties/body/properties/settings/properties/captions/properties/position/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.settings.properties.captions.properties.position.type, parentSchema: schema31.properties.body.properties.settings.properties.captions.properties.position, data: data23 }];
+                                                validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/position", keyword: "type", params: { type: "string" } }];
                                                 return false;
                                               }
                                               if (!(data23 === "lower" || data23 === "middle" || data23 === "upper")) {
-                                                validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/position", schemaPath: "#/properties/body/properties/settings/properties/captions/properties/position/enum", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.captions.properties.position.enum }, schema: schema31.properties.body.properties.settings.properties.captions.properties.position.enum, parentSchema: schema31.properties.body.properties.settings.properties.captions.properties.position, data: data23 }];
+                                                validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/position", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.captions.properties.position.enum } }];
                                                 return false;
                                               }
                                               var valid15 = _errs64 === errors;
@@ -674,11 +673,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                 let data24 = data21.size;
                                                 const _errs66 = errors;
                                                 if (typeof data24 !== "string") {
-                                                  validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/size", schemaPath: "#/properties/body/properties/settings/properties/captions/properties/size/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.settings.properties.captions.properties.size.type, parentSchema: schema31.properties.body.properties.settings.properties.captions.properties.size, data: data24 }];
+                                                  validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/size", keyword: "type", params: { type: "string" } }];
                                                   return false;
                                                 }
                                                 if (!(data24 === "small" || data24 === "medium" || data24 === "large")) {
-                                                  validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/size", schemaPath: "#/properties/body/properties/settings/properties/captions/properties/size/enum", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.captions.properties.size.enum }, schema: schema31.properties.body.properties.settings.properties.captions.properties.size.enum, parentSchema: schema31.properties.body.properties.settings.properties.captions.properties.size, data: data24 }];
+                                                  validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/size", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.captions.properties.size.enum } }];
                                                   return false;
                                                 }
                                                 var valid15 = _errs66 === errors;
@@ -690,11 +689,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                   let data25 = data21.colour;
                                                   const _errs68 = errors;
                                                   if (typeof data25 !== "string") {
-                                                    validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/colour", schemaPath: "#/properties/body/properties/settings/properties/captions/properties/colour/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.settings.properties.captions.properties.colour.type, parentSchema: schema31.properties.body.properties.settings.properties.captions.properties.colour, data: data25 }];
+                                                    validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/colour", keyword: "type", params: { type: "string" } }];
                                                     return false;
                                                   }
                                                   if (!(data25 === "palette" || data25 === "white" || data25 === "yellow" || data25 === "mint" || data25 === "sky" || data25 === "pink" || data25 === "orange")) {
-                                                    validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/colour", schemaPath: "#/properties/body/properties/settings/properties/captions/properties/colour/enum", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.captions.properties.colour.enum }, schema: schema31.properties.body.properties.settings.properties.captions.properties.colour.enum, parentSchema: schema31.properties.body.properties.settings.properties.captions.properties.colour, data: data25 }];
+                                                    validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/colour", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.captions.properties.colour.enum } }];
                                                     return false;
                                                   }
                                                   var valid15 = _errs68 === errors;
@@ -706,7 +705,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                           }
                                         }
                                       } else {
-                                        validate20.errors = [{ instancePath: instancePath + "/body/settings/captions", schemaPath: "#/properties/body/properties/settings/properties/captions/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.body.properties.settings.properties.captions.type, parentSchema: schema31.properties.body.properties.settings.properties.captions, data: data21 }];
+                                        validate20.errors = [{ instancePath: instancePath + "/body/settings/captions", keyword: "type", params: { type: "object" } }];
                                         return false;
                                       }
                                     }
@@ -719,11 +718,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                       let data26 = data18.voice;
                                       const _errs70 = errors;
                                       if (typeof data26 !== "string") {
-                                        validate20.errors = [{ instancePath: instancePath + "/body/settings/voice", schemaPath: "#/properties/body/properties/settings/properties/voice/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.settings.properties.voice.type, parentSchema: schema31.properties.body.properties.settings.properties.voice, data: data26 }];
+                                        validate20.errors = [{ instancePath: instancePath + "/body/settings/voice", keyword: "type", params: { type: "string" } }];
                                         return false;
                                       }
                                       if (!(data26 === "slt" || data26 === "rms" || data26 === "awb")) {
-                                        validate20.errors = [{ instancePath: instancePath + "/body/settings/voice", schemaPath: "#/properties/body/properties/settings/properties/voice/enum", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.voice.enum }, schema: schema31.properties.body.properties.settings.properties.voice.enum, parentSchema: schema31.properties.body.properties.settings.properties.voice, data: data26 }];
+                                        validate20.errors = [{ instancePath: instancePath + "/body/settings/voice", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.voice.enum } }];
                                         return false;
                                       }
                                       var valid14 = _errs70 === errors;
@@ -735,11 +734,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data27 = data18.niche;
                                         const _errs72 = errors;
                                         if (typeof data27 !== "string") {
-                                          validate20.errors = [{ instancePath: instancePath + "/body/settings/niche", schemaPath: "#/properties/body/properties/settings/properties/niche/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.settings.properties.niche.type, parentSchema: schema31.properties.body.properties.settings.properties.niche, data: data27 }];
+                                          validate20.errors = [{ instancePath: instancePath + "/body/settings/niche", keyword: "type", params: { type: "string" } }];
                                           return false;
                                         }
                                         if (!(data27 === "meditation" || data27 === "affirmation" || data27 === "motivation" || data27 === "sleep" || data27 === "mindfulness" || data27 === "healing" || data27 === "gratitude" || data27 === "facts" || data27 === "stories" || data27 === "education" || data27 === "tech" || data27 === "finance" || data27 === "health" || data27 === "philosophy" || data27 === "history")) {
-                                          validate20.errors = [{ instancePath: instancePath + "/body/settings/niche", schemaPath: "#/properties/body/properties/settings/properties/niche/enum", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.niche.enum }, schema: schema31.properties.body.properties.settings.properties.niche.enum, parentSchema: schema31.properties.body.properties.settings.properties.niche, data: data27 }];
+                                          validate20.errors = [{ instancePath: instancePath + "/body/settings/niche", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.niche.enum } }];
                                           return false;
                                         }
                                         var valid14 = _errs72 === errors;
@@ -751,11 +750,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                           let data28 = data18.tone;
                                           const _errs74 = errors;
                                           if (typeof data28 !== "string") {
-                                            validate20.errors = [{ instancePath: instancePath + "/body/settings/tone", schemaPath: "#/properties/body/properties/settings/properties/tone/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.settings.properties.tone.type, parentSchema: schema31.properties.body.properties.settings.properties.tone, data: data28 }];
+                                            validate20.errors = [{ instancePath: instancePath + "/body/settings/tone", keyword: "type", params: { type: "string" } }];
                                             return false;
                                           }
                                           if (!(data28 === "calm" || data28 === "warm" || data28 === "energetic" || data28 === "serious" || data28 === "playful" || data28 === "inspiring" || data28 === "conversational" || data28 === "authoritative")) {
-                                            validate20.errors = [{ instancePath: instancePath + "/body/settings/tone", schemaPath: "#/properties/body/properties/settings/properties/tone/enum", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.tone.enum }, schema: schema31.properties.body.properties.settings.properties.tone.enum, parentSchema: schema31.properties.body.properties.settings.properties.tone, data: data28 }];
+                                            validate20.errors = [{ instancePath: instancePath + "/body/settings/tone", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.tone.enum } }];
                                             return false;
                                           }
                                           var valid14 = _errs74 === errors;
@@ -767,17 +766,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data29 = data18.durationSeconds;
                                             const _errs76 = errors;
                                             if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
-                                              validate20.errors = [{ instancePath: instancePath + "/body/settings/durationSeconds", schemaPath: "#/properties/body/properties/settings/properties/durationSeconds/type", keyword: "type", params: { type: "integer" }, schema: schema31.properties.body.properties.settings.properties.durationSeconds.type, parentSchema: schema31.properties.body.properties.settings.properties.durationSeconds, data: data29 }];
+                                              validate20.errors = [{ instancePath: instancePath + "/body/settings/durationSeconds", keyword: "type", params: { type: "integer" } }];
                                               return false;
                                             }
                                             if (errors === _errs76) {
                                               if (typeof data29 == "number" && isFinite(data29)) {
                                                 if (data29 > 3600 || isNaN(data29)) {
-                                                  validate20.errors = [{ instancePath: instancePath + "/body/settings/durationSeconds", schemaPath: "#/properties/body/properties/settings/properties/durationSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema31.properties.body.properties.settings.properties.durationSeconds, data: data29 }];
+                                                  validate20.errors = [{ instancePath: instancePath + "/body/settings/durationSeconds", keyword: "maximum", params: { comparison: "<=", limit: 3600 } }];
                                                   return false;
                                                 } else {
                                                   if (data29 < 15 || isNaN(data29)) {
-                                                    validate20.errors = [{ instancePath: instancePath + "/body/settings/durationSeconds", schemaPath: "#/properties/body/properties/settings/properties/durationSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 15 }, schema: 15, parentSchema: schema31.properties.body.properties.settings.properties.durationSeconds, data: data29 }];
+                                                    validate20.errors = [{ instancePath: instancePath + "/body/settings/durationSeconds", keyword: "minimum", params: { comparison: ">=", limit: 15 } }];
                                                     return false;
                                                   }
                                                 }
@@ -794,7 +793,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                               if (errors === _errs78) {
                                                 if (Array.isArray(data30)) {
                                                   if (data30.length > 30) {
-                                                    validate20.errors = [{ instancePath: instancePath + "/body/settings/tags", schemaPath: "#/properties/body/properties/settings/properties/tags/maxItems", keyword: "maxItems", params: { limit: 30 }, schema: 30, parentSchema: schema31.properties.body.properties.settings.properties.tags, data: data30 }];
+                                                    validate20.errors = [{ instancePath: instancePath + "/body/settings/tags", keyword: "maxItems", params: { limit: 30 } }];
                                                     return false;
                                                   } else {
                                                     var valid16 = true;
@@ -805,21 +804,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                       if (errors === _errs80) {
                                                         if (typeof data31 === "string") {
                                                           if (func1(data31) > 50) {
-                                                            validate20.errors = [{ instancePath: instancePath + "/body/settings/tags/" + i2, schemaPath: "#/properties/body/properties/settings/properties/tags/items/maxLength", keyword: "maxLength", params: { limit: 50 }, schema: 50, parentSchema: schema31.properties.body.properties.settings.properties.tags.items, data: data31 }];
+                                                            validate20.errors = [{ instancePath: instancePath + "/body/settings/tags/" + i2, keyword: "maxLength", params: { limit: 50 } }];
                                                             return false;
                                                           } else {
                                                             if (func1(data31) < 1) {
-                                                              validate20.errors = [{ instancePath: instancePath + "/body/settings/tags/" + i2, schemaPath: "#/properties/body/properties/settings/properties/tags/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.body.properties.settings.properties.tags.items, data: data31 }];
+                                                              validate20.errors = [{ instancePath: instancePath + "/body/settings/tags/" + i2, keyword: "minLength", params: { limit: 1 } }];
                                                               return false;
                                                             } else {
                                                               if (!pattern4.test(data31)) {
-                                                                validate20.errors = [{ instancePath: instancePath + "/body/settings/tags/" + i2, schemaPath: "#/properties/body/properties/settings/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" }, schema: "^[^<>\\t\\r\\n]*$", parentSchema: schema31.properties.body.properties.settings.properties.tags.items, data: data31 }];
+                                                                validate20.errors = [{ instancePath: instancePath + "/body/settings/tags/" + i2, hint: "one line without < and >", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" } }];
                                                                 return false;
                                                               }
                                                             }
                                                           }
                                                         } else {
-                                                          validate20.errors = [{ instancePath: instancePath + "/body/settings/tags/" + i2, schemaPath: "#/properties/body/properties/settings/properties/tags/items/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.settings.properties.tags.items.type, parentSchema: schema31.properties.body.properties.settings.properties.tags.items, data: data31 }];
+                                                          validate20.errors = [{ instancePath: instancePath + "/body/settings/tags/" + i2, keyword: "type", params: { type: "string" } }];
                                                           return false;
                                                         }
                                                       }
@@ -830,7 +829,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                     }
                                                   }
                                                 } else {
-                                                  validate20.errors = [{ instancePath: instancePath + "/body/settings/tags", schemaPath: "#/properties/body/properties/settings/properties/tags/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.body.properties.settings.properties.tags.type, parentSchema: schema31.properties.body.properties.settings.properties.tags, data: data30 }];
+                                                  validate20.errors = [{ instancePath: instancePath + "/body/settings/tags", keyword: "type", params: { type: "array" } }];
                                                   return false;
                                                 }
                                               }
@@ -847,7 +846,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                             }
                           } else {
-                            validate20.errors = [{ instancePath: instancePath + "/body/settings", schemaPath: "#/properties/body/properties/settings/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.body.properties.settings.type, parentSchema: schema31.properties.body.properties.settings, data: data18 }];
+                            validate20.errors = [{ instancePath: instancePath + "/body/settings", keyword: "type", params: { type: "object" } }];
                             return false;
                           }
                         }
@@ -860,7 +859,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate20.errors = [{ instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.body.type, parentSchema: schema31.properties.body, data: data0 }];
+              validate20.errors = [{ instancePath: instancePath + "/body", keyword: "type", params: { type: "object" } }];
               return false;
             }
           }
@@ -880,17 +879,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs84) {
                     if (typeof data33 === "string") {
                       if (!pattern10.test(data33)) {
-                        validate20.errors = [{ instancePath: instancePath + "/headers/idempotency-key", schemaPath: "#/properties/headers/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[\\u0021-\\u007e]{1,64}$" }, schema: "^[\\u0021-\\u007e]{1,64}$", parentSchema: schema31.properties.headers.properties["idempotency-key"], data: data33 }];
+                        validate20.errors = [{ instancePath: instancePath + "/headers/idempotency-key", hint: "1 to 64 visible ASCII characters", keyword: "pattern", params: { pattern: "^[\\u0021-\\u007e]{1,64}$" } }];
                         return false;
                       }
                     } else {
-                      validate20.errors = [{ instancePath: instancePath + "/headers/idempotency-key", schemaPath: "#/properties/headers/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.headers.properties["idempotency-key"].type, parentSchema: schema31.properties.headers.properties["idempotency-key"], data: data33 }];
+                      validate20.errors = [{ instancePath: instancePath + "/headers/idempotency-key", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
                   }
                 }
               } else {
-                validate20.errors = [{ instancePath: instancePath + "/headers", schemaPath: "#/properties/headers/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.headers.type, parentSchema: schema31.properties.headers, data: data32 }];
+                validate20.errors = [{ instancePath: instancePath + "/headers", keyword: "type", params: { type: "object" } }];
                 return false;
               }
             }
@@ -905,12 +904,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs86) {
                 if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
                   for (const key8 in data34) {
-                    validate20.errors = [{ instancePath: instancePath + "/pathParameters", schemaPath: "#/properties/pathParameters/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema31.properties.pathParameters, data: data34 }];
+                    validate20.errors = [{ instancePath: instancePath + "/pathParameters", keyword: "additionalProperties", params: { additionalProperty: key8 } }];
                     return false;
                     break;
                   }
                 } else {
-                  validate20.errors = [{ instancePath: instancePath + "/pathParameters", schemaPath: "#/properties/pathParameters/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.pathParameters.type, parentSchema: schema31.properties.pathParameters, data: data34 }];
+                  validate20.errors = [{ instancePath: instancePath + "/pathParameters", keyword: "type", params: { type: "object" } }];
                   return false;
                 }
               }
@@ -925,12 +924,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs89) {
                   if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
                     for (const key9 in data35) {
-                      validate20.errors = [{ instancePath: instancePath + "/queryStringParameters", schemaPath: "#/properties/queryStringParameters/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, schema: false, parentSchema: schema31.properties.queryStringParameters, data: data35 }];
+                      validate20.errors = [{ instancePath: instancePath + "/queryStringParameters", keyword: "additionalProperties", params: { additionalProperty: key9 } }];
                       return false;
                       break;
                     }
                   } else {
-                    validate20.errors = [{ instancePath: instancePath + "/queryStringParameters", schemaPath: "#/properties/queryStringParameters/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.queryStringParameters.type, parentSchema: schema31.properties.queryStringParameters, data: data35 }];
+                    validate20.errors = [{ instancePath: instancePath + "/queryStringParameters", keyword: "type", params: { type: "object" } }];
                     return false;
                   }
                 }
@@ -943,7 +942,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate20.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema31.type, parentSchema: schema31, data }];
+      validate20.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
       return false;
     }
   }

@@ -1,7 +1,7 @@
 // Made by `npm run generate` from the schema; do not edit.
 // <stdin>
 var validate = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "pathParameters": { "type": "object", "properties": {}, "additionalProperties": false }, "queryStringParameters": { "type": "object", "properties": { "status": { "type": "string", "enum": ["QUEUED", "SCRIPTING", "RENDERING", "ASSEMBLING", "CHECKING", "AWAITING_REVIEW", "READY", "PUBLISHING", "PUBLISHED", "FAILED", "CANCELLED"] }, "limit": { "description": "a whole number from 1 to 100", "default": "20", "examples": ["20"], "type": "string", "pattern": "^(?:[1-9]\\d?|100)$" }, "cursor": { "description": "the cursor of the page before", "type": "string", "pattern": "^[\\w-]{1,200}$" } }, "additionalProperties": false } }, "required": ["pathParameters", "queryStringParameters"] };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "pathParameters": { "type": "object", "properties": {}, "additionalProperties": false }, "queryStringParameters": { "type": "object", "properties": { "status": { "type": "string", "enum": ["QUEUED", "SCRIPTING", "RENDERING", "ASSEMBLING", "CHECKING", "AWAITING_REVIEW", "READY", "PUBLISHING", "PUBLISHED", "FAILED", "CANCELLED"] }, "limit": { "type": "string", "pattern": "^(?:[1-9]\\d?|100)$" }, "cursor": { "type": "string", "pattern": "^[\\w-]{1,200}$" } }, "additionalProperties": false } }, "required": ["pathParameters", "queryStringParameters"] };
 var pattern4 = new RegExp("^(?:[1-9]\\d?|100)$", "u");
 var pattern5 = new RegExp("^[\\w-]{1,200}$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -18,7 +18,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.pathParameters === void 0 && (missing0 = "pathParameters") || data.queryStringParameters === void 0 && (missing0 = "queryStringParameters")) {
-        validate20.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, schema: schema31.required, parentSchema: schema31, data }];
+        validate20.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.pathParameters !== void 0) {
@@ -27,12 +27,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs1) {
             if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
               for (const key0 in data0) {
-                validate20.errors = [{ instancePath: instancePath + "/pathParameters", schemaPath: "#/properties/pathParameters/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema31.properties.pathParameters, data: data0 }];
+                validate20.errors = [{ instancePath: instancePath + "/pathParameters", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
                 return false;
                 break;
               }
             } else {
-              validate20.errors = [{ instancePath: instancePath + "/pathParameters", schemaPath: "#/properties/pathParameters/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.pathParameters.type, parentSchema: schema31.properties.pathParameters, data: data0 }];
+              validate20.errors = [{ instancePath: instancePath + "/pathParameters", keyword: "type", params: { type: "object" } }];
               return false;
             }
           }
@@ -49,7 +49,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 const _errs6 = errors;
                 for (const key1 in data1) {
                   if (!(key1 === "status" || key1 === "limit" || key1 === "cursor")) {
-                    validate20.errors = [{ instancePath: instancePath + "/queryStringParameters", schemaPath: "#/properties/queryStringParameters/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema31.properties.queryStringParameters, data: data1 }];
+                    validate20.errors = [{ instancePath: instancePath + "/queryStringParameters", hint: "status, limit, cursor", keyword: "additionalProperties", params: { additionalProperty: key1 } }];
                     return false;
                     break;
                   }
@@ -59,11 +59,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     let data2 = data1.status;
                     const _errs7 = errors;
                     if (typeof data2 !== "string") {
-                      validate20.errors = [{ instancePath: instancePath + "/queryStringParameters/status", schemaPath: "#/properties/queryStringParameters/properties/status/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.queryStringParameters.properties.status.type, parentSchema: schema31.properties.queryStringParameters.properties.status, data: data2 }];
+                      validate20.errors = [{ instancePath: instancePath + "/queryStringParameters/status", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
                     if (!(data2 === "QUEUED" || data2 === "SCRIPTING" || data2 === "RENDERING" || data2 === "ASSEMBLING" || data2 === "CHECKING" || data2 === "AWAITING_REVIEW" || data2 === "READY" || data2 === "PUBLISHING" || data2 === "PUBLISHED" || data2 === "FAILED" || data2 === "CANCELLED")) {
-                      validate20.errors = [{ instancePath: instancePath + "/queryStringParameters/status", schemaPath: "#/properties/queryStringParameters/properties/status/enum", keyword: "enum", params: { allowedValues: schema31.properties.queryStringParameters.properties.status.enum }, schema: schema31.properties.queryStringParameters.properties.status.enum, parentSchema: schema31.properties.queryStringParameters.properties.status, data: data2 }];
+                      validate20.errors = [{ instancePath: instancePath + "/queryStringParameters/status", keyword: "enum", params: { allowedValues: schema31.properties.queryStringParameters.properties.status.enum } }];
                       return false;
                     }
                     var valid1 = _errs7 === errors;
@@ -77,11 +77,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs9) {
                         if (typeof data3 === "string") {
                           if (!pattern4.test(data3)) {
-                            validate20.errors = [{ instancePath: instancePath + "/queryStringParameters/limit", schemaPath: "#/properties/queryStringParameters/properties/limit/pattern", keyword: "pattern", params: { pattern: "^(?:[1-9]\\d?|100)$" }, schema: "^(?:[1-9]\\d?|100)$", parentSchema: schema31.properties.queryStringParameters.properties.limit, data: data3 }];
+                            validate20.errors = [{ instancePath: instancePath + "/queryStringParameters/limit", hint: "a whole number from 1 to 100", keyword: "pattern", params: { pattern: "^(?:[1-9]\\d?|100)$" } }];
                             return false;
                           }
                         } else {
-                          validate20.errors = [{ instancePath: instancePath + "/queryStringParameters/limit", schemaPath: "#/properties/queryStringParameters/properties/limit/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.queryStringParameters.properties.limit.type, parentSchema: schema31.properties.queryStringParameters.properties.limit, data: data3 }];
+                          validate20.errors = [{ instancePath: instancePath + "/queryStringParameters/limit", keyword: "type", params: { type: "string" } }];
                           return false;
                         }
                       }
@@ -96,11 +96,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (errors === _errs11) {
                           if (typeof data4 === "string") {
                             if (!pattern5.test(data4)) {
-                              validate20.errors = [{ instancePath: instancePath + "/queryStringParameters/cursor", schemaPath: "#/properties/queryStringParameters/properties/cursor/pattern", keyword: "pattern", params: { pattern: "^[\\w-]{1,200}$" }, schema: "^[\\w-]{1,200}$", parentSchema: schema31.properties.queryStringParameters.properties.cursor, data: data4 }];
+                              validate20.errors = [{ instancePath: instancePath + "/queryStringParameters/cursor", hint: "the cursor of the page before", keyword: "pattern", params: { pattern: "^[\\w-]{1,200}$" } }];
                               return false;
                             }
                           } else {
-                            validate20.errors = [{ instancePath: instancePath + "/queryStringParameters/cursor", schemaPath: "#/properties/queryStringParameters/properties/cursor/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.queryStringParameters.properties.cursor.type, parentSchema: schema31.properties.queryStringParameters.properties.cursor, data: data4 }];
+                            validate20.errors = [{ instancePath: instancePath + "/queryStringParameters/cursor", keyword: "type", params: { type: "string" } }];
                             return false;
                           }
                         }
@@ -112,7 +112,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate20.errors = [{ instancePath: instancePath + "/queryStringParameters", schemaPath: "#/properties/queryStringParameters/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.queryStringParameters.type, parentSchema: schema31.properties.queryStringParameters, data: data1 }];
+                validate20.errors = [{ instancePath: instancePath + "/queryStringParameters", keyword: "type", params: { type: "object" } }];
                 return false;
               }
             }
@@ -123,7 +123,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate20.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema31.type, parentSchema: schema31, data }];
+      validate20.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
       return false;
     }
   }

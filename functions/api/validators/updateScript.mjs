@@ -36,7 +36,6 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validate = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "body": { "type": "object", "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$", "description": "one line without < and >" }, "scenes": { "minItems": 1, "maxItems": 400, "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "picture": { "description": "one line without < and >: words that choose the picture, e.g. volcano at night", "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" }, "paragraph": { "default": true, "description": "False where it goes on with the paragraph before: a shorter pause.", "type": "boolean" } }, "required": ["text"], "additionalProperties": false } } }, "additionalProperties": false, "description": "What is named takes the place of what was there: all scenes, in order. Films keep their text.", "examples": [{ "scenes": [{ "text": "Tea likes cool nights.", "picture": "moon over a hill" }] }] }, "headers": { "type": "object", "properties": { "if-match": { "type": "string", "pattern": '^(?:\\*|"[1-9]\\d{0,8}")$', "description": "the ETag of the version that you have seen, or *", "examples": ['"6"'] } } }, "pathParameters": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[0-9A-HJKMNP-TV-Z]{26}$", "description": "a ULID", "examples": ["01JD5T3Z8Q6V7W8X9Y0ZABCDEF"] } }, "required": ["id"], "additionalProperties": false }, "queryStringParameters": { "type": "object", "properties": {}, "additionalProperties": false } }, "required": ["body", "headers", "pathParameters", "queryStringParameters"] };
 var func1 = require_ucs2length().default;
 var pattern4 = new RegExp("^[^<>\\t\\r\\n]*$", "u");
 var pattern6 = new RegExp('^(?:\\*|"[1-9]\\d{0,8}")$', "u");
@@ -55,7 +54,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.body === void 0 && (missing0 = "body") || data.headers === void 0 && (missing0 = "headers") || data.pathParameters === void 0 && (missing0 = "pathParameters") || data.queryStringParameters === void 0 && (missing0 = "queryStringParameters")) {
-        validate20.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, schema: schema31.required, parentSchema: schema31, data }];
+        validate20.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.body !== void 0) {
@@ -66,7 +65,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs3 = errors;
               for (const key0 in data0) {
                 if (!(key0 === "title" || key0 === "scenes")) {
-                  validate20.errors = [{ instancePath: instancePath + "/body", schemaPath: "#/properties/body/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema31.properties.body, data: data0 }];
+                  validate20.errors = [{ instancePath: instancePath + "/body", hint: "title, scenes", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
                   return false;
                   break;
                 }
@@ -78,21 +77,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs4) {
                     if (typeof data1 === "string") {
                       if (func1(data1) > 100) {
-                        validate20.errors = [{ instancePath: instancePath + "/body/title", schemaPath: "#/properties/body/properties/title/maxLength", keyword: "maxLength", params: { limit: 100 }, schema: 100, parentSchema: schema31.properties.body.properties.title, data: data1 }];
+                        validate20.errors = [{ instancePath: instancePath + "/body/title", keyword: "maxLength", params: { limit: 100 } }];
                         return false;
                       } else {
                         if (func1(data1) < 1) {
-                          validate20.errors = [{ instancePath: instancePath + "/body/title", schemaPath: "#/properties/body/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.body.properties.title, data: data1 }];
+                          validate20.errors = [{ instancePath: instancePath + "/body/title", keyword: "minLength", params: { limit: 1 } }];
                           return false;
                         } else {
                           if (!pattern4.test(data1)) {
-                            validate20.errors = [{ instancePath: instancePath + "/body/title", schemaPath: "#/properties/body/properties/title/pattern", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" }, schema: "^[^<>\\t\\r\\n]*$", parentSchema: schema31.properties.body.properties.title, data: data1 }];
+                            validate20.errors = [{ instancePath: instancePath + "/body/title", hint: "one line without < and >", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" } }];
                             return false;
                           }
                         }
                       }
                     } else {
-                      validate20.errors = [{ instancePath: instancePath + "/body/title", schemaPath: "#/properties/body/properties/title/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.title.type, parentSchema: schema31.properties.body.properties.title, data: data1 }];
+                      validate20.errors = [{ instancePath: instancePath + "/body/title", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
                   }
@@ -107,11 +106,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs6) {
                       if (Array.isArray(data2)) {
                         if (data2.length > 400) {
-                          validate20.errors = [{ instancePath: instancePath + "/body/scenes", schemaPath: "#/properties/body/properties/scenes/maxItems", keyword: "maxItems", params: { limit: 400 }, schema: 400, parentSchema: schema31.properties.body.properties.scenes, data: data2 }];
+                          validate20.errors = [{ instancePath: instancePath + "/body/scenes", keyword: "maxItems", params: { limit: 400 } }];
                           return false;
                         } else {
                           if (data2.length < 1) {
-                            validate20.errors = [{ instancePath: instancePath + "/body/scenes", schemaPath: "#/properties/body/properties/scenes/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.body.properties.scenes, data: data2 }];
+                            validate20.errors = [{ instancePath: instancePath + "/body/scenes", keyword: "minItems", params: { limit: 1 } }];
                             return false;
                           } else {
                             var valid2 = true;
@@ -123,13 +122,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                                   let missing1;
                                   if (data3.text === void 0 && (missing1 = "text")) {
-                                    validate20.errors = [{ instancePath: instancePath + "/body/scenes/" + i0, schemaPath: "#/properties/body/properties/scenes/items/required", keyword: "required", params: { missingProperty: missing1 }, schema: schema31.properties.body.properties.scenes.items.required, parentSchema: schema31.properties.body.properties.scenes.items, data: data3 }];
+                                    validate20.errors = [{ instancePath: instancePath + "/body/scenes/" + i0, keyword: "required", params: { missingProperty: missing1 } }];
                                     return false;
                                   } else {
                                     const _errs10 = errors;
                                     for (const key1 in data3) {
                                       if (!(key1 === "text" || key1 === "picture" || key1 === "paragraph")) {
-                                        validate20.errors = [{ instancePath: instancePath + "/body/scenes/" + i0, schemaPath: "#/properties/body/properties/scenes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema31.properties.body.properties.scenes.items, data: data3 }];
+                                        validate20.errors = [{ instancePath: instancePath + "/body/scenes/" + i0, hint: "text, picture, paragraph", keyword: "additionalProperties", params: { additionalProperty: key1 } }];
                                         return false;
                                         break;
                                       }
@@ -141,16 +140,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (errors === _errs11) {
                                           if (typeof data4 === "string") {
                                             if (func1(data4) > 2e3) {
-                                              validate20.errors = [{ instancePath: instancePath + "/body/scenes/" + i0 + "/text", schemaPath: "#/properties/body/properties/scenes/items/properties/text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema31.properties.body.properties.scenes.items.properties.text, data: data4 }];
+                                              validate20.errors = [{ instancePath: instancePath + "/body/scenes/" + i0 + "/text", keyword: "maxLength", params: { limit: 2e3 } }];
                                               return false;
                                             } else {
                                               if (func1(data4) < 1) {
-                                                validate20.errors = [{ instancePath: instancePath + "/body/scenes/" + i0 + "/text", schemaPath: "#/properties/body/properties/scenes/items/properties/text/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.body.properties.scenes.items.properties.text, data: data4 }];
+                                                validate20.errors = [{ instancePath: instancePath + "/body/scenes/" + i0 + "/text", keyword: "minLength", params: { limit: 1 } }];
                                                 return false;
                                               }
                                             }
                                           } else {
-                                            validate20.errors = [{ instancePath: instancePath + "/body/scenes/" + i0 + "/text", schemaPath: "#/properties/body/properties/scenes/items/properties/text/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.scenes.items.properties.text.type, parentSchema: schema31.properties.body.properties.scenes.items.properties.text, data: data4 }];
+                                            validate20.errors = [{ instancePath: instancePath + "/body/scenes/" + i0 + "/text", keyword: "type", params: { type: "string" } }];
                                             return false;
                                           }
                                         }
@@ -165,21 +164,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                           if (errors === _errs13) {
                                             if (typeof data5 === "string") {
                                               if (func1(data5) > 100) {
-                                                validate20.errors = [{ instancePath: instancePath + "/body/scenes/" + i0 + "/picture", schemaPath: "#/properties/body/properties/scenes/items/properties/picture/maxLength", keyword: "maxLength", params: { limit: 100 }, schema: 100, parentSchema: schema31.properties.body.properties.scenes.items.properties.picture, data: data5 }];
+                                                validate20.errors = [{ instancePath: instancePath + "/body/scenes/" + i0 + "/picture", keyword: "maxLength", params: { limit: 100 } }];
                                                 return false;
                                               } else {
                                                 if (func1(data5) < 1) {
-                                                  validate20.errors = [{ instancePath: instancePath + "/body/scenes/" + i0 + "/picture", schemaPath: "#/properties/body/properties/scenes/items/properties/picture/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.body.properties.scenes.items.properties.picture, data: data5 }];
+                                                  validate20.errors = [{ instancePath: instancePath + "/body/scenes/" + i0 + "/picture", keyword: "minLength", params: { limit: 1 } }];
                                                   return false;
                                                 } else {
                                                   if (!pattern4.test(data5)) {
-                                                    validate20.errors = [{ instancePath: instancePath + "/body/scenes/" + i0 + "/picture", schemaPath: "#/properties/body/properties/scenes/items/properties/picture/pattern", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" }, schema: "^[^<>\\t\\r\\n]*$", parentSchema: schema31.properties.body.properties.scenes.items.properties.picture, data: data5 }];
+                                                    validate20.errors = [{ instancePath: instancePath + "/body/scenes/" + i0 + "/picture", hint: "one line without < and >: words that choose the picture, e.g. volcano at night", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" } }];
                                                     return false;
                                                   }
                                                 }
                                               }
                                             } else {
-                                              validate20.errors = [{ instancePath: instancePath + "/body/scenes/" + i0 + "/picture", schemaPath: "#/properties/body/properties/scenes/items/properties/picture/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.body.properties.scenes.items.properties.picture.type, parentSchema: schema31.properties.body.properties.scenes.items.properties.picture, data: data5 }];
+                                              validate20.errors = [{ instancePath: instancePath + "/body/scenes/" + i0 + "/picture", keyword: "type", params: { type: "string" } }];
                                               return false;
                                             }
                                           }
@@ -189,10 +188,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                         if (valid3) {
                                           if (data3.paragraph !== void 0) {
-                                            let data6 = data3.paragraph;
                                             const _errs15 = errors;
-                                            if (typeof data6 !== "boolean") {
-                                              validate20.errors = [{ instancePath: instancePath + "/body/scenes/" + i0 + "/paragraph", schemaPath: "#/properties/body/properties/scenes/items/properties/paragraph/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.body.properties.scenes.items.properties.paragraph.type, parentSchema: schema31.properties.body.properties.scenes.items.properties.paragraph, data: data6 }];
+                                            if (typeof data3.paragraph !== "boolean") {
+                                              validate20.errors = [{ instancePath: instancePath + "/body/scenes/" + i0 + "/paragraph", keyword: "type", params: { type: "boolean" } }];
                                               return false;
                                             }
                                             var valid3 = _errs15 === errors;
@@ -204,7 +202,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                   }
                                 } else {
-                                  validate20.errors = [{ instancePath: instancePath + "/body/scenes/" + i0, schemaPath: "#/properties/body/properties/scenes/items/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.body.properties.scenes.items.type, parentSchema: schema31.properties.body.properties.scenes.items, data: data3 }];
+                                  validate20.errors = [{ instancePath: instancePath + "/body/scenes/" + i0, keyword: "type", params: { type: "object" } }];
                                   return false;
                                 }
                               }
@@ -216,7 +214,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       } else {
-                        validate20.errors = [{ instancePath: instancePath + "/body/scenes", schemaPath: "#/properties/body/properties/scenes/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.body.properties.scenes.type, parentSchema: schema31.properties.body.properties.scenes, data: data2 }];
+                        validate20.errors = [{ instancePath: instancePath + "/body/scenes", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -227,7 +225,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate20.errors = [{ instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.body.type, parentSchema: schema31.properties.body, data: data0 }];
+              validate20.errors = [{ instancePath: instancePath + "/body", keyword: "type", params: { type: "object" } }];
               return false;
             }
           }
@@ -247,17 +245,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs19) {
                     if (typeof data8 === "string") {
                       if (!pattern6.test(data8)) {
-                        validate20.errors = [{ instancePath: instancePath + "/headers/if-match", schemaPath: "#/properties/headers/properties/if-match/pattern", keyword: "pattern", params: { pattern: '^(?:\\*|"[1-9]\\d{0,8}")$' }, schema: '^(?:\\*|"[1-9]\\d{0,8}")$', parentSchema: schema31.properties.headers.properties["if-match"], data: data8 }];
+                        validate20.errors = [{ instancePath: instancePath + "/headers/if-match", hint: "the ETag of the version that you have seen, or *", keyword: "pattern", params: { pattern: '^(?:\\*|"[1-9]\\d{0,8}")$' } }];
                         return false;
                       }
                     } else {
-                      validate20.errors = [{ instancePath: instancePath + "/headers/if-match", schemaPath: "#/properties/headers/properties/if-match/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.headers.properties["if-match"].type, parentSchema: schema31.properties.headers.properties["if-match"], data: data8 }];
+                      validate20.errors = [{ instancePath: instancePath + "/headers/if-match", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
                   }
                 }
               } else {
-                validate20.errors = [{ instancePath: instancePath + "/headers", schemaPath: "#/properties/headers/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.headers.type, parentSchema: schema31.properties.headers, data: data7 }];
+                validate20.errors = [{ instancePath: instancePath + "/headers", keyword: "type", params: { type: "object" } }];
                 return false;
               }
             }
@@ -273,13 +271,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                   let missing2;
                   if (data9.id === void 0 && (missing2 = "id")) {
-                    validate20.errors = [{ instancePath: instancePath + "/pathParameters", schemaPath: "#/properties/pathParameters/required", keyword: "required", params: { missingProperty: missing2 }, schema: schema31.properties.pathParameters.required, parentSchema: schema31.properties.pathParameters, data: data9 }];
+                    validate20.errors = [{ instancePath: instancePath + "/pathParameters", keyword: "required", params: { missingProperty: missing2 } }];
                     return false;
                   } else {
                     const _errs23 = errors;
                     for (const key2 in data9) {
                       if (!(key2 === "id")) {
-                        validate20.errors = [{ instancePath: instancePath + "/pathParameters", schemaPath: "#/properties/pathParameters/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema31.properties.pathParameters, data: data9 }];
+                        validate20.errors = [{ instancePath: instancePath + "/pathParameters", hint: "id", keyword: "additionalProperties", params: { additionalProperty: key2 } }];
                         return false;
                         break;
                       }
@@ -291,11 +289,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (errors === _errs24) {
                           if (typeof data10 === "string") {
                             if (!pattern7.test(data10)) {
-                              validate20.errors = [{ instancePath: instancePath + "/pathParameters/id", schemaPath: "#/properties/pathParameters/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9A-HJKMNP-TV-Z]{26}$" }, schema: "^[0-9A-HJKMNP-TV-Z]{26}$", parentSchema: schema31.properties.pathParameters.properties.id, data: data10 }];
+                              validate20.errors = [{ instancePath: instancePath + "/pathParameters/id", hint: "a ULID", keyword: "pattern", params: { pattern: "^[0-9A-HJKMNP-TV-Z]{26}$" } }];
                               return false;
                             }
                           } else {
-                            validate20.errors = [{ instancePath: instancePath + "/pathParameters/id", schemaPath: "#/properties/pathParameters/properties/id/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.pathParameters.properties.id.type, parentSchema: schema31.properties.pathParameters.properties.id, data: data10 }];
+                            validate20.errors = [{ instancePath: instancePath + "/pathParameters/id", keyword: "type", params: { type: "string" } }];
                             return false;
                           }
                         }
@@ -303,7 +301,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  validate20.errors = [{ instancePath: instancePath + "/pathParameters", schemaPath: "#/properties/pathParameters/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.pathParameters.type, parentSchema: schema31.properties.pathParameters, data: data9 }];
+                  validate20.errors = [{ instancePath: instancePath + "/pathParameters", keyword: "type", params: { type: "object" } }];
                   return false;
                 }
               }
@@ -318,12 +316,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs26) {
                   if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                     for (const key3 in data11) {
-                      validate20.errors = [{ instancePath: instancePath + "/queryStringParameters", schemaPath: "#/properties/queryStringParameters/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema31.properties.queryStringParameters, data: data11 }];
+                      validate20.errors = [{ instancePath: instancePath + "/queryStringParameters", keyword: "additionalProperties", params: { additionalProperty: key3 } }];
                       return false;
                       break;
                     }
                   } else {
-                    validate20.errors = [{ instancePath: instancePath + "/queryStringParameters", schemaPath: "#/properties/queryStringParameters/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.queryStringParameters.type, parentSchema: schema31.properties.queryStringParameters, data: data11 }];
+                    validate20.errors = [{ instancePath: instancePath + "/queryStringParameters", keyword: "type", params: { type: "object" } }];
                     return false;
                   }
                 }
@@ -336,7 +334,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate20.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema31.type, parentSchema: schema31, data }];
+      validate20.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
       return false;
     }
   }

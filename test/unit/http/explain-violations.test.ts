@@ -12,16 +12,12 @@ test('says where and what would be right', () => {
       {
         keyword: 'additionalProperties',
         params: { additionalProperty: 'a/b' },
-        parentSchema: { properties: { title: {}, source: {} } },
+        hint: 'title, source',
       },
       '/a~1b',
       'is not known; known are title, source',
     ],
-    [
-      { keyword: 'additionalProperties', params: { additionalProperty: 'x' }, parentSchema: {} },
-      '/x',
-      'is not known; none is',
-    ],
+    [{ keyword: 'additionalProperties', params: { additionalProperty: 'x' } }, '/x', 'is not known; none is'],
     [{ keyword: 'enum', params: { allowedValues: ['slt', 'rms'] } }, '', 'must be one of slt, rms'],
     [{ keyword: 'const', params: { allowedValue: '9:16' } }, '', 'must be 9:16'],
     [{ keyword: 'type', params: { type: 'string' } }, '', 'must be of the type string'],
@@ -35,15 +31,13 @@ test('says where and what would be right', () => {
       {
         keyword: 'discriminator',
         params: { tag: 'type' },
-        parentSchema: {
-          oneOf: [{ properties: { type: { const: 'notes' } } }, { properties: { type: { const: 'topic' } } }],
-        },
+        hint: 'notes, topic',
       },
       '/type',
       'must be one of notes, topic',
     ],
     [{ keyword: 'maxItems', params: { limit: 30 } }, '', 'must have at most 30 items'],
-    [{ keyword: 'pattern', parentSchema: { description: 'one line' } }, '', 'must be one line'],
+    [{ keyword: 'pattern', hint: 'one line' }, '', 'must be one line'],
     [{ keyword: 'pattern' }, '', 'must be of another form'],
     [{ keyword: 'if' }, '', 'is not valid'],
   ];
