@@ -7,45 +7,43 @@ export type AuditType =
   | 'configuration_change'
   | 'security_event';
 
-export type AuditAction =
-  | 'video_created'
-  | 'video_updated'
-  | 'video_deleted'
-  | 'video_viewed'
-  | 'video_cancelled'
-  | 'video_transition'
-  | 'script_requested'
-  | 'script_generated'
-  | 'script_modified'
-  | 'script_deleted'
-  | 'login'
-  | 'logout'
-  | 'login_failed'
-  | 'password_changed'
-  | 'user_registered'
-  | 'user_invited'
-  | 'user_updated'
-  | 'user_role_changed'
-  | 'user_disabled'
-  | 'user_enabled'
-  | 'user_deleted'
-  | 'user_exported'
-  | 'api_key_created'
-  | 'api_key_revoked'
-  | 'api_key_used'
-  | 'upload_created'
-  | 'upload_transition'
-  | 'upload_rejected'
-  | 'upload_deleted'
-  | 'unauthorized_access'
-  | 'rate_limit_exceeded'
-  | 'suspicious_activity'
-  | 'validation_failed'
-  | 'settings_changed'
-  | 'audit_read'
-  | 'audit_exported'
-  | 'audit_verified'
-  | 'audit_sealed';
+/** Every action, by its type; stages' transitions are `video_transition` and the like. */
+export const AUDIT_ACTIONS = {
+  authentication: ['login', 'logout', 'login_failed', 'password_changed', 'api_key_used'],
+  authorization: ['unauthorized_access'],
+  data_access: ['video_viewed', 'user_exported', 'audit_read', 'audit_exported', 'audit_verified'],
+  data_modification: [
+    'video_created',
+    'video_updated',
+    'video_deleted',
+    'video_cancelled',
+    'video_transition',
+    'script_requested',
+    'script_generated',
+    'script_modified',
+    'script_deleted',
+    'user_registered',
+    'user_updated',
+    'user_deleted',
+    'upload_created',
+    'upload_transition',
+    'upload_deleted',
+    'audit_sealed',
+  ],
+  configuration_change: [
+    'settings_changed',
+    'user_invited',
+    'user_role_changed',
+    'user_disabled',
+    'user_enabled',
+    'api_key_created',
+    'api_key_revoked',
+  ],
+  security_event: ['rate_limit_exceeded', 'suspicious_activity', 'upload_rejected', 'validation_failed'],
+} as const satisfies Readonly<Record<AuditType, readonly string[]>>;
+
+export type AuditActionOf<Type extends AuditType> = (typeof AUDIT_ACTIONS)[Type][number];
+export type AuditAction = AuditActionOf<AuditType>;
 
 export interface AuditContext {
   /** `user:<id>`, `key:<id>`, `worker:<stage>` or `tick:<name>`. */

@@ -2,6 +2,7 @@ import type { AuditContext } from '../domain/audit.ts';
 import { FacelessError } from '../domain/errors.ts';
 import { nextStatus } from '../domain/transitions.ts';
 import type { Video } from '../domain/video.ts';
+import { logDataModification } from '../observability/audit.ts';
 import type { VideoStore } from '../ports/store.ts';
 import { findVideo } from './find-video.ts';
 import { retryStale } from './retry-stale.ts';
@@ -28,12 +29,8 @@ export const cancelVideo =
       return videos.change({
         video,
         change: { status },
-        audit: {
-          ...input.audit,
-          type: 'data_modification',
-          action: 'video_cancelled',
-          success: true,
+        audit: logDataModification(input.audit, 'video_cancelled', {
           details: { from: video.status, to: status, attempt: video.attempt },
-        },
+        }),
       });
     });

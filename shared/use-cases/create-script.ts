@@ -10,6 +10,7 @@ import {
 } from '../domain/saved-script.ts';
 import type { ScriptMessage } from '../domain/script-message.ts';
 import { titleOf } from '../domain/source.ts';
+import { logDataModification } from '../observability/audit.ts';
 import type { ScriptStore } from '../ports/store.ts';
 import type { Clock, NewId, ObjectStore, SendScript } from '../ports/world.ts';
 
@@ -67,13 +68,7 @@ export const createScript =
         updatedAt: now.toISOString(),
         deadline: new Date(now.getTime() + SCRIPT_HOURS * 3_600_000).toISOString(),
       },
-      audit: {
-        ...audit,
-        type: 'data_modification',
-        action: 'script_requested',
-        success: true,
-        details: { sourceType, title, to: 'QUEUED' },
-      },
+      audit: logDataModification(audit, 'script_requested', { details: { sourceType, title, to: 'QUEUED' } }),
     });
     await deps.sendScript(toScriptMessage(script)).catch((error: unknown) => {
       deps.warnUnsent(script, error);

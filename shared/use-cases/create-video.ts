@@ -6,6 +6,7 @@ import { FacelessError, isCode } from '../domain/errors.ts';
 import { deadlineFrom } from '../domain/limits.ts';
 import type { Video } from '../domain/video.ts';
 import { assertVideoRequest, type VideoRequest } from '../domain/video-request.ts';
+import { logDataModification } from '../observability/audit.ts';
 import type { IdempotencyRecord, ScriptStore, VideoStore } from '../ports/store.ts';
 import type { Clock, NewId, ObjectStore, SendMessages } from '../ports/world.ts';
 import { toEnvelope } from './missing-work.ts';
@@ -96,13 +97,9 @@ const store = async (
   const { sourceType, title } = video;
   return deps.videos.create({
     video: { ...video, source },
-    audit: {
-      ...input.audit,
-      type: 'data_modification',
-      action: 'video_created',
-      success: true,
+    audit: logDataModification(input.audit, 'video_created', {
       details: { sourceType, title, to: video.status },
-    },
+    }),
     ...toIdempotency(input, video.id),
   });
 };

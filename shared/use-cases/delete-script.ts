@@ -1,5 +1,6 @@
 import type { AuditContext } from '../domain/audit.ts';
 import { scriptPrefix } from '../domain/keys.ts';
+import { logDataModification } from '../observability/audit.ts';
 import type { ScriptStore } from '../ports/store.ts';
 import type { ObjectStore } from '../ports/world.ts';
 import { findSavedScript } from './find-saved-script.ts';
@@ -26,12 +27,6 @@ export const deleteScript =
       await objects.removePrefix(scriptPrefix(script.id));
       await scripts.remove({
         script,
-        audit: {
-          ...input.audit,
-          type: 'data_modification',
-          action: 'script_deleted',
-          success: true,
-          details: { status: script.status },
-        },
+        audit: logDataModification(input.audit, 'script_deleted', { details: { status: script.status } }),
       });
     });

@@ -2,6 +2,7 @@ import { videoPrefix } from '../domain/keys.ts';
 import type { AuditContext } from '../domain/audit.ts';
 import { FacelessError } from '../domain/errors.ts';
 import { isTerminal } from '../domain/transitions.ts';
+import { logDataModification } from '../observability/audit.ts';
 import type { VideoStore } from '../ports/store.ts';
 import type { ObjectStore } from '../ports/world.ts';
 import { findVideo } from './find-video.ts';
@@ -33,13 +34,9 @@ export const deleteVideo =
       await objects.removePrefix(files);
       await videos.remove({
         video,
-        audit: {
-          ...input.audit,
-          type: 'data_modification',
-          action: 'video_deleted',
-          success: true,
+        audit: logDataModification(input.audit, 'video_deleted', {
           details: { status: video.status, attempt: video.attempt },
-        },
+        }),
       });
       await objects.removePrefix(files);
     });

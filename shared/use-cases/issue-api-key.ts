@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { AuditContext } from '../domain/audit.ts';
 import { sha256 } from '../domain/digest.ts';
+import { logConfigurationChange } from '../observability/audit.ts';
 import type { ApiKeyRecord, ApiKeyStore } from '../ports/store.ts';
 import type { Clock, NewId } from '../ports/world.ts';
 
@@ -34,12 +35,8 @@ export const issueApiKey =
     const apiKey = `flk_${randomBytes(SECRET_BYTES).toString('base64url')}`;
     const createdAt = clock.now().toISOString();
     const record = { id: newId(), owner, role, name, createdAt, ...(expiresAt && { expiresAt }) };
-    await apiKeys.create(sha256(apiKey), record, {
-      ...audit,
-      type: 'configuration_change',
-      action: 'api_key_created',
-      success: true,
-      details: { keyId: record.id, role, name },
-    });
+    const details = { keyId: record.id, role, name };
+    const event = logConfigurationChange(audit, 'api_key_created', { details });
+    await apiKeys.create(sha256(apiKey), record, event);
     return { apiKey, record };
   };

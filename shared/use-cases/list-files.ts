@@ -3,6 +3,7 @@ import { FacelessError } from '../domain/errors.ts';
 import { auditSubject } from '../domain/keys.ts';
 import { LINK_SECONDS } from '../domain/limits.ts';
 import type { Video, VideoFile } from '../domain/video.ts';
+import { logDataAccess } from '../observability/audit.ts';
 import type { VideoStore } from '../ports/store.ts';
 import type { Clock, ObjectStore } from '../ports/world.ts';
 import { findVideo } from './find-video.ts';
@@ -39,14 +40,9 @@ export const listFiles =
   }): Promise<readonly LinkedFile[]> => {
     const video = await findVideo(videos, input);
     const files = filesOf(video);
-    await videos.record({
-      ...input.audit,
-      type: 'data_access',
-      action: 'video_viewed',
-      success: true,
-      owner: video.owner,
-      subject: auditSubject(video.id),
-    });
+    const { owner } = video;
+    const subject = auditSubject(video.id);
+    await videos.record({ ...logDataAccess(input.audit, 'video_viewed'), owner, subject });
     const expiresAt = new Date(clock.now().getTime() + LINK_SECONDS * 1000).toISOString();
     return Promise.all(
       files.map(async ({ key, ...file }) => {

@@ -2,6 +2,7 @@ import type { AuditEvent } from '../domain/audit.ts';
 import { FacelessError } from '../domain/errors.ts';
 import { nextStatus, type VideoEvent } from '../domain/transitions.ts';
 import type { Video } from '../domain/video.ts';
+import { logDataModification } from '../observability/audit.ts';
 import type { Lease, VideoStore } from '../ports/store.ts';
 
 export interface Move {
@@ -15,15 +16,12 @@ export interface Move {
   readonly reason?: string;
 }
 
-const toAudit = (move: Move, to: string): AuditEvent => ({
-  type: 'data_modification',
-  action: 'video_transition',
-  success: move.event !== 'failed',
-  actor: move.actor,
-  requestId: move.requestId,
-  ...(move.reason === undefined ? {} : { reason: move.reason }),
-  details: { event: move.event, from: move.video.status, to, attempt: move.video.attempt },
-});
+const toAudit = ({ actor, requestId, event, reason, video }: Move, to: string): AuditEvent =>
+  logDataModification({ actor, requestId }, 'video_transition', {
+    success: event !== 'failed',
+    reason,
+    details: { event, from: video.status, to, attempt: video.attempt },
+  });
 
 /** Makes one transition with its audit row. Throws STALE or LEASE_LOST where it is not this caller's to make. */
 export const moveVideo =

@@ -1,6 +1,7 @@
 import type { AuditEvent } from '../domain/audit.ts';
 import { isCode } from '../domain/errors.ts';
 import type { SavedScript } from '../domain/saved-script.ts';
+import { logDataModification } from '../observability/audit.ts';
 import type { ScriptStore } from '../ports/store.ts';
 
 export interface SettleScript {
@@ -10,15 +11,12 @@ export interface SettleScript {
   readonly actor: string;
 }
 
-const toAudit = ({ script, change, actor }: SettleScript): AuditEvent => ({
-  type: 'data_modification',
-  action: 'script_generated',
-  success: change.status === 'READY',
-  actor,
-  requestId: script.requestId,
-  ...(change.error === undefined ? {} : { reason: change.error.message }),
-  details: { from: script.status, to: change.status },
-});
+const toAudit = ({ script, change, actor }: SettleScript): AuditEvent =>
+  logDataModification({ actor, requestId: script.requestId }, 'script_generated', {
+    success: change.status === 'READY',
+    reason: change.error?.message,
+    details: { from: script.status, to: change.status },
+  });
 
 /** Ends the writing of a script, one way or the other; false where somebody else has, or it was deleted. */
 export const settleScript = async (

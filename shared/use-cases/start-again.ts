@@ -1,8 +1,9 @@
-import type { AuditContext, AuditEvent } from '../domain/audit.ts';
+import type { AuditActionOf, AuditContext, AuditEvent } from '../domain/audit.ts';
 import { FacelessError } from '../domain/errors.ts';
 import { deadlineFrom } from '../domain/limits.ts';
 import { nextAttempt, nextStatus } from '../domain/transitions.ts';
 import type { Video } from '../domain/video.ts';
+import { logDataModification } from '../observability/audit.ts';
 import type { VideoStore } from '../ports/store.ts';
 import type { Clock, SendMessages } from '../ports/world.ts';
 import { toEnvelope } from './missing-work.ts';
@@ -17,7 +18,7 @@ export interface StartAgainDeps {
 
 export interface Restart {
   readonly video: Video;
-  readonly action: AuditEvent['action'];
+  readonly action: AuditActionOf<'data_modification'>;
   readonly change?: { readonly [K in keyof Video]?: Video[K] | undefined };
   /** What was asked for, for the audit row. */
   readonly details?: AuditEvent['details'];
@@ -48,13 +49,9 @@ export const startAgain =
     const started = await videos.change({
       video,
       change: { ...FORGOTTEN, ...change, status, attempt, deadline, requestId },
-      audit: {
-        ...audit,
-        type: 'data_modification',
-        action,
-        success: true,
+      audit: logDataModification(audit, action, {
         details: { ...details, event: 'retried', from: video.status, to: status, attempt },
-      },
+      }),
     });
     await send([toEnvelope(started, 'write-script', 0)]).catch((error: unknown) => {
       warnUnsent(started, error);

@@ -3,6 +3,7 @@ import { FacelessError, isCode } from '../domain/errors.ts';
 import type { Script, ScriptScene } from '../domain/film.ts';
 import { scriptPrefix } from '../domain/keys.ts';
 import { assertScriptEdit, type SavedScript, type ScriptEdit } from '../domain/saved-script.ts';
+import { logDataModification } from '../observability/audit.ts';
 import type { ScriptStore } from '../ports/store.ts';
 import type { NewId, ObjectStore } from '../ports/world.ts';
 import { getScript, type ScriptWithText } from './get-script.ts';
@@ -67,7 +68,7 @@ export const updateScript =
       const changed = await deps.scripts.change({
         script: saved,
         change: { title, script },
-        audit: { ...audit, type: 'data_modification', action: 'script_modified', success: true, details },
+        audit: logDataModification(audit, 'script_modified', { details }),
       });
       return { saved: changed, script: text };
     } catch (error) {
