@@ -3,6 +3,7 @@
  * A new account may have 3,008 MB and 10 concurrent executions (AWS): the defaults fit into that.
  */
 import type { Environment, WRITER_SETTINGS } from '../shared/config/environment.ts';
+import type { RateLimits } from '../shared/domain/rate-limit.ts';
 import type { Stage } from '../shared/domain/video.ts';
 import type { OperationId } from '../functions/api/routes.ts';
 import { readWriterSettings } from './script-writer.ts';
@@ -46,6 +47,8 @@ export interface StageConfig {
   readonly throttle: Throttle;
   /** Routes that cost more, or are asked more often. */
   readonly routeThrottles: Readonly<Partial<Record<OperationId, Throttle>>>;
+  /** Of each user, and of each address on `sign-in` and `register`, counted by the functions. */
+  readonly rateLimits: RateLimits;
   /** Requests from one address in five minutes before the firewall blocks it. */
   readonly firewallRate: number;
   readonly api: FunctionSize;
@@ -74,6 +77,13 @@ const DEPLOYED = {
   throttle: { rate: 20, burst: 40 },
   // Clients poll a video while it is made; each new one costs minutes of computing.
   routeThrottles: { createVideo: { rate: 2, burst: 10 }, getVideo: { rate: 50, burst: 100 } },
+  rateLimits: {
+    read: { requests: 300, seconds: 60 },
+    write: { requests: 60, seconds: 60 },
+    make: { requests: 20, seconds: 60 },
+    'sign-in': { requests: 20, seconds: 300 },
+    register: { requests: 5, seconds: 3600 },
+  },
   firewallRate: 1000,
   // DESIGN: cold start under 250 ms at 512 MB. API Gateway gives up after 29 s.
   api: { memoryMb: 512, timeoutSeconds: 10 },
@@ -94,6 +104,14 @@ const STAGES: Readonly<Record<StageName, Omit<StageConfig, 'scriptWriter'>>> = {
     allowedHosts: ['127.0.0.1', 'localhost'],
     throttle: { rate: 1000, burst: 2000 },
     routeThrottles: {},
+    // Beyond what a person at home does, or a script of theirs.
+    rateLimits: {
+      read: { requests: 6000, seconds: 60 },
+      write: { requests: 6000, seconds: 60 },
+      make: { requests: 3000, seconds: 60 },
+      'sign-in': { requests: 600, seconds: 60 },
+      register: { requests: 600, seconds: 60 },
+    },
   },
   staging: { ...DEPLOYED, stage: 'staging', keepData: false, logRetentionDays: 30 },
   production: { ...DEPLOYED, stage: 'production', keepData: true, logRetentionDays: 90 },

@@ -40,5 +40,6 @@ export const apiEnvironment = (
   ...tickEnvironment(config, resources),
   SCRIPT_WRITER: config.scriptWriter.SCRIPT_WRITER,
   CORS_ORIGINS: config.corsOrigins.join(','),
+  RATE_LIMITS: JSON.stringify(config.rateLimits),
   ALLOWED_HOSTS: [...hosts, ...config.allowedHosts].join(','),
 });

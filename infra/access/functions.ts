@@ -5,10 +5,12 @@ import { SCRIPT_ACCESS } from './scripts.ts';
 import { SERVICE_ACCESS } from './service.ts';
 import {
   type Access,
+  appendAudit,
   change,
   checkItem,
   consume,
   consumeDeadLetters,
+  countRequests,
   deleteObjects,
   putItem,
   readApiKeys,
@@ -21,11 +23,18 @@ import {
 } from './statements.ts';
 import { VIDEO_ACCESS } from './videos.ts';
 
-export const API_ACCESS: Readonly<Record<OperationId, readonly Access[]>> = {
+const ROUTE_ACCESS: Readonly<Record<OperationId, readonly Access[]>> = {
   ...VIDEO_ACCESS,
   ...SCRIPT_ACCESS,
   ...SERVICE_ACCESS,
 };
+
+/** A route that uses a table counts its requests there, and writes down when they are too many. */
+const limited = (own: readonly Access[]): readonly Access[] =>
+  own.length === 0 ? [] : [...new Set([...own, countRequests, appendAudit])];
+
+/** What a route's function may do. */
+export const apiAccess = (operationId: OperationId): readonly Access[] => limited(ROUTE_ACCESS[operationId]);
 
 export const AUTHORIZER_ACCESS: readonly Access[] = [readApiKeys];
 

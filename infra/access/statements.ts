@@ -47,6 +47,12 @@ export const readApiKeys: Access = (resources) => ({
   conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['APIKEY#*'] } },
 });
 
+/** Buckets of requests, and no other item. */
+export const countRequests: Access = (resources) => ({
+  ...updateItem(resources),
+  conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['RATE#*'] } },
+});
+
 /** Due work is only ever read through its index. */
 export const readDue: Access = (resources) => ({
   actions: ['dynamodb:Query'],

@@ -9,7 +9,7 @@ import { pickBundle } from '../build/pick-bundle.ts';
 import type { StageConfig } from '../config.ts';
 import { ServiceFunction } from '../constructs/service-function.ts';
 import { apiEnvironment } from '../environments.ts';
-import { API_ACCESS } from '../access/functions.ts';
+import { apiAccess } from '../access/functions.ts';
 
 export interface ApiFunctionsProps {
   readonly config: StageConfig;
@@ -35,7 +35,7 @@ export class ApiFunctions extends NestedStack {
           description: `${route.method} ${route.path}: ${route.summary}`,
           size: config.api,
           environment,
-          access: API_ACCESS[route.operationId].map((access) => access(resources)),
+          access: apiAccess(route.operationId).map((access) => access(resources)),
         });
         return [route.operationId, lambda];
       }),

@@ -11,7 +11,7 @@ const QUEUES = [
 ] as const;
 
 export const AUTHORIZER_ENVIRONMENT = [...COMMON] as const;
-/** `CORS_ORIGINS` and `ALLOWED_HOSTS` are comma-separated; empty origins mean none. */
+/** `CORS_ORIGINS` and `ALLOWED_HOSTS` are comma-separated; empty origins mean none. `RATE_LIMITS` is JSON (`limits.ts`). */
 export const API_ENVIRONMENT = [
   ...COMMON,
   ...QUEUES,
@@ -19,6 +19,7 @@ export const API_ENVIRONMENT = [
   'SCRIPT_WRITER',
   'CORS_ORIGINS',
   'ALLOWED_HOSTS',
+  'RATE_LIMITS',
 ] as const;
 export const WORKER_ENVIRONMENT = [...COMMON, ...QUEUES, 'BUCKET_NAME', 'CODE_VERSION'] as const;
 /**

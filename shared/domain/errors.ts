@@ -31,6 +31,8 @@ interface FacelessErrorOptions {
   readonly cause?: unknown;
   readonly retryable?: boolean;
   readonly fields?: readonly FieldError[];
+  /** When the same request may be sent again. */
+  readonly retryAfterSeconds?: number | undefined;
 }
 
 /**
@@ -42,12 +44,14 @@ export class FacelessError extends Error {
   readonly code: ErrorCode;
   readonly retryable: boolean;
   readonly fields: readonly FieldError[];
+  readonly retryAfterSeconds: number | undefined;
 
   constructor(code: ErrorCode, message: string, options: FacelessErrorOptions = {}) {
     super(message, options.cause === undefined ? {} : { cause: options.cause });
     this.code = code;
     this.retryable = options.retryable ?? false;
     this.fields = options.fields ?? [];
+    this.retryAfterSeconds = options.retryAfterSeconds;
   }
 }
 

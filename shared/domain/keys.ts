@@ -35,6 +35,9 @@ export const partKey = (videoId: string, part: { attempt: number; index: number 
   sk: `PART#${part.attempt}#${part.index}`,
 });
 
+/** A bucket of requests: its partition says so, and roles allow no more. */
+export const rateKey = (who: string, rate: string): ItemKey => ({ pk: `RATE#${who}#${rate}`, sk: 'RATE' });
+
 export const apiKeyKey = (hash: string): ItemKey => ({ pk: `APIKEY#${hash}`, sk: 'APIKEY' });
 
 export const deadLetterKey = (letter: { id: string; receivedAt: string }): ItemKey => ({

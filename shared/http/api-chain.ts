@@ -14,8 +14,10 @@ import type { ApiEvent, ApiResponse, GatewayEvent } from './api-event.ts';
 import { checkHost } from './middlewares/check-host.ts';
 import { checkPermission } from './middlewares/check-permission.ts';
 import { completeHeaders } from './middlewares/complete-headers.ts';
+import type { RateLimiter } from '../use-cases/limit-rate.ts';
 import { limitBody } from './middlewares/limit-body.ts';
 import type { ServedRoute } from './middlewares/link.ts';
+import { limitRequests } from './middlewares/limit-requests.ts';
 import { logRequest } from './middlewares/log-request.ts';
 import { mapErrors } from './middlewares/map-errors.ts';
 import { measureRequest } from './middlewares/measure-request.ts';
@@ -30,6 +32,8 @@ export interface ApiChainOptions<Valid> {
   /** Comma-separated lists. */
   readonly environment: { readonly CORS_ORIGINS: string; readonly ALLOWED_HOSTS: string };
   readonly validate: ValidateEvent<Valid>;
+  /** `none` where there is no table to count in: the gateway's throttle is all that holds. */
+  readonly limiter: RateLimiter | 'none';
   /** Whether the route takes a JSON body; others leave a body unread. */
   readonly takesBody?: boolean;
   readonly handle: (event: ApiEvent & Valid) => Promise<ApiResponse>;
@@ -42,6 +46,19 @@ const RESERVE = 300;
 
 /** Middy's links have events and answers of their own. */
 type AnyLink = Parameters<MiddyfiedHandler['use']>[0];
+
+/** What a page of another origin may read. */
+const EXPOSED = [
+  'ETag',
+  'Location',
+  'Retry-After',
+  'RateLimit',
+  'RateLimit-Limit',
+  'RateLimit-Policy',
+  'RateLimit-Remaining',
+  'RateLimit-Reset',
+  'X-Request-ID',
+];
 
 const splitList = (text: string): string[] => text.split(',').filter((part) => part !== '');
 
@@ -57,13 +74,11 @@ const headers = () =>
   });
 
 const cors = (origins: string[]) =>
-  httpCors(
-    origins.length === 0 ? {} : { origins, exposeHeaders: 'ETag, Location, Retry-After, X-Request-ID' },
-  );
+  httpCors(origins.length === 0 ? {} : { origins, exposeHeaders: EXPOSED.join(', ') });
 
 /** The links in order, outermost first: `after` and `onError` run from the last to the first. */
 export const apiLinks = <Valid>(options: Omit<ApiChainOptions<Valid>, 'handle'>) => {
-  const { route, environment, validate, takesBody = false } = options;
+  const { route, environment, validate, limiter, takesBody = false } = options;
   const links: readonly (readonly [name: string, link: AnyLink])[] = [
     ['injectLambdaContext', injectLambdaContext(logger, { resetKeys: true })],
     ['logRequest', logRequest(route)],
@@ -75,6 +90,8 @@ export const apiLinks = <Valid>(options: Omit<ApiChainOptions<Valid>, 'handle'>)
     ['mapErrors', mapErrors()],
     ['normaliseEvent', normaliseEvent()],
     ['checkHost', checkHost(splitList(environment.ALLOWED_HOSTS))],
+    // Before the permission: whoever asks for what they may not have is counted, too.
+    ...(limiter === 'none' ? [] : [['limitRequests', limitRequests(route, limiter)] as const]),
     ['checkPermission', checkPermission(route)],
     ...(takesBody
       ? ([

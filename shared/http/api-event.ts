@@ -35,6 +35,8 @@ export interface ApiEvent {
   requestId: string;
   /** Milliseconds of the process's clock. */
   startedAt: number;
+  /** What is left of the caller's limit, as header fields; set once the request is counted. */
+  rateHeaders?: Readonly<Record<string, string>>;
 }
 
 export interface ApiResponse {

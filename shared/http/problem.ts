@@ -47,6 +47,7 @@ interface Known {
   readonly code?: string;
   readonly detail: string;
   readonly fields?: readonly FieldError[];
+  readonly retryAfterSeconds?: number | undefined;
 }
 
 /** Middy has its details in `cause`, and its statuses are the other way round: 422 for what is not JSON. */
@@ -82,7 +83,8 @@ const identify = (error: unknown): Known => {
   if (error instanceof FacelessError) {
     const status = STATUS[error.code] ?? 500;
     if (status >= 500) return { status, detail: FAILED };
-    return { status, code: error.code, detail: error.message, fields: error.fields };
+    const { code, message: detail, fields, retryAfterSeconds } = error;
+    return { status, code, detail, fields, retryAfterSeconds };
   }
   return (error instanceof Error ? fromMiddy(error) : undefined) ?? { status: 500, detail: FAILED };
 };
@@ -92,7 +94,7 @@ const toType = (code: string | undefined): string =>
 
 /** The answer for whatever was thrown, `undefined` and strings included. A 5xx tells nothing but the request's id. */
 export const toProblemResponse = (error: unknown, requestId: string): ApiResponse => {
-  const { status, code, detail, fields = [] } = identify(error);
+  const { status, code, detail, fields = [], retryAfterSeconds } = identify(error);
   const problem: Problem = {
     type: toType(code),
     title: STATUS_CODES[status] ?? 'Error',
@@ -104,7 +106,11 @@ export const toProblemResponse = (error: unknown, requestId: string): ApiRespons
   };
   return {
     statusCode: status,
-    headers: { 'Content-Type': 'application/problem+json', ...HEADERS[status] },
+    headers: {
+      'Content-Type': 'application/problem+json',
+      ...HEADERS[status],
+      ...(retryAfterSeconds === undefined ? {} : { 'Retry-After': String(retryAfterSeconds) }),
+    },
     body: JSON.stringify(problem),
   };
 };

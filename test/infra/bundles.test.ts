@@ -7,6 +7,7 @@ import { after, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { bundleFunctions } from '../../infra/build/bundle-functions.ts';
 import { FUNCTION_ENTRIES } from '../../infra/build/function-entries.ts';
+import { readStageConfig } from '../../infra/config.ts';
 import { ROOT } from '../../infra/build/paths.ts';
 import { API_ENVIRONMENT, WRITER_ENVIRONMENT } from '../../shared/config/environment.ts';
 
@@ -35,6 +36,7 @@ async function load(names: readonly string[], layer: Readonly<Record<string, str
     env: {
       ...Object.fromEntries(variables),
       SCRIPT_WRITER: 'offline',
+      RATE_LIMITS: JSON.stringify(readStageConfig('production').rateLimits),
       AWS_REGION: 'eu-central-1',
       LOG_LEVEL: 'INFO',
       ...layer,

@@ -2,6 +2,7 @@ import { after } from 'node:test';
 import type { GatewayEvent, ApiResponse } from '../../shared/http/api-event.ts';
 import type { AuthorizerEvent, StagePolicy } from '../../functions/auth/allow-stage.ts';
 import { ROUTES, type OperationId } from '../../functions/api/routes.ts';
+import { readStageConfig } from '../../infra/config.ts';
 import { captureLines } from './capture-lines.ts';
 import { makeApiEvent, makeContext, makePost } from './make-api-event.ts';
 import { startAws, type Aws } from './start-aws.ts';
@@ -42,6 +43,7 @@ const setEnvironment = (aws: Aws): void => {
     CODE_VERSION: 'test',
     CORS_ORIGINS: 'https://app.test',
     ALLOWED_HOSTS: 'api.test',
+    RATE_LIMITS: JSON.stringify(readStageConfig('local').rateLimits),
     AWS_REGION: 'us-east-1',
     AWS_ACCESS_KEY_ID: 'test',
     AWS_SECRET_ACCESS_KEY: 'test-secret',

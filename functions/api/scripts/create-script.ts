@@ -4,6 +4,7 @@ import { logFrom } from '../../../shared/observability/logger.ts';
 import { createScript } from '../../../shared/use-cases/create-script.ts';
 import { clock, connectSources, newId, connectScriptWriter } from '../dependencies.ts';
 import { environment } from '../environment.ts';
+import { limiter } from '../limiter.ts';
 import { connectScriptQueue, connectScripts } from './dependencies.ts';
 import { SCRIPT_ROUTES } from './routes.ts';
 import { validate } from '../validators/createScript.mjs';
@@ -26,6 +27,7 @@ export const handler = apiChain({
   route: SCRIPT_ROUTES.createScript,
   environment,
   validate,
+  limiter,
   takesBody: true,
   handle: async (event) => {
     const saved = await create({

@@ -4,6 +4,7 @@ import { readAuditContext, requireOwner } from '../../../shared/http/caller.ts';
 import { deleteScript } from '../../../shared/use-cases/delete-script.ts';
 import { connectRemove } from '../dependencies.ts';
 import { environment } from '../environment.ts';
+import { limiter } from '../limiter.ts';
 import { connectScripts } from './dependencies.ts';
 import { SCRIPT_ROUTES } from './routes.ts';
 import { validate } from '../validators/deleteScript.mjs';
@@ -14,6 +15,7 @@ export const handler = apiChain({
   route: SCRIPT_ROUTES.deleteScript,
   environment,
   validate,
+  limiter,
   handle: async (event) => {
     const { id } = event.pathParameters;
     await remove({ owner: requireOwner(event), id, audit: readAuditContext(event) });

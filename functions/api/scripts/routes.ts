@@ -5,6 +5,7 @@ export const SCRIPT_ROUTES = {
     method: 'POST',
     path: '/scripts',
     permission: 'video:create',
+    rate: 'make',
     entry: 'functions/api/scripts/create-script.ts',
     summary: 'Have a script written, without a film',
   },

@@ -4,6 +4,7 @@ import { readIfMatch } from '../../../shared/http/entity-tag.ts';
 import { updateScript } from '../../../shared/use-cases/update-script.ts';
 import { connectReadJson, connectSources, newId } from '../dependencies.ts';
 import { environment } from '../environment.ts';
+import { limiter } from '../limiter.ts';
 import { connectScripts } from './dependencies.ts';
 import { SCRIPT_ROUTES } from './routes.ts';
 import { validate } from '../validators/updateScript.mjs';
@@ -16,6 +17,7 @@ export const handler = apiChain({
   route: SCRIPT_ROUTES.updateScript,
   environment,
   validate,
+  limiter,
   takesBody: true,
   handle: async (event) =>
     respondScript(

@@ -9,5 +9,6 @@ export const handler = apiChain({
   route: SERVICE_ROUTES.getHealth,
   environment,
   validate,
+  limiter: 'none',
   handle: async () => respond(200, { status: 'ok' }),
 });

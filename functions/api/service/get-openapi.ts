@@ -9,5 +9,6 @@ export const handler = apiChain({
   route: SERVICE_ROUTES.getOpenapi,
   environment,
   validate,
+  limiter: 'none',
   handle: async () => respond(200, document),
 });

@@ -3,6 +3,7 @@ import { readAuditContext, requireOwner } from '../../../shared/http/caller.ts';
 import { cancelVideo } from '../../../shared/use-cases/cancel-video.ts';
 import { readProgress } from '../../../shared/use-cases/get-video.ts';
 import { environment } from '../environment.ts';
+import { limiter } from '../limiter.ts';
 import { connectStores } from './dependencies.ts';
 import { VIDEO_ROUTES } from './routes.ts';
 import { validate } from '../validators/cancelVideo.mjs';
@@ -15,6 +16,7 @@ export const handler = apiChain({
   route: VIDEO_ROUTES.cancelVideo,
   environment,
   validate,
+  limiter,
   handle: async (event) => {
     const { id } = event.pathParameters;
     const video = await cancel({ owner: requireOwner(event), id, audit: readAuditContext(event) });

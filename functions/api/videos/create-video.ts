@@ -4,6 +4,7 @@ import { createVideo } from '../../../shared/use-cases/create-video.ts';
 import { readProgress } from '../../../shared/use-cases/get-video.ts';
 import { clock, connectSources, newId, connectScriptWriter } from '../dependencies.ts';
 import { environment } from '../environment.ts';
+import { limiter } from '../limiter.ts';
 import { connectQueues, connectCreation } from './dependencies.ts';
 import { VIDEO_ROUTES } from './routes.ts';
 import { validate } from '../validators/createVideo.mjs';
@@ -25,6 +26,7 @@ export const handler = apiChain({
   route: VIDEO_ROUTES.createVideo,
   environment,
   validate,
+  limiter,
   takesBody: true,
   handle: async (event) => {
     const video = await create({

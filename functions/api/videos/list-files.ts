@@ -4,6 +4,7 @@ import { readAuditContext, requireOwner } from '../../../shared/http/caller.ts';
 import { listFiles } from '../../../shared/use-cases/list-files.ts';
 import { clock } from '../dependencies.ts';
 import { environment } from '../environment.ts';
+import { limiter } from '../limiter.ts';
 import { connectPresign, connectStores } from './dependencies.ts';
 import { VIDEO_ROUTES } from './routes.ts';
 import { validate } from '../validators/listFiles.mjs';
@@ -14,6 +15,7 @@ export const handler = apiChain({
   route: VIDEO_ROUTES.listFiles,
   environment,
   validate,
+  limiter,
   handle: async (event) => {
     const { id } = event.pathParameters;
     const files = await list({ owner: requireOwner(event), id, audit: readAuditContext(event) });

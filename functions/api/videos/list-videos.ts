@@ -3,6 +3,7 @@ import { respond } from '../../../shared/http/api-event.ts';
 import { requireOwner } from '../../../shared/http/caller.ts';
 import { listVideos } from '../../../shared/use-cases/list-videos.ts';
 import { environment } from '../environment.ts';
+import { limiter } from '../limiter.ts';
 import { connectStores } from './dependencies.ts';
 import { VIDEO_ROUTES } from './routes.ts';
 import { validate } from '../validators/listVideos.mjs';
@@ -14,6 +15,7 @@ export const handler = apiChain({
   route: VIDEO_ROUTES.listVideos,
   environment,
   validate,
+  limiter,
   handle: async (event) => {
     const { status, limit, cursor } = event.queryStringParameters;
     const page = await list({

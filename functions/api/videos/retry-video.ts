@@ -4,6 +4,7 @@ import { readProgress } from '../../../shared/use-cases/get-video.ts';
 import { retryVideo } from '../../../shared/use-cases/retry-video.ts';
 import { clock } from '../dependencies.ts';
 import { environment } from '../environment.ts';
+import { limiter } from '../limiter.ts';
 import { connectQueues, connectStores } from './dependencies.ts';
 import { VIDEO_ROUTES } from './routes.ts';
 import { validate } from '../validators/retryVideo.mjs';
@@ -17,6 +18,7 @@ export const handler = apiChain({
   route: VIDEO_ROUTES.retryVideo,
   environment,
   validate,
+  limiter,
   handle: async (event) => {
     const { id } = event.pathParameters;
     const video = await retry({ owner: requireOwner(event), id, audit: readAuditContext(event) });

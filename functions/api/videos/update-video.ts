@@ -5,6 +5,7 @@ import { readProgress } from '../../../shared/use-cases/get-video.ts';
 import { updateVideo } from '../../../shared/use-cases/update-video.ts';
 import { clock, connectSources, newId } from '../dependencies.ts';
 import { environment } from '../environment.ts';
+import { limiter } from '../limiter.ts';
 import { connectQueues, connectStores } from './dependencies.ts';
 import { VIDEO_ROUTES } from './routes.ts';
 import { validate } from '../validators/updateVideo.mjs';
@@ -19,6 +20,7 @@ export const handler = apiChain({
   route: VIDEO_ROUTES.updateVideo,
   environment,
   validate,
+  limiter,
   takesBody: true,
   handle: async (event) => {
     const video = await update({

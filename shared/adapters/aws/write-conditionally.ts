@@ -61,6 +61,41 @@ export const writeTogether = async (
     await writeOnce(client, writes);
   });
 
+/** Numbers of an item as the database keeps it: attributes of other types are left out. */
+const readNumbers = (item: ConditionalCheckFailedException['Item']): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    Object.entries(item ?? {}).flatMap(([name, { N }]) => (N === undefined ? [] : [[name, Number(N)]])),
+  );
+
+export interface UpdateOutcome {
+  readonly updated: boolean;
+  /** The item's numbers as they are now. */
+  readonly numbers: Readonly<Record<string, number>>;
+}
+
+/** An update and, where its condition failed, what it found instead. UNAVAILABLE after `patience` milliseconds. */
+export const updateOrFind = async (
+  client: DynamoDBDocumentClient,
+  input: UpdateCommandInput & { readonly ConditionExpression: string },
+  patience: number,
+): Promise<UpdateOutcome> =>
+  translate(SERVICE, async () => {
+    const command = new UpdateCommand({
+      ReturnValues: 'ALL_NEW',
+      ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+      ...input,
+    });
+    try {
+      const { Attributes = {} } = await client.send(command, { abortSignal: AbortSignal.timeout(patience) });
+      const numbers = Object.entries(Attributes).filter(([, value]) => typeof value === 'number');
+      return { updated: true, numbers: Object.fromEntries(numbers) };
+    } catch (error) {
+      if (error instanceof ConditionalCheckFailedException)
+        return { updated: false, numbers: readNumbers(error.Item) };
+      throw error;
+    }
+  });
+
 const sendGuarded = async <T>(send: () => Promise<T>): Promise<T | undefined> =>
   translate(SERVICE, async () => {
     try {

@@ -1,4 +1,5 @@
 import type { MiddlewareObj } from '@middy/core';
+import type { RateClass } from '../../domain/rate-limit.ts';
 import type { ApiEvent, ApiResponse } from '../api-event.ts';
 
 /** One link of the API chain. Hooks return nothing: a value would end the chain early. */
@@ -10,4 +11,5 @@ export interface ServedRoute {
   /** Template, below the stage. */
   readonly path: string;
   readonly permission: string;
+  readonly rate?: RateClass;
 }

@@ -14,6 +14,7 @@ const options: Options = {
   route: { method: 'POST', path: '/things/{id}', permission: 'video:create' },
   environment: { CORS_ORIGINS: 'https://app.test,https://admin.test', ALLOWED_HOSTS: 'api.test,127.0.0.1' },
   validate: (_event: unknown): _event is object => true,
+  limiter: 'none',
   takesBody: true,
   handle: async (event) => respond(200, { body: event.body }),
 };
@@ -34,7 +35,8 @@ const failWith = (error: unknown): Partial<Options> => ({
 
 suite('the chain', () => {
   test('keeps the order that SECURITY gives', () => {
-    const names = apiLinks(options).map(([name]) => name);
+    const limiter: Options['limiter'] = async () => undefined;
+    const names = apiLinks({ ...options, limiter }).map(([name]) => name);
     assert.deepEqual(names, [
       'injectLambdaContext',
       'logRequest',
@@ -46,16 +48,18 @@ suite('the chain', () => {
       'mapErrors',
       'normaliseEvent',
       'checkHost',
+      'limitRequests',
       'checkPermission',
       'limitBody',
       'httpJsonBodyParser',
       'normaliseText',
       'validator',
     ]);
-    const withoutBody = apiLinks({ ...options, takesBody: false }).map(([name]) => name);
+    const short = apiLinks({ ...options, takesBody: false }).map(([name]) => name);
+    const left = new Set(['limitRequests', 'limitBody', 'httpJsonBodyParser', 'normaliseText']);
     assert.deepEqual(
-      withoutBody,
-      names.filter((name) => !['limitBody', 'httpJsonBodyParser', 'normaliseText'].includes(name)),
+      short,
+      names.filter((name) => !left.has(name)),
     );
   });
 
@@ -191,7 +195,75 @@ suite('what comes in', () => {
   });
 });
 
+suite('a limit', () => {
+  const seen: unknown[] = [];
+  const limiterThat = (allowed: boolean): Options['limiter'] => {
+    return async ({ who, rate, owner }) => {
+      seen.push([who, rate, owner]);
+      const limit = { requests: 60, seconds: 60 };
+      return { allowed, limit, remaining: allowed ? 59 : 0, resetSeconds: allowed ? 1 : 60, retrySeconds: 7 };
+    };
+  };
+  const fields = ({ headers }: ApiResponse): Record<string, string> =>
+    Object.fromEntries(Object.entries(headers).filter(([name]) => /^(?:ratelimit|retry)/i.test(name)));
+
+  test('stands on answers, of both kinds, in both notations', async () => {
+    const left = {
+      'RateLimit-Limit': '60',
+      'RateLimit-Remaining': '59',
+      'RateLimit-Reset': '1',
+      'RateLimit-Policy': '"write";q=60;w=60',
+      RateLimit: '"write";r=59;t=1',
+    };
+    const limiter = limiterThat(true);
+    assert.deepEqual(fields((await call({ limiter })).value), left);
+    assert.deepEqual(fields((await call({ limiter }, makePost('{', { caller: creator }))).value), left);
+    const missing = new FacelessError('NOT_FOUND', 'There is none.');
+    assert.deepEqual(fields((await call({ limiter, ...failWith(missing) })).value), left);
+  });
+
+  test('answers 429 with the time to wait, before anything is read', async () => {
+    const { value } = await call({ limiter: limiterThat(false) }, makePost('{', { caller: creator }));
+    assert.match(assertProblem(value, 429).detail, /60 requests in 60 seconds \(write\).*in 7 seconds/);
+    assert.equal(value.headers['Retry-After'], '7');
+    assert.equal(value.headers['RateLimit-Remaining'], '0');
+  });
+
+  test('is the user’s, whatever key they use, and an address’s where nobody is known', async () => {
+    seen.length = 0;
+    const limiter = limiterThat(true);
+    await call({ limiter });
+    const open = { ...options.route, permission: 'public', rate: 'sign-in' as const };
+    await call({ limiter, route: open, takesBody: false }, makeApiEvent());
+    assert.deepEqual(seen, [
+      ['user:owner-a', 'write', 'owner-a'],
+      ['address:203.0.113.7', 'sign-in', 'anonymous'],
+    ]);
+  });
+
+  test('that cannot be counted says nothing', async () => {
+    const { value } = await call({ limiter: async () => undefined });
+    assert.deepEqual([value.statusCode, fields(value)], [200, {}]);
+  });
+});
+
 suite('CORS', () => {
+  test('lets pages read what is left of their limit', async () => {
+    const { value } = await call(
+      {},
+      makePost({}, { caller: creator, headers: { Origin: 'https://app.test' } }),
+    );
+    const exposed = value.headers['Access-Control-Expose-Headers'] ?? '';
+    for (const name of [
+      'RateLimit',
+      'RateLimit-Limit',
+      'RateLimit-Remaining',
+      'RateLimit-Reset',
+      'Retry-After',
+    ])
+      assert.ok(exposed.split(', ').includes(name), name);
+  });
+
   const originOf = async (origin: string, change: Partial<Options> = {}) => {
     const { value } = await call(change, makePost({}, { caller: creator, headers: { Origin: origin } }));
     return value.headers['Access-Control-Allow-Origin'];

@@ -17,6 +17,7 @@ const serve = (handle: () => Promise<ReturnType<typeof respond>>) =>
     route: { method: 'GET', path: '/things/{id}', permission: 'video:read' },
     environment: { CORS_ORIGINS: '', ALLOWED_HOSTS: 'api.test' },
     validate: (_event: unknown): _event is object => true,
+    limiter: 'none',
     handle,
   });
 
