@@ -38,6 +38,20 @@ export const partKey = (videoId: string, part: { attempt: number; index: number 
 /** A bucket of requests: its partition says so, and roles allow no more. */
 export const rateKey = (who: string, rate: string): ItemKey => ({ pk: `RATE#${who}#${rate}`, sk: 'RATE' });
 
+export const userKey = (id: string): ItemKey => ({ pk: `USER#${id}`, sk: 'USER' });
+
+/** Reservations of names are also the list of users, in its order. */
+export const USERNAMES = 'USERNAMES';
+/** `name` as `foldName` gives it. */
+export const usernameKey = (name: string): ItemKey => ({ pk: USERNAMES, sk: name });
+
+export const emailKey = (email: string): ItemKey => ({ pk: `EMAIL#${sha256(email)}`, sk: 'EMAIL' });
+
+/** The ids of those who are neither demoted nor disabled. */
+export const ADMINISTRATORS_KEY: ItemKey = { pk: 'ADMINISTRATORS', sk: 'ADMINISTRATORS' };
+
+export const inviteKey = (hash: string): ItemKey => ({ pk: `INVITE#${hash}`, sk: 'INVITE' });
+
 export const apiKeyKey = (hash: string): ItemKey => ({ pk: `APIKEY#${hash}`, sk: 'APIKEY' });
 
 export const deadLetterKey = (letter: { id: string; receivedAt: string }): ItemKey => ({
@@ -57,6 +71,10 @@ export const unchainedAuditKey = (owner: string, timestamp: string, id: string):
 });
 
 export const auditSubject = (videoId: string): string => `video#${videoId}`;
+
+export const userSubject = (id: string): string => `user#${id}`;
+
+export const inviteSubject = (id: string): string => `invite#${id}`;
 
 export const scriptSubject = (id: string): string => `script#${id}`;
 

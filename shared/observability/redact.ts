@@ -8,7 +8,8 @@ const MASK = '[redacted]';
 /** Quantifiers are bounded, so that each expression is linear in the text's length. */
 const SECRET_VALUES: readonly (readonly [RegExp, string])[] = [
   [/\bbearer\s{1,8}[\w.~+/=-]+/gi, `Bearer ${MASK}`],
-  [/\bflk_[\w-]+/g, `flk_${MASK}`],
+  // Keys, sessions, invites.
+  [/\b(fl[ksi])_[\w-]+/g, `$1_${MASK}`],
   [/\b(X-Amz-(?:Signature|Credential|Security-Token))=[^&\s"']+/gi, `$1=${MASK}`],
   [/\b[\w.+-]{1,64}@[\w.-]{1,255}/g, `${MASK}@`],
 ];

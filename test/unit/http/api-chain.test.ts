@@ -104,6 +104,8 @@ suite('the chain', () => {
   test('says when to come back', async () => {
     const { value } = await call(failWith(new FacelessError('UNAVAILABLE', 'x')));
     assert.equal(value.headers['Retry-After'], '1');
+    const limited = new FacelessError('RATE_LIMITED', 'x', { retryAfterSeconds: 90 });
+    assert.equal((await call(failWith(limited))).value.headers['Retry-After'], '90');
   });
 
   test('answers before the function runs out of time', async () => {

@@ -1,0 +1,50 @@
+/** What use-cases need to keep users, invites and sessions. Errors as in `store.ts`. */
+import type { AuditEvent } from '../domain/audit.ts';
+import type { Invite, User } from '../domain/user.ts';
+
+export interface UserPage {
+  readonly users: readonly User[];
+  /** Opaque; absent on the last page. */
+  readonly cursor?: string;
+}
+
+export type UserChange = { readonly [K in keyof User]?: User[K] | undefined };
+
+export interface UserStore {
+  /**
+   * One transaction: user (must not exist), reservations of name and address (CONFLICT with the field where they are
+   * taken), audit row; with `invite`, that it is unused and has not expired, and is used now (FORBIDDEN); with
+   * `first`, that there is no administrator (CONFLICT).
+   */
+  readonly create: (input: {
+    readonly user: User;
+    readonly audit: AuditEvent;
+    /** SHA-256 of the token. */
+    readonly invite?: string;
+    readonly first?: boolean;
+  }) => Promise<User>;
+  /** Consistent read; undefined for a deleted one. */
+  readonly get: (id: string) => Promise<User | undefined>;
+  /** Whose name or address it is, in any case. Consistent. */
+  readonly findByName: (name: string) => Promise<User | undefined>;
+  /** By name. INVALID_INPUT for a cursor of another list. */
+  readonly list: (input: { readonly limit: number; readonly cursor?: string }) => Promise<UserPage>;
+  /**
+   * One transaction: the change (condition: the version read), version + 1, its audit row, reservations of a new name
+   * or address (CONFLICT), and that an administrator is left (CONFLICT). STALE.
+   */
+  readonly change: (input: {
+    readonly user: User;
+    readonly change: UserChange;
+    readonly audit: AuditEvent;
+  }) => Promise<User>;
+  /** A tombstone in its place; name and address are free again. CONFLICT for the last administrator. STALE. */
+  readonly remove: (input: { readonly user: User; readonly audit: AuditEvent }) => Promise<void>;
+}
+
+export interface InviteStore {
+  /** By the SHA-256 of its token; one that has expired or is used, too. */
+  readonly find: (hash: string) => Promise<Invite | undefined>;
+  /** With its audit row, in one transaction. */
+  readonly create: (hash: string, invite: Invite, audit: AuditEvent) => Promise<void>;
+}
