@@ -82,9 +82,10 @@ export const composeSprite = (
     [target.u, sprite.u, sprite.c, 2],
     [target.v, sprite.v, sprite.c, 2],
   ] as const;
+  const settle = sprite.soft === true ? Math.round : (place: number): number => place;
   for (const [plane, colour, cover, part] of planes) {
     const work = { memory, target: plane, colour, cover, opacity };
-    if (Math.abs(scale - 1) < 0.001) blendAt(work, x / part, y / part);
+    if (Math.abs(scale - 1) < 0.001) blendAt(work, settle(x / part), settle(y / part));
     else blendScaledAt(work, { x: x / part, y: y / part, scale });
   }
 };

@@ -46,6 +46,8 @@ export interface Sprite {
   readonly v: Plane;
   /** Coverage at the size of the colour planes. */
   readonly c: Plane;
+  /** A light so wide that nobody sees half a sample of its place: it stands on whole ones, at a third of the cost. */
+  readonly soft?: boolean;
 }
 
 /** Allocates an empty sprite of even size; the samples `at` point at lie inside a border of one sample. */

@@ -3,7 +3,7 @@ import { mixColours, type Rgb } from '../media/plane-colour.ts';
 import type { PlaneMemory } from '../media/plane-memory.ts';
 import { drawableComposition } from './arrange-shot.ts';
 import { drawCard } from './draw-card.ts';
-import { lightSprite, litSprite, plainSprite, type Lighting, type Piece } from './lit-sprite.ts';
+import { lightSprite, litSprite, plainSprite, wideLight, type Lighting, type Piece } from './lit-sprite.ts';
 import { loadArt } from './load-art.ts';
 import type { Palette } from './palettes.ts';
 import type { Actor } from './scene-actors.ts';
@@ -50,16 +50,20 @@ const drawLabel = ({ memory, palette, shot, unit }: Workshop, actor: Actor): Pie
   return litSprite(memory, image, { lighting, reach: 50 * design.scale });
 };
 
+/** Size in layout units of a disc so faint, and so soft at its edge, that it is a wide light. */
+const WIDE = 200;
+
 /** Soft in the middle for sparks; flat with an edge for discs out of focus. */
 const drawSpeck = ({ memory, palette, unit }: Workshop, actor: Actor): Piece => {
   const disc = actor.size > 100;
+  const light = actor.size > WIDE ? wideLight : lightSprite;
   const cover = shapeCover(24, 24, (x, y) => {
     const distance = Math.hypot(x, y);
     if (disc) return Math.min(1, Math.max(0, (0.94 - distance) * 7)) * (0.6 + 0.4 * distance ** 2);
     return distance >= 1 ? 0 : Math.exp(-distance * distance * 5) * (1 - distance ** 4);
   });
   const size = Math.max(4, actor.size * unit);
-  return lightSprite(
+  return light(
     memory,
     { width: size, height: size },
     { cover, colour: mixColours(palette.glow, WHITE, 0.5) },
@@ -72,7 +76,7 @@ const drawHalo = ({ memory, palette, unit }: Workshop, actor: Actor): Piece => {
     return distance >= 1 ? 0 : 0.75 * (1 - distance * distance) ** 2.2;
   });
   const size = actor.size * unit;
-  return lightSprite(memory, { width: size, height: size }, { cover, colour: palette.glow });
+  return wideLight(memory, { width: size, height: size }, { cover, colour: palette.glow });
 };
 
 const drawShade = ({ memory, palette, unit }: Workshop, actor: Actor): Piece => {

@@ -38,6 +38,12 @@ const scaleCover = (cover: SoftPlane, strength: number): SoftPlane => ({
   values: cover.values.map((share) => Math.min(1, share * strength)),
 });
 
+/** As `lightSprite`, for one that changes by no more than about a level from pixel to pixel. */
+export const wideLight = (...request: Parameters<typeof lightSprite>): Piece => {
+  const piece = lightSprite(...request);
+  return { ...piece, sprite: { ...piece.sprite, soft: true } };
+};
+
 /** An image as it is, cut to what shows. */
 export const plainSprite = (memory: PlaneMemory, image: RgbaImage): Piece => {
   const { sprite, left, top } = spriteFromImage(memory, image);

@@ -45,6 +45,12 @@ function coverage1(alpha: i32, opacity: i32): i32 {
   return share + (share >> 7);
 }
 
+// Whether the first nine samples, which eight of a shifted sprite are made of, are all 255.
+@inline
+function isFull9(samples: v128): bool {
+  return (i8x16.bitmask(i8x16.eq(samples, i8x16.splat(-1))) & 0x1ff) == 0x1ff;
+}
+
 /**
  * dst = colour * opacity + dst * (1 - alpha * opacity), the sprite shifted right by fx/256 and down by fy/256.
  * `colour` and `alpha` point at the sample above and left of the one that falls on `dst`.
@@ -66,9 +72,16 @@ export function blend(
   for (let row = 0; row < height; row++) {
     let x = 0;
     for (; x + 8 <= width; x += 8) {
-      const a = sample8(alpha + x, stride, v00, v01, v10, v11);
-      if (!v128.any_true(a)) continue;
+      // Two looks spare most of a sprite its taps: half of it is empty, a quarter covers all that is below.
+      const above = v128.load(alpha + x);
+      const below = v128.load(alpha + x + stride);
+      if (!v128.any_true(v128.or(above, below))) continue;
       const c = sample8(colour + x, stride, v00, v01, v10, v11);
+      if (opacity == 256 && isFull9(v128.and(above, below))) {
+        v128.store64_lane(dst + x, narrow8(c), 0);
+        continue;
+      }
+      const a = sample8(alpha + x, stride, v00, v01, v10, v11);
       const cover = coverage8(a, strength);
       const under = i16x8.mul(v128.load_ext<u8>(dst + x), i16x8.sub(one, cover));
       const sum = i16x8.shr_u(i16x8.add(i16x8.mul(c, strength), under), 8);
@@ -116,20 +129,66 @@ export function blendWhole(
   }
 }
 
+// Eight samples along two rows, `step` apart: `pick` tells which bytes after `at` are left of them.
+@inline
+function gather8(at: usize, stride: usize, pick: v128, w00: v128, w01: v128, w10: v128, w11: v128): v128 {
+  const top = v128.load(at);
+  const low = v128.load(at + stride);
+  const next = i16x8.add(pick, i16x8.splat(1));
+  const above = i16x8.add(i16x8.mul(v128.swizzle(top, pick), w00), i16x8.mul(v128.swizzle(top, next), w01));
+  const below = i16x8.add(i16x8.mul(v128.swizzle(low, pick), w10), i16x8.mul(v128.swizzle(low, next), w11));
+  return i16x8.shr_u(i16x8.add(above, below), 8);
+}
+
+// The widest step in 16.16 with which eight samples lie within the sixteen bytes that are loaded.
+const WIDEST_STEP: i32 = 0x1f000;
+
 /**
  * Blends a sprite at another scale: sample (u, v) in 16.16 fixed point of the first target sample and the step
- * from one to the next. For the few frames of an entrance; scalar.
+ * from one to the next.
  */
 export function blendScaled(
   dst: usize, dstStride: usize, colour: usize, alpha: usize, stride: usize,
   width: i32, height: i32, u0: i32, v0: i32, step: i32, opacity: i32,
 ): void {
+  const strength = i16x8.splat(<i16>opacity);
+  const full = i16x8.splat(256);
+  const half = i16x8.splat(128);
+  const low = i32x4.splat(0xff);
+  // An index beyond the vector gives zero: the upper byte of each 16-bit lane.
+  const upper = i16x8.splat(<i16>0xff00);
+  const first = i32x4.mul(i32x4.splat(step), i32x4(0, 1, 2, 3));
+  const second = i32x4.mul(i32x4.splat(step), i32x4(4, 5, 6, 7));
+  const vectors = step <= WIDEST_STEP ? width & ~7 : 0;
   let v = v0;
   for (let row = 0; row < height; row++) {
     const line = <usize>(v >> 16) * stride;
     const fy = (v >> 8) & 255;
+    const down = i16x8.splat(<i16>fy);
     let u = u0;
-    for (let x = 0; x < width; x++) {
+    let x = 0;
+    for (; x < vectors; x += 8) {
+      const at = line + <usize>(u >> 16);
+      const place = i32x4.splat(u & 0xffff);
+      u += step << 3;
+      if (!v128.any_true(v128.or(v128.load(alpha + at), v128.load(alpha + at + stride)))) continue;
+      const one = i32x4.add(place, first);
+      const two = i32x4.add(place, second);
+      const pick = v128.or(i16x8.narrow_i32x4_u(i32x4.shr_u(one, 16), i32x4.shr_u(two, 16)), upper);
+      const across = i16x8.narrow_i32x4_u(
+        v128.and(i32x4.shr_u(one, 8), low),
+        v128.and(i32x4.shr_u(two, 8), low),
+      );
+      const w11 = i16x8.shr_u(i16x8.add(i16x8.mul(across, down), half), 8);
+      const w10 = i16x8.sub(down, w11);
+      const w01 = i16x8.sub(across, w11);
+      const w00 = i16x8.sub(i16x8.sub(full, down), w01);
+      const a = gather8(alpha + at, stride, pick, w00, w01, w10, w11);
+      const c = gather8(colour + at, stride, pick, w00, w01, w10, w11);
+      const under = i16x8.mul(v128.load_ext<u8>(dst + x), i16x8.sub(full, coverage8(a, strength)));
+      v128.store64_lane(dst + x, narrow8(i16x8.shr_u(i16x8.add(i16x8.mul(c, strength), under), 8)), 0);
+    }
+    for (; x < width; x++) {
       const at = line + <usize>(u >> 16);
       const fx = (u >> 8) & 255;
       const w11 = (fx * fy + 128) >> 8;
