@@ -3,6 +3,7 @@
  * A new account may have 3,008 MB and 10 concurrent executions (AWS): the defaults fit into that.
  */
 import type { Environment, WRITER_SETTINGS } from '../shared/config/environment.ts';
+import type { Quotas } from '../shared/domain/quota.ts';
 import type { RateLimits } from '../shared/domain/rate-limit.ts';
 import type { Stage } from '../shared/domain/video.ts';
 import type { OperationId } from '../functions/api/routes.ts';
@@ -49,6 +50,8 @@ export interface StageConfig {
   readonly routeThrottles: Readonly<Partial<Record<OperationId, Throttle>>>;
   /** Of each user, and of each address on `sign-in` and `register`, counted by the functions. */
   readonly rateLimits: RateLimits;
+  /** What an owner may have made in a day, and at once. */
+  readonly quotas: Quotas;
   /** Requests from one address in five minutes before the firewall blocks it. */
   readonly firewallRate: number;
   readonly api: FunctionSize;
@@ -59,6 +62,31 @@ export interface StageConfig {
   /** From the environment in which the stage is synthesised; offline where it says nothing. */
   readonly scriptWriter: Environment<typeof WRITER_SETTINGS>;
 }
+
+const QUOTAS: Quotas = {
+  viewer: { videosADay: 0, minutesADay: 0, concurrentVideos: 0, scriptsADay: 0 },
+  // Cost: an hour of film is about $1.20 with neural voice (DESIGN §7).
+  creator: {
+    videosADay: 50,
+    minutesADay: 120,
+    concurrentVideos: 10,
+    scriptsADay: 100,
+  },
+  admin: {
+    videosADay: 200,
+    minutesADay: 600,
+    concurrentVideos: 20,
+    scriptsADay: 400,
+  },
+};
+
+/** One machine is slower than any of these, but a script that runs away still meets an end. */
+const AT_HOME = {
+  videosADay: 2000,
+  minutesADay: 6000,
+  concurrentVideos: 500,
+  scriptsADay: 5000,
+};
 
 const WORKERS: StageConfig['workers'] = {
   // A model may take a minute, and is asked twice.
@@ -84,6 +112,7 @@ const DEPLOYED = {
     'sign-in': { requests: 20, seconds: 300 },
     register: { requests: 5, seconds: 3600 },
   },
+  quotas: QUOTAS,
   firewallRate: 1000,
   // DESIGN: cold start under 250 ms at 512 MB. API Gateway gives up after 29 s.
   api: { memoryMb: 512, timeoutSeconds: 10 },
@@ -112,6 +141,7 @@ const STAGES: Readonly<Record<StageName, Omit<StageConfig, 'scriptWriter'>>> = {
       'sign-in': { requests: 600, seconds: 60 },
       register: { requests: 600, seconds: 60 },
     },
+    quotas: { viewer: QUOTAS.viewer, creator: AT_HOME, admin: AT_HOME },
   },
   staging: { ...DEPLOYED, stage: 'staging', keepData: false, logRetentionDays: 30 },
   production: { ...DEPLOYED, stage: 'production', keepData: true, logRetentionDays: 90 },

@@ -41,5 +41,6 @@ export const apiEnvironment = (
   SCRIPT_WRITER: config.scriptWriter.SCRIPT_WRITER,
   CORS_ORIGINS: config.corsOrigins.join(','),
   RATE_LIMITS: JSON.stringify(config.rateLimits),
+  QUOTAS: JSON.stringify(config.quotas),
   ALLOWED_HOSTS: [...hosts, ...config.allowedHosts].join(','),
 });

@@ -13,7 +13,16 @@ import {
 } from './statements.ts';
 
 export const SCRIPT_ACCESS: Readonly<Record<keyof typeof SCRIPT_ROUTES, readonly Access[]>> = {
-  createScript: [putItem, appendAudit, writeObjects('scripts/'), sendTo('write-script')],
+  // What is refused by the quota is taken back.
+  createScript: [
+    putItem,
+    updateItem,
+    appendAudit,
+    writeObjects('scripts/'),
+    listObjects('scripts/'),
+    deleteObjects('scripts/'),
+    sendTo('write-script'),
+  ],
   getScript: [getItem, readObjects('scripts/')],
   updateScript: [
     getItem,

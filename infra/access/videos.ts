@@ -11,6 +11,7 @@ import {
   read,
   readObjects,
   sendTo,
+  updateItem,
   writeObjects,
 } from './statements.ts';
 
@@ -19,6 +20,7 @@ export const VIDEO_ACCESS: Readonly<Record<keyof typeof VIDEO_ROUTES, readonly A
   createVideo: [
     ...read,
     putItem,
+    updateItem,
     appendAudit,
     writeObjects('videos/'),
     listObjects('videos/'),

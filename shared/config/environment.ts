@@ -11,7 +11,7 @@ const QUEUES = [
 ] as const;
 
 export const AUTHORIZER_ENVIRONMENT = [...COMMON] as const;
-/** `CORS_ORIGINS` and `ALLOWED_HOSTS` are comma-separated; empty origins mean none. `RATE_LIMITS` is JSON (`limits.ts`). */
+/** `CORS_ORIGINS` and `ALLOWED_HOSTS` are comma-separated; empty origins mean none. `RATE_LIMITS` and `QUOTAS` are JSON (`limits.ts`). */
 export const API_ENVIRONMENT = [
   ...COMMON,
   ...QUEUES,
@@ -20,6 +20,7 @@ export const API_ENVIRONMENT = [
   'CORS_ORIGINS',
   'ALLOWED_HOSTS',
   'RATE_LIMITS',
+  'QUOTAS',
 ] as const;
 export const WORKER_ENVIRONMENT = [...COMMON, ...QUEUES, 'BUCKET_NAME', 'CODE_VERSION'] as const;
 /**

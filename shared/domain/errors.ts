@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'GONE'
   | 'TOO_LARGE'
   | 'RATE_LIMITED'
+  | 'QUOTA_EXCEEDED'
   | 'NOT_CONFIGURED'
   | 'CANCELLED'
   | 'LEASE_LOST'

@@ -35,6 +35,12 @@ export const partKey = (videoId: string, part: { attempt: number; index: number 
   sk: `PART#${part.attempt}#${part.index}`,
 });
 
+/** What an owner has used: `DAY#<day>`, `MAKING`. */
+export const usageKey = (owner: string, what: string): ItemKey => ({
+  pk: `OWNER#${owner}`,
+  sk: `USAGE#${what}`,
+});
+
 /** A bucket of requests: its partition says so, and roles allow no more. */
 export const rateKey = (who: string, rate: string): ItemKey => ({ pk: `RATE#${who}#${rate}`, sk: 'RATE' });
 

@@ -136,6 +136,8 @@ export interface Video {
   /** Edits of scenes that the plan does not have yet, oldest first. */
   readonly edits?: readonly StoredValue[];
   readonly sceneCount?: number;
+  /** Seconds of film as estimated when it was asked for: what an attempt counts against its owner's day. */
+  readonly filmSeconds?: number;
   /** How often CHECKING has sent this attempt back to RENDERING. */
   readonly rebuilds?: number;
   /** The scenes that the last rebuild makes anew, whatever the cache holds. */

@@ -46,9 +46,15 @@ export const readAuditContext = (event: ApiEvent): AuditContext => {
   };
 };
 
-/** Whose objects the request may touch. Throws UNAUTHENTICATED. */
-export const requireOwner = (event: Pick<GatewayEvent, 'requestContext'>): string => {
+const requireCaller = (event: Pick<GatewayEvent, 'requestContext'>): Caller => {
   const caller = readCaller(event);
   if (caller === undefined) throw new FacelessError('UNAUTHENTICATED', 'Send a valid API key.');
-  return caller.userId;
+  return caller;
 };
+
+/** Whose objects the request may touch. Throws UNAUTHENTICATED. */
+export const requireOwner = (event: Pick<GatewayEvent, 'requestContext'>): string =>
+  requireCaller(event).userId;
+
+/** Throws UNAUTHENTICATED. */
+export const requireRole = (event: Pick<GatewayEvent, 'requestContext'>): Role => requireCaller(event).role;

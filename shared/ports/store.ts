@@ -4,6 +4,7 @@
  * Another owner's object is simply absent.
  */
 import type { AuditEvent } from '../domain/audit.ts';
+import type { Reservation } from '../domain/quota.ts';
 import type { SavedScript } from '../domain/saved-script.ts';
 import type { Stage, StoredValue, Video, VideoStatus } from '../domain/video.ts';
 
@@ -27,11 +28,15 @@ export type RecordEvent = (
 ) => Promise<void>;
 
 export interface VideoStore {
-  /** One transaction: video (must not exist), audit row, idempotency key (must not exist). CONFLICT if the key exists. */
+  /**
+   * One transaction: video (must not exist), audit row, idempotency key (must not exist), what it takes of the
+   * owner's quota. CONFLICT if the key exists; QUOTA_EXCEEDED.
+   */
   readonly create: (input: {
     readonly video: Video;
     readonly audit: AuditEvent;
     readonly idempotency?: IdempotencyRecord;
+    readonly reserve?: Reservation;
   }) => Promise<Video>;
   /** The unexpired record of a key, if any. */
   readonly findIdempotency: (owner: string, key: string) => Promise<IdempotencyRecord | undefined>;
@@ -46,7 +51,8 @@ export interface VideoStore {
   }) => Promise<VideoPage>;
   /**
    * One transaction: the item with `change` applied (condition: the version read), version + 1, and its audit
-   * row chained to the last. With `lease`, also that the lease is still held. STALE or LEASE_LOST.
+   * row chained to the last. With `lease`, also that the lease is still held; with `reserve`, that the quota has
+   * room. STALE, LEASE_LOST or QUOTA_EXCEEDED.
    * Keys of `change` set to undefined are removed from the item.
    */
   readonly change: (input: {
@@ -54,6 +60,7 @@ export interface VideoStore {
     readonly change: { readonly [K in keyof Video]?: Video[K] | undefined };
     readonly audit: AuditEvent;
     readonly lease?: Lease;
+    readonly reserve?: Reservation;
   }) => Promise<Video>;
   /** Replaces the video by a tombstone (keeps version, auditHash), with its audit row. */
   readonly remove: (input: { readonly video: Video; readonly audit: AuditEvent }) => Promise<void>;
@@ -65,10 +72,11 @@ export interface VideoStore {
 }
 
 export interface ScriptStore {
-  /** One transaction: script (must not exist) and audit row. CONFLICT. */
+  /** One transaction: script (must not exist), audit row, quota. CONFLICT; QUOTA_EXCEEDED. */
   readonly create: (input: {
     readonly script: SavedScript;
     readonly audit: AuditEvent;
+    readonly reserve?: Reservation;
   }) => Promise<SavedScript>;
   /** Consistent read. */
   readonly get: (owner: string, id: string) => Promise<SavedScript | undefined>;

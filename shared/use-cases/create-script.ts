@@ -1,5 +1,6 @@
 import type { AuditContext } from '../domain/audit.ts';
 import { assertTopicWritable, type ScriptWriterName } from '../domain/calm-niches.ts';
+import { isCode } from '../domain/errors.ts';
 import { scriptPrefix } from '../domain/keys.ts';
 import { SCRIPT_HOURS } from '../domain/limits.ts';
 import {
@@ -8,6 +9,7 @@ import {
   type SavedScript,
   type ScriptRequest,
 } from '../domain/saved-script.ts';
+import type { Quota } from '../domain/quota.ts';
 import type { ScriptMessage } from '../domain/script-message.ts';
 import { titleOf } from '../domain/source.ts';
 import { logDataModification } from '../observability/audit.ts';
@@ -16,7 +18,7 @@ import type { Clock, NewId, ObjectStore, SendScript } from '../ports/world.ts';
 
 export interface CreateScriptDeps {
   readonly scripts: Pick<ScriptStore, 'create'>;
-  readonly objects: Pick<ObjectStore, 'putJson'>;
+  readonly objects: Pick<ObjectStore, 'putJson' | 'removePrefix'>;
   readonly sendScript: SendScript;
   readonly clock: Clock;
   readonly newId: NewId;
@@ -32,44 +34,65 @@ export const toScriptMessage = ({ id, owner, requestId }: SavedScript): ScriptMe
   requestId,
 });
 
+export interface CreateScript {
+  readonly owner: string;
+  readonly request: ScriptRequest;
+  readonly audit: AuditContext;
+  /** What the owner's role may have made. */
+  readonly quota: Quota;
+}
+
+const buildScript = (deps: CreateScriptDeps, { owner, request, audit }: CreateScript) => {
+  const now = deps.clock.now();
+  return {
+    id: deps.newId(),
+    owner,
+    title: request.title ?? titleOf(request.source),
+    sourceType: request.source.type,
+    settings: completeScriptSettings(request.settings),
+    status: 'QUEUED',
+    version: 1,
+    auditHash: '',
+    requestId: audit.requestId,
+    createdAt: now.toISOString(),
+    updatedAt: now.toISOString(),
+    deadline: new Date(now.getTime() + SCRIPT_HOURS * 3_600_000).toISOString(),
+  } as const;
+};
+
+/** What is refused by the quota leaves no text. */
+const storeScript = async (
+  { scripts, objects }: CreateScriptDeps,
+  { request, audit, quota }: CreateScript,
+  script: ReturnType<typeof buildScript>,
+): Promise<SavedScript> => {
+  const folder = scriptPrefix(script.id);
+  const source = await objects.putJson(`${folder}source.json`, request.source);
+  const { sourceType, title } = script;
+  try {
+    return await scripts.create({
+      script: { ...script, source },
+      audit: logDataModification(audit, 'script_requested', { details: { sourceType, title, to: 'QUEUED' } }),
+      reserve: { quota, spending: { scripts: 1 } },
+    });
+  } catch (error) {
+    if (isCode(error, 'QUOTA_EXCEEDED')) await objects.removePrefix(folder);
+    throw error;
+  }
+};
+
 /**
  * Accepts what a script shall be written from, and asks the writer for it. Throws INVALID_INPUT; NOT_CONFIGURED for
- * a topic that needs a model where none is configured; UNAVAILABLE.
+ * a topic that needs a model where none is configured; QUOTA_EXCEEDED; UNAVAILABLE.
  */
 export const createScript =
   (deps: CreateScriptDeps) =>
-  async (input: {
-    readonly owner: string;
-    readonly request: ScriptRequest;
-    readonly audit: AuditContext;
-  }): Promise<SavedScript> => {
-    const { owner, request, audit } = input;
+  async (input: CreateScript): Promise<SavedScript> => {
+    const { request } = input;
     assertScriptRequest(request);
-    const settings = completeScriptSettings(request.settings);
-    assertTopicWritable(request.source, settings.niche, deps.scriptWriter);
-    const id = deps.newId();
-    const now = deps.clock.now();
-    const title = request.title ?? titleOf(request.source);
-    const { type: sourceType } = request.source;
-    const source = await deps.objects.putJson(`${scriptPrefix(id)}source.json`, request.source);
-    const script = await deps.scripts.create({
-      script: {
-        id,
-        owner,
-        title,
-        sourceType,
-        source,
-        settings,
-        status: 'QUEUED',
-        version: 1,
-        auditHash: '',
-        requestId: audit.requestId,
-        createdAt: now.toISOString(),
-        updatedAt: now.toISOString(),
-        deadline: new Date(now.getTime() + SCRIPT_HOURS * 3_600_000).toISOString(),
-      },
-      audit: logDataModification(audit, 'script_requested', { details: { sourceType, title, to: 'QUEUED' } }),
-    });
+    const built = buildScript(deps, input);
+    assertTopicWritable(request.source, built.settings.niche, deps.scriptWriter);
+    const script = await storeScript(deps, input, built);
     await deps.sendScript(toScriptMessage(script)).catch((error: unknown) => {
       deps.warnUnsent(script, error);
     });

@@ -4,6 +4,7 @@ import { assertTopicWritable, type ScriptWriterName } from '../domain/calm-niche
 import { digestValue } from '../domain/digest.ts';
 import { FacelessError, isCode } from '../domain/errors.ts';
 import { deadlineFrom } from '../domain/limits.ts';
+import { estimateFilm, type Quota } from '../domain/quota.ts';
 import type { Video } from '../domain/video.ts';
 import { assertVideoRequest, type VideoRequest } from '../domain/video-request.ts';
 import { logDataModification } from '../observability/audit.ts';
@@ -28,6 +29,8 @@ export interface CreateVideo {
   readonly owner: string;
   readonly request: VideoRequest;
   readonly audit: AuditContext;
+  /** What the owner's role may have made. */
+  readonly quota: Quota;
   /** The client's name for this request: the same request again gives the same video. */
   readonly idempotencyKey?: string | undefined;
 }
@@ -48,6 +51,7 @@ const buildVideo = (
     title,
     sourceType: request.source.type,
     settings,
+    filmSeconds: estimateFilm(request.source, settings.durationSeconds),
     status: 'QUEUED',
     attempt: 1,
     version: 1,
@@ -94,12 +98,13 @@ const store = async (
   { video, given }: NewVideo,
 ): Promise<Video> => {
   const source = await deps.objects.putJson(`${videoPrefix(video.id)}source.json`, given);
-  const { sourceType, title } = video;
+  const { sourceType, title, filmSeconds: seconds } = video;
   return deps.videos.create({
     video: { ...video, source },
     audit: logDataModification(input.audit, 'video_created', {
       details: { sourceType, title, to: video.status },
     }),
+    reserve: { quota: input.quota, spending: { videos: 1, seconds } },
     ...toIdempotency(input, video.id),
   });
 };
@@ -114,15 +119,17 @@ const storeOnce = async (
   try {
     return await store(deps, input, { video, given: resolved.source });
   } catch (error) {
-    if (input.idempotencyKey === undefined || !isCode(error, 'CONFLICT')) throw error;
-    await deps.objects.removePrefix(videoPrefix(video.id));
-    return undefined;
+    const isTwin = input.idempotencyKey !== undefined && isCode(error, 'CONFLICT');
+    if (isTwin || isCode(error, 'QUOTA_EXCEEDED')) await deps.objects.removePrefix(videoPrefix(video.id));
+    if (isTwin) return undefined;
+    throw error;
   }
 };
 
 /**
  * Accepts a text: stores it, creates the video with its audit row and idempotency key in one transaction, and
- * starts the pipeline. Throws INVALID_INPUT, NOT_CONFIGURED, IDEMPOTENCY_MISMATCH, GONE, CONFLICT, UNAVAILABLE.
+ * starts the pipeline. Throws INVALID_INPUT, NOT_CONFIGURED, IDEMPOTENCY_MISMATCH, GONE, CONFLICT,
+ * QUOTA_EXCEEDED, UNAVAILABLE.
  */
 export const createVideo =
   (deps: CreateVideoDeps) =>

@@ -3,6 +3,7 @@ import { FacelessError } from '../domain/errors.ts';
 import type { RateClass, RateLimits, RateState } from '../domain/rate-limit.ts';
 import type { RateStore } from '../ports/limits.ts';
 import type { RecordEvent } from '../ports/store.ts';
+import { logSecurityEvent } from '../observability/audit.ts';
 
 export interface LimitRateDeps {
   readonly rates: RateStore;
@@ -29,13 +30,8 @@ const recordRefusal = async (deps: LimitRateDeps, input: LimitRate, reason: stri
   const isFirst = await deps.rates.tellOnce({ who, rate, limit: deps.limits[rate] });
   if (!isFirst) return;
   await deps.record({
-    ...audit,
+    ...logSecurityEvent(audit, 'rate_limit_exceeded', { reason, details: { rate, who } }),
     owner,
-    type: 'security_event',
-    action: 'rate_limit_exceeded',
-    success: false,
-    reason,
-    details: { rate, who },
   });
 };
 

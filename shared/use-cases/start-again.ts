@@ -2,6 +2,7 @@ import type { AuditActionOf, AuditContext, AuditEvent } from '../domain/audit.ts
 import { FacelessError } from '../domain/errors.ts';
 import { deadlineFrom } from '../domain/limits.ts';
 import { nextAttempt, nextStatus } from '../domain/transitions.ts';
+import type { Quota } from '../domain/quota.ts';
 import type { Video } from '../domain/video.ts';
 import { logDataModification } from '../observability/audit.ts';
 import type { VideoStore } from '../ports/store.ts';
@@ -23,6 +24,8 @@ export interface Restart {
   /** What was asked for, for the audit row. */
   readonly details?: AuditEvent['details'];
   readonly audit: AuditContext;
+  /** What the owner's role may have made: an attempt counts like a video. */
+  readonly quota: Quota;
 }
 
 /** What an attempt leaves that is not the next one's. Files stay until there are newer ones. */
@@ -36,18 +39,20 @@ export const assertEnded = ({ status }: Video): void => {
 
 /**
  * Begins the next attempt of a video that has ended, at the script: what is as it was is found in the cache.
- * Throws CONFLICT while it is being made; STALE; UNAVAILABLE.
+ * Throws CONFLICT while it is being made; STALE; QUOTA_EXCEEDED; UNAVAILABLE.
  */
 export const startAgain =
   ({ videos, send, clock, warnUnsent }: StartAgainDeps) =>
-  async ({ video, action, change = {}, details = {}, audit }: Restart): Promise<Video> => {
+  async ({ video, action, change = {}, details = {}, audit, quota }: Restart): Promise<Video> => {
     assertEnded(video);
     const status = nextStatus(video.status, 'retried') ?? video.status;
     const attempt = nextAttempt(video.attempt, 'retried');
     const deadline = deadlineFrom(clock.now());
     const { requestId } = audit;
+    const seconds = video.filmSeconds ?? video.settings.durationSeconds;
     const started = await videos.change({
       video,
+      reserve: { quota, spending: { videos: 1, seconds } },
       change: { ...FORGOTTEN, ...change, status, attempt, deadline, requestId },
       audit: logDataModification(audit, action, {
         details: { ...details, event: 'retried', from: video.status, to: status, attempt },

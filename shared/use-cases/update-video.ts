@@ -1,6 +1,7 @@
 import { videoPrefix } from '../domain/keys.ts';
 import type { AuditContext, AuditEvent } from '../domain/audit.ts';
 import { FacelessError, isCode } from '../domain/errors.ts';
+import type { Quota } from '../domain/quota.ts';
 import type { Video } from '../domain/video.ts';
 import { assertVideoEdit, editSettings, type SceneEdit, type VideoEdit } from '../domain/video-edit.ts';
 import type { NewId, ObjectStore } from '../ports/world.ts';
@@ -19,6 +20,7 @@ export interface UpdateVideo {
   /** The version that the caller has seen; undefined for any. */
   readonly version: number | undefined;
   readonly audit: AuditContext;
+  readonly quota: Quota;
 }
 
 const assertVersion = (video: Video, version: number | undefined): void => {
@@ -49,7 +51,7 @@ const startWithScenes = async (
     const edits = [...(video.edits ?? []), stored];
     return await startAgain(deps)({ ...restart, change: { ...change, edits } });
   } catch (error) {
-    if (isCode(error, 'STALE')) await deps.objects.removePrefix(folder);
+    if (isCode(error, 'STALE') || isCode(error, 'QUOTA_EXCEEDED')) await deps.objects.removePrefix(folder);
     throw error;
   }
 };
@@ -57,18 +59,25 @@ const startWithScenes = async (
 /**
  * Edits a video that has ended and makes it anew as far as the edit asks for it.
  * Throws NOT_FOUND; PRECONDITION_FAILED for another version; CONFLICT while it is being made; INVALID_INPUT;
- * STALE where the version moves meanwhile; UNAVAILABLE.
+ * STALE where the version moves meanwhile; QUOTA_EXCEEDED; UNAVAILABLE.
  */
 export const updateVideo =
   (deps: UpdateVideoDeps) =>
   async (input: UpdateVideo): Promise<Video> => {
-    const { edit, audit } = input;
+    const { edit, audit, quota } = input;
     const video = await findVideo(deps.videos, input);
     assertVersion(video, input.version);
     assertEnded(video);
     assertVideoEdit(edit, video);
     const { title = video.title, scenes } = edit;
     const change = { title, settings: editSettings(video.settings, edit.settings) };
-    const restart = { video, action: 'video_updated', change, details: describe(edit), audit } as const;
+    const restart = {
+      video,
+      action: 'video_updated',
+      change,
+      details: describe(edit),
+      audit,
+      quota,
+    } as const;
     return scenes === undefined ? startAgain(deps)(restart) : startWithScenes(deps, restart, scenes);
   };

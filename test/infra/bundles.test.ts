@@ -36,6 +36,7 @@ async function load(names: readonly string[], layer: Readonly<Record<string, str
     env: {
       ...Object.fromEntries(variables),
       SCRIPT_WRITER: 'offline',
+      QUOTAS: JSON.stringify(readStageConfig('production').quotas),
       RATE_LIMITS: JSON.stringify(readStageConfig('production').rateLimits),
       AWS_REGION: 'eu-central-1',
       LOG_LEVEL: 'INFO',

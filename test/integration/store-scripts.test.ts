@@ -7,6 +7,7 @@ import type { AuditRow } from '../../shared/domain/audit.ts';
 import { isCode, type ErrorCode } from '../../shared/domain/errors.ts';
 import type { ScriptStore } from '../../shared/ports/store.ts';
 import { createMemoryScripts } from '../support/fakes/create-memory-scripts.ts';
+import { createMemoryTables } from '../support/fakes/memory-tables.ts';
 import { makeSavedScript } from '../support/make-saved-script.ts';
 import { makeAudit } from '../support/make-video.ts';
 import { ManualClock } from '../support/manual-clock.ts';
@@ -30,11 +31,11 @@ before(async () => {
   const { readAudit } = openAwsCase(aws);
   const stored = createScriptStore({ client, tableName, auditTableName, clock, newId });
   cases.set('DynamoDB', { scripts: stored, clock, readAudit });
-  const audit: AuditRow[] = [];
+  const tables = createMemoryTables({ clock, newId });
   cases.set('memory', {
-    scripts: createMemoryScripts({ clock, newId, audit }),
+    scripts: createMemoryScripts(tables),
     clock,
-    readAudit: async (subject) => audit.filter((row) => row.subject === subject),
+    readAudit: async (subject) => tables.audit.filter((row) => row.subject === subject),
   });
 });
 after(async () => aws.close());

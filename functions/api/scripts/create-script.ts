@@ -5,6 +5,7 @@ import { createScript } from '../../../shared/use-cases/create-script.ts';
 import { clock, connectSources, newId, connectScriptWriter } from '../dependencies.ts';
 import { environment } from '../environment.ts';
 import { limiter } from '../limiter.ts';
+import { readQuota } from '../quota.ts';
 import { connectScriptQueue, connectScripts } from './dependencies.ts';
 import { SCRIPT_ROUTES } from './routes.ts';
 import { validate } from '../validators/createScript.mjs';
@@ -34,6 +35,7 @@ export const handler = apiChain({
       owner: requireOwner(event),
       request: event.body,
       audit: readAuditContext(event),
+      quota: readQuota(event),
     });
     return respondScript(202, { saved, script: undefined });
   },

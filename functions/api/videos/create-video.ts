@@ -5,6 +5,7 @@ import { readProgress } from '../../../shared/use-cases/get-video.ts';
 import { clock, connectSources, newId, connectScriptWriter } from '../dependencies.ts';
 import { environment } from '../environment.ts';
 import { limiter } from '../limiter.ts';
+import { readQuota } from '../quota.ts';
 import { connectQueues, connectCreation } from './dependencies.ts';
 import { VIDEO_ROUTES } from './routes.ts';
 import { validate } from '../validators/createVideo.mjs';
@@ -33,6 +34,7 @@ export const handler = apiChain({
       owner: requireOwner(event),
       request: event.body,
       audit: readAuditContext(event),
+      quota: readQuota(event),
       idempotencyKey: event.headers['idempotency-key'],
     });
     return respondVideo(202, await readProgress(stores, video));

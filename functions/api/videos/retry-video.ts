@@ -5,6 +5,7 @@ import { retryVideo } from '../../../shared/use-cases/retry-video.ts';
 import { clock } from '../dependencies.ts';
 import { environment } from '../environment.ts';
 import { limiter } from '../limiter.ts';
+import { readQuota } from '../quota.ts';
 import { connectQueues, connectStores } from './dependencies.ts';
 import { VIDEO_ROUTES } from './routes.ts';
 import { validate } from '../validators/retryVideo.mjs';
@@ -21,7 +22,8 @@ export const handler = apiChain({
   limiter,
   handle: async (event) => {
     const { id } = event.pathParameters;
-    const video = await retry({ owner: requireOwner(event), id, audit: readAuditContext(event) });
+    const [owner, audit] = [requireOwner(event), readAuditContext(event)];
+    const video = await retry({ owner, id, audit, quota: readQuota(event) });
     return respondVideo(202, await readProgress(stores, video));
   },
 });

@@ -6,6 +6,7 @@ import { updateVideo } from '../../../shared/use-cases/update-video.ts';
 import { clock, connectSources, newId } from '../dependencies.ts';
 import { environment } from '../environment.ts';
 import { limiter } from '../limiter.ts';
+import { readQuota } from '../quota.ts';
 import { connectQueues, connectStores } from './dependencies.ts';
 import { VIDEO_ROUTES } from './routes.ts';
 import { validate } from '../validators/updateVideo.mjs';
@@ -29,6 +30,7 @@ export const handler = apiChain({
       edit: event.body,
       version: readIfMatch(event.headers['if-match']),
       audit: readAuditContext(event),
+      quota: readQuota(event),
     });
     return respondVideo(202, await readProgress(stores, video));
   },

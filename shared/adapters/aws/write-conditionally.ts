@@ -9,33 +9,49 @@ import {
   type TransactWriteCommandInput,
   type UpdateCommandInput,
 } from '@aws-sdk/lib-dynamodb';
-import type { FacelessError } from '../../domain/errors.ts';
 import type { Item } from './read-items.ts';
 import { translate } from './translate-error.ts';
 
 const SERVICE = 'The database';
 
-/** One write of a transaction, and what is thrown when its condition fails. */
+/** Numbers of an item, by attribute. */
+export type Numbers = Readonly<Record<string, number>>;
+
+/** One write of a transaction, and what is thrown when its condition fails: an update may ask what was there. */
 export interface GuardedWrite {
   readonly write: NonNullable<TransactWriteCommandInput['TransactItems']>[number];
-  readonly refused: () => FacelessError;
+  readonly refused: (found: Numbers) => Error;
 }
 
 /** Another transaction on the same item is a matter of milliseconds, and the SDK does not wait for it. */
 const CONFLICT_PAUSES = [20, 60, 180];
 
-const reasonsOf = (error: unknown): readonly string[] =>
-  error instanceof TransactionCanceledException
-    ? (error.CancellationReasons ?? []).map((reason) => reason.Code ?? 'None')
-    : [];
+const reasonsOf = (error: unknown): NonNullable<TransactionCanceledException['CancellationReasons']> =>
+  error instanceof TransactionCanceledException ? (error.CancellationReasons ?? []) : [];
+
+type RawItem = ConditionalCheckFailedException['Item'];
+
+/** Of an item as the database keeps it; attributes of other types are left out. */
+const readNumbers = (item: RawItem): Numbers =>
+  Object.fromEntries(
+    Object.entries(item ?? {}).flatMap(([name, { N }]) => (N === undefined ? [] : [[name, Number(N)]])),
+  );
+
+/** A refused update says what it found. */
+const askBack = (write: GuardedWrite['write']): GuardedWrite['write'] =>
+  write.Update === undefined
+    ? write
+    : { Update: { ...write.Update, ReturnValuesOnConditionCheckFailure: 'ALL_OLD' } };
 
 const writeOnce = async (client: DynamoDBDocumentClient, writes: readonly GuardedWrite[]): Promise<void> => {
-  const TransactItems = writes.map(({ write }) => write);
+  const TransactItems = writes.map(({ write }) => askBack(write));
   try {
     await client.send(new TransactWriteCommand({ TransactItems }));
   } catch (error) {
-    const refused = writes[reasonsOf(error).indexOf('ConditionalCheckFailed')];
-    if (refused !== undefined) throw refused.refused();
+    const reasons = reasonsOf(error);
+    const at = reasons.findIndex(({ Code }) => Code === 'ConditionalCheckFailed');
+    const write = writes[at];
+    if (write !== undefined) throw write.refused(readNumbers(reasons[at]?.Item));
     throw error;
   }
 };
@@ -54,23 +70,17 @@ export const writeTogether = async (
         await writeOnce(client, writes);
         return;
       } catch (error) {
-        if (!reasonsOf(error).includes('TransactionConflict')) throw error;
+        if (!reasonsOf(error).some(({ Code }) => Code === 'TransactionConflict')) throw error;
         await setTimeout(pause * (0.5 + Math.random() / 2));
       }
     }
     await writeOnce(client, writes);
   });
 
-/** Numbers of an item as the database keeps it: attributes of other types are left out. */
-const readNumbers = (item: ConditionalCheckFailedException['Item']): Readonly<Record<string, number>> =>
-  Object.fromEntries(
-    Object.entries(item ?? {}).flatMap(([name, { N }]) => (N === undefined ? [] : [[name, Number(N)]])),
-  );
-
 export interface UpdateOutcome {
   readonly updated: boolean;
   /** The item's numbers as they are now. */
-  readonly numbers: Readonly<Record<string, number>>;
+  readonly numbers: Numbers;
 }
 
 /** An update and, where its condition failed, what it found instead. UNAVAILABLE after `patience` milliseconds. */

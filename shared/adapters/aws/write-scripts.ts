@@ -3,6 +3,7 @@ import type { SavedScript } from '../../domain/saved-script.ts';
 import type { ScriptStore } from '../../ports/store.ts';
 import { type AuditedKind, planChange, planCreation, planRemoval } from './audited-items.ts';
 import type { Tables } from './tables.ts';
+import { spendDay } from './usage-writes.ts';
 import { writeTogether } from './write-conditionally.ts';
 
 /** Seconds after a change until the sweeper looks whether the script is written. */
@@ -22,9 +23,10 @@ const SCRIPT: AuditedKind<SavedScript> = {
 
 export const createScript =
   (tables: Tables): ScriptStore['create'] =>
-  async ({ script, audit }) => {
+  async ({ script, audit, reserve }) => {
     const { item, writes } = planCreation(tables, SCRIPT, { item: script, audit });
-    await writeTogether(tables.client, writes);
+    const day = reserve === undefined ? [] : [spendDay(tables, script.owner, reserve)];
+    await writeTogether(tables.client, [...day, ...writes]);
     return item;
   };
 

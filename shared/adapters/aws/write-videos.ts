@@ -6,6 +6,7 @@ import type { IdempotencyRecord, VideoStore } from '../../ports/store.ts';
 import { type AuditedKind, planChange, planCreation, planRemoval } from './audited-items.ts';
 import { checkLease } from './check-lease.ts';
 import type { Tables } from './tables.ts';
+import { movePlace, spendDay } from './usage-writes.ts';
 import { writeTogether, type GuardedWrite } from './write-conditionally.ts';
 
 /** RELIABILITY: an idempotency key holds for a day. */
@@ -49,19 +50,24 @@ const writeKey = (tables: Tables, owner: string, record: IdempotencyRecord): Gua
 
 export const createVideo =
   (tables: Tables): VideoStore['create'] =>
-  async ({ video, audit, idempotency }) => {
+  async ({ video, audit, idempotency, reserve }) => {
     const { item, writes } = planCreation(tables, VIDEO, { item: video, audit });
     const key = idempotency === undefined ? [] : [writeKey(tables, video.owner, idempotency)];
-    await writeTogether(tables.client, [...key, ...writes]);
+    const day = reserve === undefined ? [] : [spendDay(tables, video.owner, reserve)];
+    const place = movePlace(tables, item, { before: undefined, reserve });
+    await writeTogether(tables.client, [...key, ...day, ...place, ...writes]);
     return item;
   };
 
 export const changeVideo =
   (tables: Tables): VideoStore['change'] =>
-  async ({ video, change, audit, lease }) => {
+  async ({ video, change, audit, lease, reserve }) => {
     const { item, writes } = planChange(tables, VIDEO, { item: video, change, audit });
     const fence = lease === undefined ? [] : [checkLease(tables.tableName, lease)];
-    await writeTogether(tables.client, [...fence, ...writes]);
+    const day = reserve === undefined ? [] : [spendDay(tables, video.owner, reserve)];
+    const place = movePlace(tables, item, { before: video.status, reserve });
+    // The version first: what has moved on costs nothing, whatever the quota.
+    await writeTogether(tables.client, [...fence, ...writes, ...day, ...place]);
     return item;
   };
 

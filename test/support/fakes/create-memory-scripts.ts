@@ -3,15 +3,12 @@ import type { AuditEvent, AuditRow } from '../../../shared/domain/audit.ts';
 import { FacelessError } from '../../../shared/domain/errors.ts';
 import type { SavedScript } from '../../../shared/domain/saved-script.ts';
 import type { ScriptStore } from '../../../shared/ports/store.ts';
-import type { Clock, NewId } from '../../../shared/ports/world.ts';
+import { spendInMemory } from './memory-usage.ts';
+import type { MemoryTables } from './memory-tables.ts';
 
 const DUE_AFTER = 60_000;
 
-interface World {
-  readonly clock: Clock;
-  readonly newId: NewId;
-  readonly audit: AuditRow[];
-}
+type World = Pick<MemoryTables, 'clock' | 'newId' | 'audit' | 'usage' | 'videos'>;
 
 /** ScriptStore in memory, as strict as the tables: versions and the audit chain are kept. */
 export const createMemoryScripts = (world: World): ScriptStore => {
@@ -44,8 +41,9 @@ export const createMemoryScripts = (world: World): ScriptStore => {
     return current;
   };
   return {
-    create: async ({ script, audit }) => {
+    create: async ({ script, audit, reserve }) => {
       if (scripts.has(keyOf(script))) throw new FacelessError('CONFLICT', 'It exists.');
+      spendInMemory(world, script.owner, reserve);
       const row = addRow({ ...script, version: 0, auditHash: FIRST_HASH }, audit);
       return put({ ...script, version: 1, auditHash: row.hash });
     },

@@ -5,6 +5,7 @@ import { isTerminal } from '../../../shared/domain/transitions.ts';
 import type { Video } from '../../../shared/domain/video.ts';
 import type { Lease, VideoStore } from '../../../shared/ports/store.ts';
 import { readCursor, writeCursor } from '../../../shared/adapters/aws/owner-cursor.ts';
+import { spendInMemory } from './memory-usage.ts';
 import type { MemoryTables } from './memory-tables.ts';
 
 const DUE_AFTER = 45_000;
@@ -48,21 +49,23 @@ const assertVersion = (tables: MemoryTables, video: Video): Video => {
 
 const create =
   (tables: MemoryTables): VideoStore['create'] =>
-  async ({ video, audit, idempotency }) => {
+  async ({ video, audit, idempotency, reserve }) => {
     const now = tables.clock.now().getTime();
     const key = idempotency === undefined ? '' : videoKey(video.owner, idempotency.key);
     const inUse = tables.idempotency.get(key);
     if (inUse !== undefined && inUse.expires > now) throw new FacelessError('CONFLICT', 'The key is in use.');
     if (tables.videos.has(videoKey(video.owner, video.id))) throw new FacelessError('CONFLICT', 'It exists.');
+    spendInMemory(tables, video.owner, reserve);
     if (idempotency !== undefined) tables.idempotency.set(key, { ...idempotency, expires: now + DAY });
     return store(tables, addRow(tables, { ...video, auditHash: FIRST_HASH }, audit));
   };
 
 const change =
   (tables: MemoryTables): VideoStore['change'] =>
-  async ({ video, change: changes, audit, lease }) => {
+  async ({ video, change: changes, audit, lease, reserve }) => {
     assertLease(tables, lease);
     const current = assertVersion(tables, video);
+    spendInMemory(tables, video.owner, reserve);
     const updatedAt = tables.clock.now().toISOString();
     const merged = { ...current, ...changes, version: video.version + 1, updatedAt };
     const next = Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined));

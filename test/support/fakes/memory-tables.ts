@@ -1,4 +1,5 @@
 import type { AuditEvent, AuditRow } from '../../../shared/domain/audit.ts';
+import type { Spending } from '../../../shared/domain/quota.ts';
 import type { Video } from '../../../shared/domain/video.ts';
 import type { DeadLetter, IdempotencyRecord, Part, WorkState } from '../../../shared/ports/store.ts';
 import type { Clock, NewId } from '../../../shared/ports/world.ts';
@@ -16,6 +17,8 @@ export interface MemoryTables {
   readonly tombstones: Map<string, Pick<Video, 'version' | 'auditHash'>>;
   readonly due: Map<string, string>;
   readonly idempotency: Map<string, IdempotencyRecord & { readonly expires: number }>;
+  /** By owner and day. */
+  readonly usage: Map<string, Spending>;
   readonly audit: AuditRow[];
   readonly events: AuditEvent[];
   readonly leases: Map<string, LeaseRow>;
@@ -30,6 +33,7 @@ export const createMemoryTables = (world: { clock: Clock; newId: NewId }): Memor
   tombstones: new Map(),
   due: new Map(),
   idempotency: new Map(),
+  usage: new Map(),
   audit: [],
   events: [],
   leases: new Map(),

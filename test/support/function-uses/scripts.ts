@@ -1,7 +1,14 @@
 import { send, objects } from './uses.ts';
 
 export const SCRIPT_USES = {
-  'create-script': ['PutItem table', 'PutItem audittable', 'PutObject scripts/*', ...send('writescript')],
+  'create-script': [
+    'PutItem table',
+    'UpdateItem table',
+    'PutItem audittable',
+    'ListBucket bucket',
+    ...objects('scripts', 'PutObject', 'DeleteObject'),
+    ...send('writescript'),
+  ],
   'get-script': ['GetItem table', 'GetObject scripts/*'],
   'update-script': [
     'GetItem table',

@@ -4,6 +4,7 @@ export const VIDEO_USES = {
   'create-video': [
     ...READ,
     'PutItem table',
+    'UpdateItem table',
     'PutItem audittable',
     'ListBucket bucket',
     ...objects('videos', 'PutObject', 'DeleteObject'),

@@ -15,6 +15,7 @@ import { getScript } from '../../../shared/use-cases/get-script.ts';
 import { recordDeadLetter } from '../../../shared/use-cases/record-dead-letter.ts';
 import { sweepScripts } from '../../../shared/use-cases/sweep-scripts.ts';
 import { updateScript } from '../../../shared/use-cases/update-script.ts';
+import { AMPLE } from '../../support/ample-quota.ts';
 import { createMemoryObjects } from '../../support/fakes/create-memory-objects.ts';
 import { createMemoryScripts } from '../../support/fakes/create-memory-scripts.ts';
 import { createMemoryVideos } from '../../support/fakes/create-memory-videos.ts';
@@ -44,7 +45,7 @@ const openWorld = () => {
     onScriptProblem: (_script: unknown, error: unknown) => void problems.push(error),
   };
   const create = (request = NOTES): Promise<SavedScript> =>
-    createScript(deps)({ owner: OWNER, request, audit });
+    createScript(deps)({ owner: OWNER, request, audit, quota: AMPLE });
   const read = (id: string) => getScript(deps)({ owner: OWNER, id });
   return { clock, tables, deps, sent, problems, create, read };
 };
@@ -171,7 +172,7 @@ suite('looking after scripts', () => {
   test('a queue that does not answer holds up no other script', async () => {
     const { clock, deps, problems, create } = openWorld();
     const sendScript = () => Promise.reject(new FacelessError('UNAVAILABLE', 'no queue'));
-    await createScript({ ...deps, sendScript })({ owner: OWNER, request: NOTES, audit });
+    await createScript({ ...deps, sendScript })({ owner: OWNER, request: NOTES, audit, quota: AMPLE });
     await create();
     clock.advance(60);
     assert.equal(await sweepScripts({ ...deps, sendScript })(), 2);

@@ -9,6 +9,7 @@ import { completeSettings } from '../../../shared/domain/video-request.ts';
 import { getTimeline } from '../../../shared/use-cases/get-timeline.ts';
 import { retryVideo } from '../../../shared/use-cases/retry-video.ts';
 import { updateVideo, type UpdateVideo } from '../../../shared/use-cases/update-video.ts';
+import { AMPLE } from '../../support/ample-quota.ts';
 import { REQUEST_ID } from '../../support/make-video.ts';
 import { acceptVideo, openWorld, type World } from '../../support/open-pipeline.ts';
 import { assertFiles, readEvents, runToEnd } from '../../support/run-pipeline.ts';
@@ -37,7 +38,7 @@ const makeFilm = async (media: Parameters<typeof openWorld>[0] = {}) => {
 };
 
 const edit = async (world: World, video: Video, change: UpdateVideo['edit'], version?: number) => {
-  const input = { owner: video.owner, id: video.id, edit: change, version, audit };
+  const input = { owner: video.owner, id: video.id, edit: change, version, audit, quota: AMPLE };
   return updateVideo(depsOf(world))(input);
 };
 
@@ -196,6 +197,7 @@ suite('updateVideo', () => {
       edit: { title: 'Hills' },
       version: undefined,
       audit,
+      quota: AMPLE,
     });
     assert.deepEqual(unsent, [id]);
     assert.equal((await run(world, started)).status, 'READY');
@@ -222,7 +224,7 @@ suite('retryVideo', () => {
     broken = false;
     world.clock.advance(7 * 3600);
     const { owner, id } = failed;
-    const started = await retryVideo(depsOf(world))({ owner, id, audit });
+    const started = await retryVideo(depsOf(world))({ owner, id, audit, quota: AMPLE });
     assert.deepEqual([started.attempt, started.error], [2, undefined]);
     assert.ok(started.deadline > world.clock.now().toISOString(), 'the attempt has time of its own');
     const made = await run(world, started);
@@ -244,9 +246,9 @@ suite('retryVideo', () => {
     const failed = await run(world, await acceptVideo(world, TEXT));
     broken = false;
     const { owner, id } = failed;
-    const made = await run(world, await retryVideo(depsOf(world))({ owner, id, audit }));
+    const made = await run(world, await retryVideo(depsOf(world))({ owner, id, audit, quota: AMPLE }));
     assert.equal(made.status, 'READY');
-    await assert.rejects(retryVideo(depsOf(world))({ owner, id, audit }), throws('CONFLICT'));
+    await assert.rejects(retryVideo(depsOf(world))({ owner, id, audit, quota: AMPLE }), throws('CONFLICT'));
   });
 });
 

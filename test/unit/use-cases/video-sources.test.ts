@@ -4,6 +4,7 @@ import { ulid } from 'ulid';
 import { isCode, type ErrorCode } from '../../../shared/domain/errors.ts';
 import { createVideo, type CreateVideo } from '../../../shared/use-cases/create-video.ts';
 import { readSource } from '../../../shared/use-cases/read-source.ts';
+import { AMPLE } from '../../support/ample-quota.ts';
 import { createMemoryObjects } from '../../support/fakes/create-memory-objects.ts';
 import { createMemoryScripts } from '../../support/fakes/create-memory-scripts.ts';
 import { createMemoryVideos } from '../../support/fakes/create-memory-videos.ts';
@@ -31,6 +32,7 @@ const openWorld = () => {
 const input = (change: Pick<CreateVideo, 'request'> & Partial<CreateVideo>): CreateVideo => ({
   owner: 'owner-a',
   audit: { actor: 'key:1', requestId: REQUEST_ID },
+  quota: AMPLE,
   ...change,
 });
 

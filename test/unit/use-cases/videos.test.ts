@@ -14,6 +14,7 @@ import { deleteVideo } from '../../../shared/use-cases/delete-video.ts';
 import { getVideo } from '../../../shared/use-cases/get-video.ts';
 import { listFiles } from '../../../shared/use-cases/list-files.ts';
 import { listVideos } from '../../../shared/use-cases/list-videos.ts';
+import { AMPLE } from '../../support/ample-quota.ts';
 import { createMemoryObjects } from '../../support/fakes/create-memory-objects.ts';
 import { createMemoryScripts } from '../../support/fakes/create-memory-scripts.ts';
 import { createMemoryVideos } from '../../support/fakes/create-memory-videos.ts';
@@ -60,6 +61,7 @@ const input = (change: Partial<CreateVideo> = {}): CreateVideo => ({
   owner: OWNER,
   request: { source: { type: 'notes', text: '# The moon\n\nIt leaves us.' } },
   audit,
+  quota: AMPLE,
   ...change,
 });
 
