@@ -1,5 +1,6 @@
 /** Parts that events of several routes share. Only builds and tests run zod; functions run what it compiles to. */
 import { z } from 'zod';
+import { RFC_3339 } from '../../shared/domain/times.ts';
 
 /** A route takes nothing that it does not name. */
 export const noParameters = z.strictObject({});
@@ -15,6 +16,15 @@ export const ifMatch = z
   .meta({ description: 'the ETag of the version that you have seen, or *', examples: ['"6"'] });
 
 export const time = z.string().meta({ format: 'date-time', examples: ['2026-11-24T09:30:00.000Z'] });
+
+export const futureTime = z
+  .string()
+  .max(40)
+  .regex(RFC_3339)
+  .meta({
+    description: 'a time to come, as RFC 3339 with its offset',
+    examples: ['2030-01-31T12:00:00+01:00'],
+  });
 
 /** An event without body and query, for one object. */
 export const oneObjectEvent = z.object({

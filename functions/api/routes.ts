@@ -2,6 +2,7 @@
  * Every route that is served: infra builds the gateway from it, the OpenAPI document is generated from it,
  * and a test compares the three. Functions import their own group's routes only, to keep their bundles small.
  */
+import { API_KEY_ROUTES } from './api-keys/routes.ts';
 import type { RouteDeclaration } from './route.ts';
 import { SCRIPT_ROUTES } from './scripts/routes.ts';
 import { SERVICE_ROUTES } from './service/routes.ts';
@@ -11,6 +12,7 @@ import { VIDEO_ROUTES } from './videos/routes.ts';
 const GROUPS = {
   videos: VIDEO_ROUTES,
   scripts: SCRIPT_ROUTES,
+  'api-keys': API_KEY_ROUTES,
   service: SERVICE_ROUTES,
 };
 

@@ -1,11 +1,14 @@
-import type { ApiKeyRecord } from '../../shared/ports/store.ts';
+import type { ApiKey } from '../../shared/domain/api-key.ts';
 
 /** What is read of API Gateway's REQUEST authorizer event. */
 export interface AuthorizerEvent {
   /** `arn:…:<api>/<stage>/<method>/<path>` */
   readonly methodArn: string;
   readonly headers: Readonly<Record<string, string | undefined>> | null;
-  readonly requestContext?: { readonly requestId?: string };
+  readonly requestContext?: {
+    readonly requestId?: string;
+    readonly identity?: { readonly sourceIp: string; readonly userAgent?: string | null };
+  };
 }
 
 export interface StagePolicy {
@@ -17,23 +20,34 @@ export interface StagePolicy {
     ];
   };
   /** Read back by `shared/http/caller.ts`. */
-  readonly context: { readonly userId: string; readonly principal: string; readonly role: string };
+  readonly context: {
+    readonly userId: string;
+    readonly principal: string;
+    readonly role: string;
+    /** Separated by spaces. */
+    readonly scopes?: string;
+  };
 }
 
 /**
  * Who the key's holder is, and that they may reach the stage; what they may do there is the routes' to say.
  * The whole stage, since a policy for one path would be wrong for the next if it were ever cached.
  */
-export const allowStage = ({ methodArn }: AuthorizerEvent, record: ApiKeyRecord): StagePolicy => {
+export const allowStage = ({ methodArn }: AuthorizerEvent, key: ApiKey): StagePolicy => {
   const [api, stage] = methodArn.split('/');
   return {
-    principalId: record.id,
+    principalId: key.id,
     policyDocument: {
       Version: '2012-10-17',
       Statement: [
         { Action: 'execute-api:Invoke', Effect: 'Allow', Resource: `${api ?? ''}/${stage ?? ''}/*` },
       ],
     },
-    context: { userId: record.owner, principal: `key:${record.id}`, role: record.role },
+    context: {
+      userId: key.owner,
+      principal: `key:${key.id}`,
+      role: key.role,
+      ...(key.scopes && { scopes: key.scopes.join(' ') }),
+    },
   };
 };

@@ -1,36 +1,39 @@
 import type { Context } from 'aws-lambda';
 import { ulid } from 'ulid';
 import { createDynamoClient } from '../../shared/adapters/aws/clients.ts';
-import { createApiKeyStore } from '../../shared/adapters/aws/create-api-key-store.ts';
+import { findApiKey } from '../../shared/adapters/aws/read-api-keys.ts';
+import { noteApiKeyUse } from '../../shared/adapters/aws/write-api-keys.ts';
 import { AUTHORIZER_ENVIRONMENT, readEnvironment } from '../../shared/config/environment.ts';
 import { isCode } from '../../shared/domain/errors.ts';
+import { readClient } from '../../shared/http/caller.ts';
+import { chooseRequestId, findHeader } from '../../shared/http/request-id.ts';
 import { logFrom, logger } from '../../shared/observability/logger.ts';
 import { authenticateKey } from '../../shared/use-cases/authenticate-key.ts';
 import { allowStage, type AuthorizerEvent, type StagePolicy } from './allow-stage.ts';
 
 const { TABLE_NAME: tableName, AUDIT_TABLE_NAME: auditTableName } = readEnvironment(AUTHORIZER_ENVIRONMENT);
 const clock = { now: () => new Date() };
-const apiKeys = createApiKeyStore({
-  client: createDynamoClient(),
-  tableName,
-  auditTableName,
-  clock,
-  newId: () => ulid(),
-});
-const authenticate = authenticateKey({ apiKeys, clock });
+const newId = () => ulid();
+const tables = { client: createDynamoClient(), tableName, auditTableName, clock, newId };
 const log = logFrom('auth');
-
-/** The gateway leaves names as the client spelled them. */
-const findAuthorization = ({ headers }: AuthorizerEvent): string | undefined =>
-  Object.entries(headers ?? {}).find(([name]) => name.toLowerCase() === 'authorization')?.[1];
+const authenticate = authenticateKey({
+  apiKeys: { find: findApiKey(tables), noteUse: noteApiKeyUse(tables) },
+  clock,
+  warnUnnoted: ({ id }, error) => {
+    log.warn('key_use_unnoted', 'The request goes on', { key_id: id, error });
+  },
+});
 
 /** Throws exactly `Unauthorized` for a key that does not hold: the gateway answers 401 to that and 500 to all else. */
 export const handler = async (event: AuthorizerEvent, context: Context): Promise<StagePolicy> => {
   logger.resetKeys();
   logger.addContext(context);
-  logger.appendKeys({ request_id: event.requestContext?.requestId });
+  const requestId = chooseRequestId(event);
+  logger.appendKeys({ request_id: requestId });
+  const client = readClient(event.requestContext?.identity ?? {});
   try {
-    return allowStage(event, await authenticate(findAuthorization(event)));
+    const key = await authenticate(findHeader(event, 'authorization'), { requestId, ...client });
+    return allowStage(event, key);
   } catch (error) {
     if (!isCode(error, 'UNAUTHENTICATED')) throw error;
     log.warn('unauthorized_access', error.message);

@@ -1,6 +1,7 @@
 /** Which function may do what. A route or a stage that is missing here does not compile. */
 import type { OperationId } from '../../functions/api/routes.ts';
 import { STAGES, type Stage } from '../../shared/domain/video.ts';
+import { API_KEY_ACCESS } from './api-keys.ts';
 import { SCRIPT_ACCESS } from './scripts.ts';
 import { SERVICE_ACCESS } from './service.ts';
 import {
@@ -12,6 +13,7 @@ import {
   consumeDeadLetters,
   countRequests,
   deleteObjects,
+  noteKeyUse,
   putItem,
   readApiKeys,
   readDue,
@@ -26,6 +28,7 @@ import { VIDEO_ACCESS } from './videos.ts';
 const ROUTE_ACCESS: Readonly<Record<OperationId, readonly Access[]>> = {
   ...VIDEO_ACCESS,
   ...SCRIPT_ACCESS,
+  ...API_KEY_ACCESS,
   ...SERVICE_ACCESS,
 };
 
@@ -36,7 +39,7 @@ const limited = (own: readonly Access[]): readonly Access[] =>
 /** What a route's function may do. */
 export const apiAccess = (operationId: OperationId): readonly Access[] => limited(ROUTE_ACCESS[operationId]);
 
-export const AUTHORIZER_ACCESS: readonly Access[] = [readApiKeys];
+export const AUTHORIZER_ACCESS: readonly Access[] = [readApiKeys, noteKeyUse, appendAudit];
 
 const worker = (stage: Stage, ...more: readonly Access[]): readonly Access[] => [
   ...change,

@@ -41,10 +41,16 @@ export const putItem = table('PutItem');
 export const updateItem = table('UpdateItem');
 export const checkItem = table('ConditionCheckItem');
 
-/** API keys by their hash, and no other item. */
+/** API keys, by their hash and by their owner, and no other item. */
 export const readApiKeys: Access = (resources) => ({
   ...getItem(resources),
-  conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['APIKEY#*'] } },
+  conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['APIKEY#*', 'KEYS#*'] } },
+});
+
+/** When a key was last used. */
+export const noteKeyUse: Access = (resources) => ({
+  ...updateItem(resources),
+  conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['KEYS#*'] } },
 });
 
 /** Buckets of requests, and no other item. */

@@ -1,5 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import { z } from 'zod';
+import { apiKeyList, newApiKey } from '../../functions/api/api-keys/api-key-view.schema.ts';
+import { createApiKeyBody } from '../../functions/api/api-keys/create-api-key.schema.ts';
 import { problem } from '../../functions/api/problem.schema.ts';
 import type { Route } from '../../functions/api/routes.ts';
 import { createScriptBody } from '../../functions/api/scripts/create-script.schema.ts';
@@ -27,6 +29,9 @@ const COMPONENTS: Readonly<Record<string, z.ZodType>> = {
   CreateScript: createScriptBody,
   UpdateScript: updateScriptBody,
   Script: scriptView,
+  CreateApiKey: createApiKeyBody,
+  NewApiKey: newApiKey,
+  ApiKeyList: apiKeyList,
   Health: health,
   Problem: problem,
 };

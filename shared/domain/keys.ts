@@ -58,7 +58,19 @@ export const ADMINISTRATORS_KEY: ItemKey = { pk: 'ADMINISTRATORS', sk: 'ADMINIST
 
 export const inviteKey = (hash: string): ItemKey => ({ pk: `INVITE#${hash}`, sk: 'INVITE' });
 
-export const apiKeyKey = (hash: string): ItemKey => ({ pk: `APIKEY#${hash}`, sk: 'APIKEY' });
+/** A user's API keys lie together, apart from what else they own: who checks keys reads nothing but these. */
+export const apiKeyPartition = (owner: string): string => `KEYS#${owner}`;
+
+export const apiKeyKey = (owner: string, id: string): ItemKey => ({
+  pk: apiKeyPartition(owner),
+  sk: `APIKEY#${id}`,
+});
+
+/** How many of them are not revoked. */
+export const apiKeyCountKey = (owner: string): ItemKey => ({ pk: apiKeyPartition(owner), sk: 'COUNT' });
+
+/** Whose key has that SHA-256, and which it is. */
+export const apiKeyHashKey = (hash: string): ItemKey => ({ pk: `APIKEY#${hash}`, sk: 'APIKEY' });
 
 export const deadLetterKey = (letter: { id: string; receivedAt: string }): ItemKey => ({
   pk: `DEADLETTER#${shardOf(letter.id, DUE_SHARDS)}`,
@@ -81,6 +93,8 @@ export const auditSubject = (videoId: string): string => `video#${videoId}`;
 export const userSubject = (id: string): string => `user#${id}`;
 
 export const inviteSubject = (id: string): string => `invite#${id}`;
+
+export const apiKeySubject = (id: string): string => `apikey#${id}`;
 
 export const scriptSubject = (id: string): string => `script#${id}`;
 

@@ -16,6 +16,11 @@ export const BODY_BYTES = 262_144;
 export const DURATION_SECONDS = { min: 15, max: 3600, default: 45 } as const;
 /** Videos of one page. */
 export const PAGE_VIDEOS = { max: 100, default: 20 } as const;
+/** API keys of one user that are not revoked, and characters of what one is called. */
+export const API_KEYS = 50;
+export const API_KEY_NAME_CHARACTERS = 64;
+/** Seconds between two notes of when a key was last used: a write for each request would cost as much as its read. */
+export const LAST_USE_SECONDS = 300;
 /** Hours that an attempt may take: a film of an hour with five workers takes one or two. */
 export const ATTEMPT_HOURS = 6;
 /** When an attempt that begins now has to be done: RFC 3339. */

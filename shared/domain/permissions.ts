@@ -35,6 +35,10 @@ const POLICY: Readonly<Record<Role, readonly Permission[]>> = {
 /** What narrows a principal's role: an API key's scopes. Undefined leaves the whole of the role. */
 export type Scopes = readonly Permission[] | undefined;
 
+/** All that a role may do and the key's scopes leave. */
+export const permissionsOf = (role: Role, scopes?: Scopes): readonly Permission[] =>
+  POLICY[role].filter((permission) => scopes?.includes(permission) ?? true);
+
 /** Whether a role may do it, and the key's scopes leave it. */
 export const isAllowed = (role: Role, permission: Permission, scopes?: Scopes): boolean =>
-  POLICY[role].includes(permission) && (scopes?.includes(permission) ?? true);
+  permissionsOf(role, scopes).includes(permission);

@@ -34,19 +34,27 @@ const MAX_USER_AGENT = 256;
 const toActor = ({ userId, principal }: Caller): string =>
   principal.startsWith('key:') ? principal : `user:${userId}`;
 
-/** Who, from where, in which request: for audit rows. The address is the gateway's word, never a header's. */
+/** From where. The address is the gateway's word, never a header's. */
+export const readClient = ({
+  sourceIp,
+  userAgent,
+}: Partial<GatewayEvent['requestContext']['identity']>): Pick<AuditContext, 'ipAddress' | 'userAgent'> => ({
+  ...(sourceIp === undefined ? {} : { ipAddress: sourceIp }),
+  ...(userAgent ? { userAgent: userAgent.slice(0, MAX_USER_AGENT) } : {}),
+});
+
+/** Who, from where, in which request: for audit rows. */
 export const readAuditContext = (event: ApiEvent): AuditContext => {
-  const { sourceIp, userAgent } = event.requestContext.identity;
   const caller = readCaller(event);
   return {
     actor: caller === undefined ? 'anonymous' : toActor(caller),
     requestId: event.requestId,
-    ipAddress: sourceIp,
-    ...(userAgent ? { userAgent: userAgent.slice(0, MAX_USER_AGENT) } : {}),
+    ...readClient(event.requestContext.identity),
   };
 };
 
-const requireCaller = (event: Pick<GatewayEvent, 'requestContext'>): Caller => {
+/** Throws UNAUTHENTICATED. */
+export const requireCaller = (event: Pick<GatewayEvent, 'requestContext'>): Caller => {
   const caller = readCaller(event);
   if (caller === undefined) throw new FacelessError('UNAUTHENTICATED', 'Send a valid API key.');
   return caller;
@@ -58,3 +66,7 @@ export const requireOwner = (event: Pick<GatewayEvent, 'requestContext'>): strin
 
 /** Throws UNAUTHENTICATED. */
 export const requireRole = (event: Pick<GatewayEvent, 'requestContext'>): Role => requireCaller(event).role;
+
+/** Which API key asks; undefined for a session. */
+export const toKeyId = ({ principal }: Caller): string | undefined =>
+  principal.startsWith('key:') ? principal.slice('key:'.length) : undefined;

@@ -3,6 +3,7 @@
  * throws FacelessError: STALE (the version moved), LEASE_LOST (another worker holds it), CONFLICT, NOT_FOUND.
  * Another owner's object is simply absent.
  */
+import type { ApiKey } from '../domain/api-key.ts';
 import type { AuditEvent } from '../domain/audit.ts';
 import type { Reservation } from '../domain/quota.ts';
 import type { SavedScript } from '../domain/saved-script.ts';
@@ -170,18 +171,20 @@ export interface DeadLetterStore {
   readonly put: (letter: DeadLetter) => Promise<void>;
 }
 
-/** An API key as stored: only the SHA-256 of what the holder has. */
-export interface ApiKeyRecord {
-  readonly id: string;
-  readonly owner: string;
-  readonly role: 'viewer' | 'creator' | 'admin';
-  readonly name: string;
-  readonly createdAt: string;
-  readonly expiresAt?: string;
-  readonly revokedAt?: string;
-}
 export interface ApiKeyStore {
-  readonly find: (sha256: string) => Promise<ApiKeyRecord | undefined>;
-  /** With its audit row, in one transaction. */
-  readonly create: (sha256: string, record: ApiKeyRecord, audit: AuditEvent) => Promise<void>;
+  /** The key with that SHA-256; undefined for a revoked one. Consistent. */
+  readonly find: (hash: string) => Promise<ApiKey | undefined>;
+  /** Undefined for a revoked one. Consistent. */
+  readonly get: (owner: string, id: string) => Promise<ApiKey | undefined>;
+  /** A user's keys, oldest first, without the revoked ones. Consistent. */
+  readonly list: (owner: string) => Promise<readonly ApiKey[]>;
+  /** One transaction: the key (must not exist), the count of the user's keys, and its audit row. CONFLICT when full. */
+  readonly create: (input: { readonly key: ApiKey; readonly audit: AuditEvent }) => Promise<ApiKey>;
+  /** Replaces the key by a tombstone, with its audit row. STALE. */
+  readonly revoke: (input: { readonly key: ApiKey; readonly audit: AuditEvent }) => Promise<void>;
+  /**
+   * Notes that it is used now, unless that was noted in the last minutes; no version. The first use is written
+   * together with `audit`, an unchained row; later ones leave none.
+   */
+  readonly noteUse: (input: { readonly key: ApiKey; readonly audit: AuditEvent }) => Promise<void>;
 }

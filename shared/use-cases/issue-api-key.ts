@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import type { ApiKey } from '../domain/api-key.ts';
 import type { AuditContext } from '../domain/audit.ts';
 import { sha256 } from '../domain/digest.ts';
 import { logConfigurationChange } from '../observability/audit.ts';
-import type { ApiKeyRecord, ApiKeyStore } from '../ports/store.ts';
+import type { ApiKeyStore } from '../ports/store.ts';
 import type { Clock, NewId } from '../ports/world.ts';
 
 export interface IssueApiKey {
@@ -11,32 +12,41 @@ export interface IssueApiKey {
   readonly newId: NewId;
 }
 
-export interface NewApiKey {
-  readonly owner: string;
-  readonly role: ApiKeyRecord['role'];
-  /** What its holder calls it. */
-  readonly name: string;
-  /** RFC 3339; without it the key holds until it is revoked. */
-  readonly expiresAt?: string;
+export interface NewApiKey extends Pick<ApiKey, 'owner' | 'role' | 'name' | 'scopes' | 'expiresAt'> {
   readonly audit: AuditContext;
+}
+
+export interface IssuedApiKey {
+  /** What its holder sends. It is in this answer and nowhere else. */
+  readonly apiKey: string;
+  readonly key: ApiKey;
 }
 
 /** SECURITY §3: 256 bits. */
 const SECRET_BYTES = 32;
 
 /**
- * Makes an API key with its audit row. The key itself, `flk_` and 43 characters, is in the answer and nowhere
- * else: only its SHA-256 is stored. Throws UNAVAILABLE.
+ * Makes an API key with its audit row: `flk_` and 43 characters, of which only the SHA-256 is stored. Throws
+ * CONFLICT when its owner has as many as can be; UNAVAILABLE.
  */
 export const issueApiKey =
   ({ apiKeys, clock, newId }: IssueApiKey) =>
-  async (input: NewApiKey): Promise<{ readonly apiKey: string; readonly record: ApiKeyRecord }> => {
-    const { owner, role, name, expiresAt, audit } = input;
+  async ({ audit, ...given }: NewApiKey): Promise<IssuedApiKey> => {
     const apiKey = `flk_${randomBytes(SECRET_BYTES).toString('base64url')}`;
+    const id = newId();
     const createdAt = clock.now().toISOString();
-    const record = { id: newId(), owner, role, name, createdAt, ...(expiresAt && { expiresAt }) };
-    const details = { keyId: record.id, role, name };
-    const event = logConfigurationChange(audit, 'api_key_created', { details });
-    await apiKeys.create(sha256(apiKey), record, event);
-    return { apiKey, record };
+    const { role, name, scopes, expiresAt } = given;
+    const key = await apiKeys.create({
+      key: { ...given, id, hash: sha256(apiKey), createdAt, version: 1, auditHash: '' },
+      audit: logConfigurationChange(audit, 'api_key_created', {
+        details: {
+          keyId: id,
+          role,
+          name,
+          ...(scopes && { scopes: scopes.join(' ') }),
+          ...(expiresAt !== undefined && { expiresAt }),
+        },
+      }),
+    });
+    return { apiKey, key };
   };

@@ -25,16 +25,16 @@ const authorize = async (headers: Record<string, string> | null) =>
 
 test('a key opens the stage, and says whose it is', async () => {
   const audit = { actor: 'tick:test', requestId: REQUEST_ID };
-  const { apiKey, record } = await issue({ owner: 'owner-a', role: 'creator', name: 'laptop', audit });
+  const { apiKey, key } = await issue({ owner: 'owner-a', role: 'creator', name: 'laptop', audit });
   for (const name of ['Authorization', 'authorization', 'AUTHORIZATION']) {
     const { value, lines } = await authorize({ [name]: `Bearer ${apiKey}` });
     assert.deepEqual(value, {
-      principalId: record.id,
+      principalId: key.id,
       policyDocument: {
         Version: '2012-10-17',
         Statement: [{ Action: 'execute-api:Invoke', Effect: 'Allow', Resource: `${STAGE}/*` }],
       },
-      context: { userId: 'owner-a', principal: `key:${record.id}`, role: 'creator' },
+      context: { userId: 'owner-a', principal: `key:${key.id}`, role: 'creator' },
     });
     assert.ok(!lines.join('').includes(apiKey));
   }

@@ -1,5 +1,6 @@
 /** What each route takes and gives, by operation: validators and the OpenAPI document are made from this. */
 import type { OperationId } from '../../../functions/api/routes.ts';
+import { API_KEY_OPERATIONS } from './api-keys.ts';
 import type { ApiOperation } from './operation.ts';
 import { SCRIPT_OPERATIONS } from './scripts.ts';
 import { SERVICE_OPERATIONS } from './service.ts';
@@ -8,5 +9,6 @@ import { VIDEO_OPERATIONS } from './videos.ts';
 export const API_OPERATIONS: Readonly<Record<OperationId, ApiOperation>> = {
   ...VIDEO_OPERATIONS,
   ...SCRIPT_OPERATIONS,
+  ...API_KEY_OPERATIONS,
   ...SERVICE_OPERATIONS,
 };

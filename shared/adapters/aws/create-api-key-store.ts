@@ -1,34 +1,14 @@
-import { FIRST_HASH } from '../../domain/audit-chain.ts';
-import { FacelessError } from '../../domain/errors.ts';
-import { apiKeyKey } from '../../domain/keys.ts';
-import type { ApiKeyRecord, ApiKeyStore } from '../../ports/store.ts';
-import { writeAuditRow } from './audit-writes.ts';
-import { getItem } from './read-items.ts';
+import type { ApiKeyStore } from '../../ports/store.ts';
+import { findApiKey, getApiKey, listApiKeys } from './read-api-keys.ts';
 import type { Tables } from './tables.ts';
-import { writeTogether } from './write-conditionally.ts';
+import { createApiKey, noteApiKeyUse, revokeApiKey } from './write-api-keys.ts';
 
-const keyExists = (): FacelessError => new FacelessError('CONFLICT', 'This API key exists.');
-
-/** API keys by the SHA-256 of what their holders have. `find` gives revoked and expired ones, too. */
+/** API keys in the application table, found by the SHA-256 of what their holders have or by their owner. */
 export const createApiKeyStore = (tables: Tables): ApiKeyStore => ({
-  find: async (hash) => {
-    const item = await getItem(tables.client, tables.tableName, apiKeyKey(hash));
-    return item?.['record'] as ApiKeyRecord | undefined;
-  },
-  create: async (hash, record, audit) => {
-    const { guarded } = writeAuditRow(tables.auditTableName, audit, {
-      id: tables.newId(),
-      subject: `apikey#${record.id}`,
-      owner: record.owner,
-      seq: 1,
-      timestamp: tables.clock.now().toISOString(),
-      prevHash: FIRST_HASH,
-    });
-    const Put = {
-      TableName: tables.tableName,
-      Item: { ...apiKeyKey(hash), record },
-      ConditionExpression: 'attribute_not_exists(pk)',
-    };
-    await writeTogether(tables.client, [{ write: { Put }, refused: keyExists }, guarded]);
-  },
+  find: findApiKey(tables),
+  get: getApiKey(tables),
+  list: listApiKeys(tables),
+  create: createApiKey(tables),
+  revoke: revokeApiKey(tables),
+  noteUse: noteApiKeyUse(tables),
 });

@@ -2,18 +2,37 @@ import { FacelessError } from '../../domain/errors.ts';
 import { unchainedAuditKey } from '../../domain/keys.ts';
 import type { RecordEvent } from '../../ports/store.ts';
 import type { Tables } from './tables.ts';
-import { putIf } from './write-conditionally.ts';
+import { type GuardedWrite, putIf } from './write-conditionally.ts';
 
 /** Rows of no chain: they change no subject. The hourly seal covers them. */
+const planRow = (
+  { auditTableName, clock, newId }: Omit<Tables, 'tableName'>,
+  event: Parameters<RecordEvent>[0],
+) => {
+  const id = newId();
+  const timestamp = clock.now().toISOString();
+  const Put = {
+    TableName: auditTableName,
+    Item: { ...unchainedAuditKey(event.owner, timestamp, id), ...event, id, timestamp },
+    ConditionExpression: 'attribute_not_exists(pk)',
+  };
+  const refused = (): FacelessError =>
+    new FacelessError('CONFLICT', `An audit row ${id} exists.`, { retryable: true });
+  return { Put, refused };
+};
+
+/** Such a row as part of a transaction. */
+export const planEvent = (
+  tables: Omit<Tables, 'tableName'>,
+  event: Parameters<RecordEvent>[0],
+): GuardedWrite => {
+  const { Put, refused } = planRow(tables, event);
+  return { write: { Put }, refused };
+};
+
 export const recordEvent =
-  ({ client, auditTableName, clock, newId }: Omit<Tables, 'tableName'>): RecordEvent =>
+  (tables: Omit<Tables, 'tableName'>): RecordEvent =>
   async (event) => {
-    const id = newId();
-    const timestamp = clock.now().toISOString();
-    const written = await putIf(client, {
-      TableName: auditTableName,
-      Item: { ...unchainedAuditKey(event.owner, timestamp, id), ...event, id, timestamp },
-      ConditionExpression: 'attribute_not_exists(pk)',
-    });
-    if (!written) throw new FacelessError('CONFLICT', `An audit row ${id} exists.`, { retryable: true });
+    const { Put, refused } = planRow(tables, event);
+    if (!(await putIf(tables.client, Put))) throw refused();
   };

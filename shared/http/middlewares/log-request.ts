@@ -1,23 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { FacelessError } from '../../domain/errors.ts';
 import { logFrom, logger } from '../../observability/logger.ts';
 import type { ApiEvent } from '../api-event.ts';
 import { readCaller } from '../caller.ts';
+import { chooseRequestId } from '../request-id.ts';
 import type { Link, ServedRoute } from './link.ts';
 
 const log = logFrom('http');
-
-const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
-
-// The first link sees the event as the gateway sends it: header names in any case, absent parts null.
-const findHeader = (event: ApiEvent, name: string): string | undefined =>
-  Object.entries(event.headers ?? {}).find(([key]) => key.toLowerCase() === name)?.[1];
-
-/** The client's when it is a UUID, else the gateway's, else a new one. */
-const chooseRequestId = (event: ApiEvent): string => {
-  const candidates = [findHeader(event, 'x-request-id'), event.requestContext?.requestId];
-  return candidates.find((id) => id !== undefined && UUID.test(id))?.toLowerCase() ?? randomUUID();
-};
 
 const describe = (event: ApiEvent, route: ServedRoute): Record<string, unknown> => ({
   method: event.httpMethod,

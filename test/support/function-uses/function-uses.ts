@@ -1,3 +1,4 @@
+import { API_KEY_USES } from './api-keys.ts';
 import { PIPELINE_USES } from './pipeline.ts';
 import { SCRIPT_USES } from './scripts.ts';
 import { SERVICE_USES } from './service.ts';
@@ -8,7 +9,11 @@ import { VIDEO_USES } from './videos.ts';
  * `action resource` pairs by function, read off the code: what the adapters send for the ports that it calls.
  * The roles are compared with it, and so is what functions send on one machine.
  */
-const API_USES: Readonly<Record<string, readonly string[]>> = { ...VIDEO_USES, ...SCRIPT_USES };
+const API_USES: Readonly<Record<string, readonly string[]>> = {
+  ...VIDEO_USES,
+  ...SCRIPT_USES,
+  ...API_KEY_USES,
+};
 
 const withLimits = Object.entries(API_USES).map(
   ([name, uses]) => [name, [...new Set([...uses, ...LIMITED])]] as const,

@@ -1,5 +1,5 @@
 export const SERVICE_USES = {
   'get-health': [],
   'get-openapi': [],
-  authorizer: ['GetItem table'],
+  authorizer: ['GetItem table', 'UpdateItem table', 'PutItem audittable'],
 };
