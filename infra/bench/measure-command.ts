@@ -10,7 +10,7 @@ export interface CommandRequest {
 
 /** The shell adds up what its children and theirs have used, once each has been waited for: POSIX `times`. */
 const COUNTED = '"$@"; code=$?; times; exit $code';
-const TIME = /(\d+)m([\d.]+)s (\d+)m([\d.]+)s/g;
+const TIME = /(?<!\d)(\d+)m([\d.]+)s (\d+)m([\d.]+)s/g;
 
 /** The last line of `times` is the children's, as minutes and seconds of user and system time. */
 export const readTimes = (output: string): number => {

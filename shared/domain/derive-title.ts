@@ -23,7 +23,7 @@ const shorten = (text: string): string => {
   if (characters.length <= MAX_CHARACTERS) return text;
   const cut = characters.slice(0, MAX_CHARACTERS - 1).join('');
   const space = cut.lastIndexOf(' ');
-  return `${(space > MAX_CHARACTERS / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:.–—-]+$/u, '')}…`;
+  return `${(space > MAX_CHARACTERS / 2 ? cut.slice(0, space) : cut).replace(/(?<![\s,;:.–—-])[\s,;:.–—-]+$/u, '')}…`;
 };
 
 const findHeading = (lines: readonly string[]): string | undefined =>

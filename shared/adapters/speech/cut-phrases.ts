@@ -28,7 +28,7 @@ const toPhrase = (tokens: readonly Token[]): Phrase => {
   const text = tokens
     .map((token) => (isMark(token) ? token.text : ` ${token.text}`))
     .join('')
-    .replaceAll(/,+([.?!])/g, '$1')
+    .replaceAll(/(?<!,),+([.?!])/g, '$1')
     .replaceAll(/,{2,}/g, ',')
     .replace(/^[\s,.?!]+/, '');
   return {

@@ -31,7 +31,7 @@ export const loadFlite = (): Promise<WebAssembly.Module> => {
 
 const readPhones = (report: string): readonly Phone[] => {
   let start = 0;
-  return Array.from(report.matchAll(/(\S+):(\d+\.\d+)/g), ([, name = '', time]) => {
+  return Array.from(report.matchAll(/(?<!\S)(\S+):(\d+\.\d+)/g), ([, name = '', time]) => {
     const phone = { name, start, end: Number(time) };
     start = phone.end;
     return phone;

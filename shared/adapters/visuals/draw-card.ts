@@ -127,7 +127,7 @@ const pane = (palette: Palette, size: { width: number; height: number; radius: n
 };
 
 const quoteCard = ({ text, palette, width }: CardRequest): string => {
-  const block = fitText(text.replace(/^["“”'‘]+|["“”'’]+$/gu, ''), {
+  const block = fitText(text.replace(/^["“”'‘]+|(?<!["“”'’])["“”'’]+$/gu, ''), {
     width: width - 130,
     maxLines: 4,
     largest: 92,

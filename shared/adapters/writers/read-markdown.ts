@@ -13,7 +13,7 @@ const SILENT = new Set(['code', 'html', 'image', 'imageReference', 'definition',
 /** Pictographs cannot be drawn in captions nor said; invisible and control characters come from pasted files. */
 const PICTOGRAPH = /\p{Extended_Pictographic}\uFE0F|\p{Emoji_Presentation}|\p{Emoji_Modifier}/gu;
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}|[^\P{Cc}\n\t\r]/gu;
-const REFERENCE_MARK = /\[\^[^\]]*\]|\[\d[\d,– -]{0,12}\]/g;
+const REFERENCE_MARK = /\[\^[^[\]]*\]|\[\d[\d,– -]{0,12}\]/g;
 const ADDRESS = /\(?\bhttps?:\/\/(?:www\.)?([\w.-]+)[^\s)]*\)?/g;
 
 const tidy = (text: string): string =>
@@ -33,7 +33,9 @@ const textOf = (node: Node): string => {
   return 'children' in node ? node.children.map((child) => textOf(child)).join('') : '';
 };
 
-const isTable = (text: string): boolean => /^\s*\|.*\|/m.test(text) || /^[\s|:-]*-{3,}[\s|:-]*$/m.test(text);
+const isTableLine = (line: string): boolean =>
+  /^\|.*\|/.test(line.trimStart()) || (/^[\s|:-]+$/.test(line) && line.includes('---'));
+const isTable = (text: string): boolean => text.split(/[\r\n\u2028\u2029]/).some(isTableLine);
 const isFootnote = (text: string): boolean => /^\[\^[^\]]+\]:/.test(text);
 
 /** Notes jotted one below the other: short lines that each begin anew. */

@@ -4,7 +4,8 @@ import { splitWords } from './split-sentences.ts';
 const MOST_WORDS = 6;
 
 /** A word without the punctuation around it. */
-export const strip = (word: string): string => word.replaceAll(/^["'“”‘’(]+|["'“”‘’),.;:!?…—–]+$/g, '');
+export const strip = (word: string): string =>
+  word.replace(/^["'“”‘’(]+/, '').replace(/(?<!["'“”‘’),.;:!?…—–])["'“”‘’),.;:!?…—–]+$/, '');
 const LINKING =
   /^(?:a|an|the|of|to|in|on|at|by|for|and|or|but|is|are|was|were|that|which|from|with|than|as|it|per)$/i;
 

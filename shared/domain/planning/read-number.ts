@@ -18,7 +18,11 @@ export interface SaidNumber {
   readonly length: number;
 }
 
-const bare = (word: string): string => word.toLowerCase().replaceAll(/^["'“‘(]+|["'”’),.;:!?…]+$/g, '');
+const bare = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/^["'“‘(]+/, '')
+    .replace(/(?<!["'”’),.;:!?…])["'”’),.;:!?…]+$/, '');
 
 /** "forty", "forty-two", "nine": undefined for any other word. */
 const smallNumber = (word: string): number | undefined => {

@@ -30,9 +30,7 @@ const scoreWindow = (words: readonly string[], first: number): number => {
  * or dash where one is short enough, otherwise the run of words that carries most.
  */
 export const shortenTitle = (title: string): readonly string[] => {
-  const parts = title
-    .split(/\s*(?::|\s[–—-]\s|\?|!|\||;|,\s)\s*/u)
-    .map((part) => part.split(/\s+/).filter(bare));
+  const parts = title.split(/:|\s[–—-]\s|\?|!|\||;|,\s/u).map((part) => part.split(/\s+/).filter(bare));
   const all = title.split(/\s+/).filter(bare);
   if (all.length <= MOST_WORDS) return all;
   const windows = parts.flatMap((words) =>
@@ -46,5 +44,5 @@ export const shortenTitle = (title: string): readonly string[] => {
   const best = windows.toSorted(
     (one, other) => scoreWindow(other.words, other.first) - scoreWindow(one.words, one.first),
   )[0];
-  return (best?.words ?? all.slice(0, MOST_WORDS)).map((word) => word.replace(/[,;:.]+$/u, ''));
+  return (best?.words ?? all.slice(0, MOST_WORDS)).map((word) => word.replace(/(?<![,;:.])[,;:.]+$/u, ''));
 };

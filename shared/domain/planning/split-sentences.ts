@@ -20,7 +20,7 @@ const OPENERS = new Set(
   ),
 );
 
-const LAST_WORD = /([\p{L}\p{N}.&]+)\.["'”’)\]]*\s*$/u;
+const LAST_WORD = /(?<![\p{L}\p{N}.&])([\p{L}\p{N}.&]+)\.["'”’)\]]*\s*$/u;
 const FIRST_WORD = /^["'“‘([]*([\p{L}\p{N}]+)/u;
 const SAID_AFTER = /[!?…]["'”’)\]]*\s*$|\.\.\.["'”’)\]]*\s*$/u;
 
@@ -33,10 +33,14 @@ const joinsAfterStop = (word: string, next: string): boolean => {
   return false;
 };
 
+/** UTF-16 units that are looked at: a sentence that goes on and on is not read again for each of its pieces. */
+const TAIL = 200;
+
 /** Whether the break that Unicode's rules put between two pieces is wrong in English prose. */
-const belongsTogether = (before: string, after: string): boolean => {
+const belongsTogether = (sentence: string, after: string): boolean => {
+  const before = sentence.slice(-TAIL);
   if (!/\s$/u.test(before)) return true;
-  if (/[\r\n\u2028\u2029]\s*$/u.test(before)) return false;
+  if (/[\r\n\u2028\u2029]/u.test(before.slice(before.trimEnd().length))) return false;
   const next = FIRST_WORD.exec(after)?.[1];
   if (next === undefined) return !/[\p{L}\p{N}]/u.test(after);
   if (SAID_AFTER.test(before) && /^\p{Ll}/u.test(next)) return true;

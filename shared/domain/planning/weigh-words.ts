@@ -49,7 +49,8 @@ const cleanOf = (word: string): string =>
   word
     .toLowerCase()
     .replaceAll('’', "'")
-    .replaceAll(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+    .replace(/^[^\p{L}]+/u, '')
+    .replace(/(?<![^\p{L}])[^\p{L}]+$/u, '');
 
 const hasForm = (list: ReadonlySet<string>, forms: readonly string[]): boolean =>
   forms.some((form) => list.has(form));

@@ -46,13 +46,13 @@ const closeTag = (stack: XmlNode[], name: string): void => {
 export const parseXml = (source: string): XmlNode => {
   const root: XmlNode = { name: '', children: [], text: '' };
   const stack = [root];
-  for (const [, tag, text] of source.matchAll(/<([^>]*)>|([^<]+)/g)) {
+  for (const [, tag, text] of source.matchAll(/<([^<>]*)>|([^<]+)|</g)) {
     const parent = stack.at(-1) as XmlNode;
     if (text !== undefined) parent.text += unescape(text);
     else if (tag === undefined || tag.startsWith('!')) throw malformedXml('Only elements are read.');
     else if (tag.startsWith('/')) closeTag(stack, tag.slice(1).trim());
     else if (!tag.startsWith('?')) {
-      const node = { name: tag.replace(/[\s/].*$/s, ''), children: [], text: '' };
+      const node = { name: tag.split(/[\s/]/, 1)[0] ?? '', children: [], text: '' };
       parent.children.push(node);
       if (!tag.endsWith('/')) stack.push(node);
     }

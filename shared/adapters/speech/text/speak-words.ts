@@ -28,11 +28,16 @@ const simplify = (word: string): string =>
     .replaceAll(/[ßæœøłđðþıÆØŁŒ]/g, (letter) => SPECIAL_LETTERS[letter] ?? letter)
     .replaceAll(/[À-ɏḀ-ỿ]/g, (letter) => letter.normalize('NFD').replaceAll(/\p{M}/gu, ''));
 
-const EDGES =
-  /^([^\p{L}\p{N}$£€¥₹&+=@%#°×÷<>~≈±−½¼¾→π√≤≥≠'-]*)(.*?)([^\p{L}\p{N}%°²³½¼¾&+=@#×÷<>~≈±−$£€¥₹¢→π≤≥≠′″]*)$/su;
+const BEFORE = /^[^\p{L}\p{N}$£€¥₹&+=@%#°×÷<>~≈±−½¼¾→π√≤≥≠'-]*/u;
+const AFTER =
+  /(?<![^\p{L}\p{N}%°²³½¼¾&+=@#×÷<>~≈±−$£€¥₹¢→π≤≥≠′″])[^\p{L}\p{N}%°²³½¼¾&+=@#×÷<>~≈±−$£€¥₹¢→π≤≥≠′″]*$/u;
 
 const split = (word: string): Written => {
-  const [, before = '', core = '', after = ''] = EDGES.exec(simplify(word)) ?? [];
+  const simple = simplify(word);
+  const [before = ''] = BEFORE.exec(simple) ?? [];
+  const rest = simple.slice(before.length);
+  const [after = ''] = AFTER.exec(rest) ?? [];
+  const core = rest.slice(0, rest.length - after.length);
   return { before, core: core.replace(/^'(?!\d)/, '').replace(/^-+(?!\d)/, ''), after };
 };
 
@@ -131,7 +136,9 @@ const tokensOf = (spelled: string): readonly string[] =>
     .toLowerCase()
     .normalize('NFKD')
     .split(/\s+/u)
-    .map((token) => (isPause(token) ? token : token.replaceAll(/[^a-z']/g, '').replaceAll(/^'+|'+$/g, '')))
+    .map((token) =>
+      isPause(token) ? token : token.replaceAll(/[^a-z']/g, '').replaceAll(/^'+|(?<!')'+$/g, ''),
+    )
     .filter((token) => token !== '')
     .map((token) => RESPELLED[token] ?? token.slice(0, LONGEST_TOKEN));
 

@@ -23,7 +23,7 @@ export type ReadAnswer = { readonly scenes: readonly ScriptScene[] } | { readonl
 
 /** Markup, addresses and stage directions: none of it can be said. */
 const UNSPEAKABLE =
-  /[<>{}`|\\]|\*\*|__|^\s*(?:#|[-*•]\s|\d+[.)]\s)|https?:|www\.|\[[^\]]*\]|\p{Extended_Pictographic}/mu;
+  /[<>{}`|\\]|\*\*|__|^(?:#|[-*•]\s|\d+[.)]\s)|https?:|www\.|\[[^[\]]*\]|\p{Extended_Pictographic}/u;
 const SPEAKER = /^(?:narrator|voice ?over|host|speaker|scene|title)[ \d]*:/i;
 const ENDS = /[.?!…]["'”’)]*$/u;
 
@@ -53,7 +53,7 @@ const unwrap = (raw: string): string =>
   raw
     .trim()
     .replace(/^```(?:json)?\s*/i, '')
-    .replace(/\s*```$/, '');
+    .replace(/```$/, '');
 
 const parse = (raw: string): unknown => {
   try {

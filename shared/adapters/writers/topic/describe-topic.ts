@@ -120,7 +120,7 @@ export const describeTopic = (topic: string, random: () => number): Topic => {
   const bare = topic
     .trim()
     .replaceAll(/\s+/g, ' ')
-    .replace(/[.!?:;,…]+$/, '');
+    .replace(/(?<![.!?:;,…])[.!?:;,…]+$/, '');
   if (SENTENCE.test(bare)) return describeSentence(bare);
   const isCommand = /^(?:how|ways|learning|learn) to /i.test(bare);
   const [first = '', ...rest] = lower(bare.replace(PREFACES, '').split(' '));
