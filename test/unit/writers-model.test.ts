@@ -148,7 +148,7 @@ suite('an OpenAI-compatible endpoint', () => {
 
   test('is not followed elsewhere, nor read without end, nor believed in any form', async (context) => {
     const moved = await serve(context, { status: 307, location: 'http://127.0.0.1:1/' });
-    await assert.rejects(ask(openaiWriter(moved)), throws('UNAVAILABLE', /cannot be reached/, true));
+    await assert.rejects(ask(openaiWriter(moved)), throws('PROVIDER_FAILED', /refused the request \(307\)/));
     const endless = await serve(context, { status: 200, body: 'x'.repeat(1_100_000) });
     await assert.rejects(ask(openaiWriter(endless)), throws('PROVIDER_FAILED', /more than 1000000 bytes/));
     const page = await serve(context, { status: 200, body: '<html>' });

@@ -1,4 +1,5 @@
 import { FacelessError } from '../../../domain/errors.ts';
+import { createGuardedFetch, type GuardedResponse } from '../../outbound/guarded-fetch.ts';
 import { ANSWER_BYTES, ANSWER_MS, failureOf, TEMPERATURE, type AskModel } from './ask-model.ts';
 
 export interface OpenaiModel {
@@ -11,21 +12,8 @@ export interface OpenaiModel {
 
 const SERVICE = 'The model’s endpoint';
 
-const unreachable = (cause: unknown): FacelessError =>
-  new FacelessError('UNAVAILABLE', `${SERVICE} cannot be reached.`, { cause, retryable: true });
-
-/** Reads no further than an answer can be long. */
-const readBody = async (response: Response): Promise<string> => {
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const chunk of response.body ?? []) {
-    bytes += chunk.length;
-    if (bytes > ANSWER_BYTES)
-      throw new FacelessError('PROVIDER_FAILED', `${SERVICE} answered more than ${ANSWER_BYTES} bytes.`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
-};
+/** To find the host and connect. */
+const CONNECT_MS = 5000;
 
 interface Completion {
   readonly choices?: readonly { readonly message?: { readonly content?: unknown } }[];
@@ -42,30 +30,30 @@ const readAnswer = (body: string): string => {
   throw new FacelessError('PROVIDER_FAILED', `${SERVICE} answered without a message.`);
 };
 
-const send = async ({ endpoint, readKey }: OpenaiModel, body: unknown): Promise<Response> => {
+/** The operator named this address: it may be on this machine, and no other gets the key. */
+const send = async ({ endpoint, readKey }: OpenaiModel, body: unknown): Promise<GuardedResponse> => {
   const key = await readKey?.();
-  try {
-    return await fetch(`${endpoint.replace(/\/$/, '')}/chat/completions`, {
-      method: 'POST',
-      // The operator named this address, and no other shall get the key.
-      redirect: 'error',
-      signal: AbortSignal.timeout(ANSWER_MS),
-      headers: {
-        'Content-Type': 'application/json',
-        ...(key === undefined ? {} : { Authorization: `Bearer ${key}` }),
-      },
-      body: JSON.stringify(body),
-    });
-  } catch (error) {
-    throw unreachable(error);
-  }
+  const call = createGuardedFetch({
+    service: SERVICE,
+    operatorOrigin: new URL(endpoint).origin,
+    limits: { bytes: ANSWER_BYTES, connectMs: CONNECT_MS, headersMs: ANSWER_MS, totalMs: ANSWER_MS },
+  });
+  return call({
+    url: `${endpoint.replace(/\/$/, '')}/chat/completions`,
+    method: 'POST',
+    headers: {
+      'Content-Type': 'application/json',
+      ...(key === undefined ? {} : { Authorization: `Bearer ${key}` }),
+    },
+    body: JSON.stringify(body),
+  });
 };
 
 /** Asks any service that speaks OpenAI's chat completions. */
 export const askOpenai =
   (options: OpenaiModel): AskModel =>
   async ({ system, turns, maxTokens }) => {
-    const response = await send(options, {
+    const { status, body } = await send(options, {
       model: options.model,
       messages: [
         { role: 'system', content: system },
@@ -75,12 +63,7 @@ export const askOpenai =
       temperature: TEMPERATURE,
       max_tokens: maxTokens,
     });
-    let body: string;
-    try {
-      body = await readBody(response);
-    } catch (error) {
-      throw error instanceof FacelessError ? error : unreachable(error);
-    }
-    if (!response.ok) throw failureOf(SERVICE, response.status, new Error(body.slice(0, 500)));
-    return readAnswer(body);
+    const text = body.toString('utf8');
+    if (status < 200 || status > 299) throw failureOf(SERVICE, status, new Error(text.slice(0, 500)));
+    return readAnswer(text);
   };
