@@ -28,6 +28,9 @@ export interface FieldError {
   readonly detail: string;
 }
 
+/** A name as a part of a JSON pointer (RFC 6901 §3). */
+export const escapePointer = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
+
 interface FacelessErrorOptions {
   readonly cause?: unknown;
   readonly retryable?: boolean;

@@ -1,14 +1,12 @@
 /** What goes with a film to where it is shown: title, description with credits, tags, provenance, timings. */
 import type { FilmPlan, Provenance, SceneRecord } from './film.ts';
 import { mergeProvenance } from './merge-provenance.ts';
+import { ALL_TAG_CHARACTERS, countTags, TAG_CHARACTERS, TAGS } from './tags.ts';
 import type { Stage } from './video.ts';
 
 /** YouTube's bounds (SECURITY §4). */
 const MAX_TITLE = 100;
 const MAX_DESCRIPTION_BYTES = 5000;
-const MAX_TAGS = 30;
-const MAX_TAG = 50;
-const MAX_ALL_TAGS = 500;
 
 /** The opening that a description quotes, in characters. */
 const MAX_OPENING = 300;
@@ -94,9 +92,6 @@ export const writeDescription = (opening: string, provenance: readonly Provenanc
   return fitBytes(lines.map(replaceAngles));
 };
 
-/** A tag with a space counts two more, for its quotation marks, and each but the first a comma. */
-const tagLength = (tag: string): number => tag.length + (tag.includes(' ') ? 2 : 0) + 1;
-
 /** The tags that fit, in their order, each once whatever its case. */
 export const chooseTags = (tags: readonly string[]): string[] => {
   const wanted = uniqueBy(
@@ -104,10 +99,8 @@ export const chooseTags = (tags: readonly string[]): string[] => {
     (tag) => tag.toLowerCase(),
   );
   const chosen: string[] = [];
-  let length = -1;
-  for (const tag of wanted.filter(({ length: size }) => size > 0 && size <= MAX_TAG)) {
-    length += tagLength(tag);
-    if (length > MAX_ALL_TAGS || chosen.length === MAX_TAGS) break;
+  for (const tag of wanted.filter((each) => each !== '' && Array.from(each).length <= TAG_CHARACTERS)) {
+    if (chosen.length === TAGS || countTags([...chosen, tag]) > ALL_TAG_CHARACTERS) break;
     chosen.push(tag);
   }
   return chosen;

@@ -4,7 +4,12 @@
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/(?![\t\n\r])\p{Cc}|[\u2028\u2029]/u, 'a control character'],
   [/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u, 'a character that changes the direction of text'],
-  [/[\u180E\u200B\u2060-\u2064\uFEFF]/u, 'an invisible character'],
+  [/[\u180E\u200B\u2060-\u2064\u206A-\u206F\uFEFF\uFFF9-\uFFFB]/u, 'an invisible character'],
+  // U+E0000–E007F, in UTF-16. Flags of regions are a black flag and at most six of them; elsewhere they are a text
+  // that only machines read.
+  [/(?<!\uD83C\uDFF4|\uDB40[\uDC00-\uDC7F])\uDB40[\uDC00-\uDC7F]/, 'an invisible letter'],
+  [/(?:\uDB40[\uDC00-\uDC7F]){8}/, 'invisible letters'],
+  [/\p{Variation_Selector}\p{Variation_Selector}/u, 'an invisible variant of nothing'],
   [/\p{Surrogate}/u, 'half of a character'],
   // What a decoder puts in the place of bytes that are not UTF-8: the text has been changed already.
   [/\uFFFD/u, 'a character that could not be decoded'],

@@ -2,6 +2,7 @@
 import { FacelessError, type FieldError } from './errors.ts';
 import { DURATION_SECONDS } from './limits.ts';
 import { findChoiceProblems, type RequestedSource } from './source.ts';
+import { ALL_TAG_CHARACTERS, countTags } from './tags.ts';
 import type { Aspect, CaptionSettings, Niche, Quality, Tone, VideoSettings, Voice } from './video.ts';
 
 type CaptionRequest = { readonly [Key in keyof CaptionSettings]?: CaptionSettings[Key] | undefined };
@@ -25,18 +26,16 @@ export interface VideoRequest {
   readonly settings?: SettingsRequest;
 }
 
-/** YouTube's count (SECURITY §4): characters of all tags, and two more for one that has a space. */
-const MAX_TAG_CHARACTERS = 500;
-
-const countTags = (tags: readonly string[]): number =>
-  tags.reduce((sum, tag) => sum + Array.from(tag).length + (tag.includes(' ') ? 2 : 0), 0);
-
 /** What a schema cannot say of settings; pointers into the request's body. */
 export const findSettingsProblems = (settings: SettingsRequest): FieldError[] => {
-  const tags = countTags(settings?.tags ?? []);
-  if (tags <= MAX_TAG_CHARACTERS) return [];
-  const detail = `have ${tags} characters together; the limit is ${MAX_TAG_CHARACTERS}`;
-  return [{ pointer: '/settings/tags', detail }];
+  const { tags = [] } = settings ?? {};
+  const blank = tags.flatMap((tag, at) =>
+    tag.trim() === '' ? [{ pointer: `/settings/tags/${at}`, detail: 'is blank; leave it out' }] : [],
+  );
+  const characters = countTags(tags);
+  if (characters <= ALL_TAG_CHARACTERS) return blank;
+  const detail = `have ${characters} characters together; the limit is ${ALL_TAG_CHARACTERS}, with commas between and two more for a tag with a space`;
+  return [...blank, { pointer: '/settings/tags', detail }];
 };
 
 const findProblems = ({ source, settings, title }: VideoRequest): FieldError[] => [

@@ -1,4 +1,4 @@
-import type { FieldError } from '../domain/errors.ts';
+import { escapePointer, type FieldError } from '../domain/errors.ts';
 
 /** What a compiled validator reports of one violation (`infra/build/validator-hints.ts`). */
 export interface Violation {
@@ -37,7 +37,7 @@ const DETAILS: Readonly<Record<string, (violation: Violation) => string>> = {
 
 const childName = ({ params }: Violation): string | undefined => {
   const name = params['missingProperty'] ?? params['additionalProperty'] ?? params['tag'];
-  return typeof name === 'string' ? name.replaceAll('~', '~0').replaceAll('/', '~1') : undefined;
+  return typeof name === 'string' ? escapePointer(name) : undefined;
 };
 
 /** Which fields are wrong and what would be right, in the words of the schema. */

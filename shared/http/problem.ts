@@ -2,6 +2,7 @@
 import { STATUS_CODES } from 'node:http';
 import { FacelessError, type ErrorCode, type FieldError } from '../domain/errors.ts';
 import type { ApiResponse } from './api-event.ts';
+import { findKey } from './find-key.ts';
 import { concernsPath, explainViolations, type Violation } from './explain-violations.ts';
 
 export interface Problem {
@@ -57,13 +58,24 @@ interface MiddyFailure {
   readonly data?: unknown;
 }
 
-const fromParser = (error: Error & { readonly statusCode?: unknown }, data: unknown): Known => {
+/** Keys that would reach into every object. */
+const forbid = (key: string, body: unknown): Known => ({
+  status: 422,
+  code: 'INVALID_INPUT',
+  detail: `The key ${JSON.stringify(key)} is not allowed.`,
+  fields: typeof body === 'string' ? [{ pointer: findKey(body, key), detail: 'is not allowed' }] : [],
+});
+
+const fromParser = (
+  error: Error & { readonly statusCode?: unknown },
+  data: unknown,
+  body: unknown,
+): Known => {
   if (error.statusCode === 415)
     return { status: 415, code: 'UNSUPPORTED_MEDIA_TYPE', detail: 'Send the body as application/json.' };
   if (data === undefined)
     return { status: 400, code: 'MALFORMED_JSON', detail: 'The request has no body; send a JSON object.' };
-  if (error.message.startsWith('Forbidden key'))
-    return { status: 422, code: 'INVALID_INPUT', detail: `The key ${JSON.stringify(data)} is not allowed.` };
+  if (error.message.startsWith('Forbidden key') && typeof data === 'string') return forbid(data, body);
   return { status: 400, code: 'MALFORMED_JSON', detail: 'The body is not valid JSON.' };
 };
 
@@ -73,29 +85,33 @@ const fromValidator = (violations: readonly Violation[]): Known => {
   return { status: 422, code: 'INVALID_INPUT', detail, fields: explainViolations(violations) };
 };
 
-const fromMiddy = (error: Error): Known | undefined => {
+const fromMiddy = (error: Error, body: unknown): Known | undefined => {
   const cause = error.cause as MiddyFailure | undefined;
-  if (cause?.package === '@middy/http-json-body-parser') return fromParser(error, cause.data);
+  if (cause?.package === '@middy/http-json-body-parser') return fromParser(error, cause.data, body);
   if (cause?.package === '@middy/validator') return fromValidator(cause.data as readonly Violation[]);
   return undefined;
 };
 
-const identify = (error: unknown): Known => {
+const identify = (error: unknown, body: unknown): Known => {
   if (error instanceof FacelessError) {
     const status = STATUS[error.code] ?? 500;
     if (status >= 500) return { status, detail: FAILED };
     const { code, message: detail, fields, retryAfterSeconds } = error;
     return { status, code, detail, fields, retryAfterSeconds };
   }
-  return (error instanceof Error ? fromMiddy(error) : undefined) ?? { status: 500, detail: FAILED };
+  return (error instanceof Error ? fromMiddy(error, body) : undefined) ?? { status: 500, detail: FAILED };
 };
 
 const toType = (code: string | undefined): string =>
   code === undefined ? 'about:blank' : `urn:faceless:problem:${code.toLowerCase().replaceAll('_', '-')}`;
 
-/** The answer for whatever was thrown, `undefined` and strings included. A 5xx tells nothing but the request's id. */
-export const toProblemResponse = (error: unknown, requestId: string): ApiResponse => {
-  const { status, code, detail, fields = [], retryAfterSeconds } = identify(error);
+/**
+ * The answer for whatever was thrown, `undefined` and strings included. A 5xx tells nothing but the request's id.
+ *
+ * @param body the request's as it came, to point into; undefined where there is none
+ */
+export const toProblemResponse = (error: unknown, requestId: string, body?: unknown): ApiResponse => {
+  const { status, code, detail, fields = [], retryAfterSeconds } = identify(error, body);
   const problem: Problem = {
     type: toType(code),
     title: STATUS_CODES[status] ?? 'Error',

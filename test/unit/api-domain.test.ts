@@ -4,6 +4,7 @@ import * as fc from 'fast-check';
 import { deriveTitle } from '../../shared/domain/derive-title.ts';
 import { FacelessError } from '../../shared/domain/errors.ts';
 import { measureProgress, NO_WORK, type KnownWork } from '../../shared/domain/progress.ts';
+import { chooseTags } from '../../shared/domain/metadata.ts';
 import { findForbiddenCharacter } from '../../shared/domain/text-rules.ts';
 import {
   assertVideoRequest,
@@ -168,6 +169,10 @@ suite('text', () => {
       ['a \u200D b', /joiner outside of a word \(U\+200D\) at position 3/],
       ['a\u200C', /U\+200C/],
       ['\uD800', /half of a character/],
+      ['a\uFFF9b', /U\+FFF9/],
+      ['tea\u{E0061}\u{E0062}', /an invisible letter \(U\+E0061\) at position 4/],
+      [`\u{1F3F4}${'\u{E0061}'.repeat(8)}`, /invisible letters/],
+      ['a\uFE0F\u{E0100}', /variant of nothing/],
       ['caf\uFFFD', /could not be decoded \(U\+FFFD\) at position 4/],
     ];
     for (const [text, detail] of cases) assert.match(findForbiddenCharacter(text) ?? '', detail);
@@ -197,6 +202,16 @@ suite('a video request', () => {
     const tags = Array.from({ length: 10 }, (_, index) => `${index} ${'t'.repeat(47)}`);
     assert.deepEqual(pointersOf({ settings: { tags } }), ['/settings/tags']);
     assert.deepEqual(pointersOf({ settings: { tags: tags.slice(1) } }), []);
+    assert.deepEqual(pointersOf({ settings: { tags: ['tea', ' '] } }), ['/settings/tags/1']);
+  });
+
+  test('has tags that are all kept: what is counted here is counted where they are used', () => {
+    // Ten of 49 and nine commas between them are 499.
+    const tags = Array.from({ length: 10 }, (_, index) => `${String(index)}${'é'.repeat(48)}`);
+    const grow = (count: number) => tags.map((tag, index) => (index < count ? `${tag}x` : tag));
+    assert.deepEqual(pointersOf({ settings: { tags: grow(1) } }), []);
+    assert.deepEqual(chooseTags(grow(1)), grow(1));
+    assert.deepEqual(pointersOf({ settings: { tags: grow(2) } }), ['/settings/tags']);
   });
 
   test('has a default for everything', () => {

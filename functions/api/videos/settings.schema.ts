@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DURATION_SECONDS } from '../../../shared/domain/limits.ts';
+import { TAG_CHARACTERS, TAGS } from '../../../shared/domain/tags.ts';
 import {
   ASPECTS,
   CAPTION_COLOURS,
@@ -33,7 +34,7 @@ export const settingsShape = {
   voice: z.enum(VOICES).optional(),
   niche: z.enum(NICHES).optional(),
   tone: z.enum(TONES).optional(),
-  tags: z.array(line.min(1).max(50)).max(30).optional(),
+  tags: z.array(line.min(1).max(TAG_CHARACTERS)).max(TAGS).optional(),
 };
 
 export const durationSeconds = z

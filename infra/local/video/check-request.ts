@@ -1,6 +1,7 @@
 import { validate } from '../../../functions/api/validators/createVideo.mjs';
 import { FacelessError, type FieldError } from '../../../shared/domain/errors.ts';
 import { assertVideoRequest } from '../../../shared/domain/video-request.ts';
+import { normaliseJson } from '../../../shared/http/middlewares/normalise-text.ts';
 import { explainViolations, type Violation } from '../../../shared/http/explain-violations.ts';
 import { BadInput } from './bad-input.ts';
 
@@ -23,13 +24,18 @@ const refuse = (fields: readonly FieldError[]): never => {
  * @throws BadInput that says what is wrong in the words of a document: title, text, tags.
  */
 export function checkRequest(request: object): void {
-  const event = { body: request, headers: {}, pathParameters: {}, queryStringParameters: {} };
-  if (!validate(event)) {
-    const { errors = [] } = validate as { readonly errors?: readonly Violation[] };
-    refuse(explainViolations(errors));
-    return;
-  }
   try {
+    const event = {
+      body: normaliseJson(request),
+      headers: {},
+      pathParameters: {},
+      queryStringParameters: {},
+    };
+    if (!validate(event)) {
+      const { errors = [] } = validate as { readonly errors?: readonly Violation[] };
+      refuse(explainViolations(errors));
+      return;
+    }
     assertVideoRequest(event.body);
   } catch (error) {
     throw error instanceof FacelessError && error.fields.length > 0 ? refuse(error.fields) : error;

@@ -7,13 +7,16 @@ import type { Link, ServedRoute } from './link.ts';
 
 const log = logFrom('http');
 
+/** Characters of what a client chose freely. */
+const MAX_LOGGED = 256;
+
 const describe = (event: ApiEvent, route: ServedRoute): Record<string, unknown> => ({
   method: event.httpMethod,
   path: route.path,
-  raw_path: event.path,
+  raw_path: event.path?.slice(0, MAX_LOGGED),
   query: event.queryStringParameters ?? {},
   client_ip: event.requestContext?.identity?.sourceIp,
-  user_agent: event.requestContext?.identity?.userAgent,
+  user_agent: event.requestContext?.identity?.userAgent?.slice(0, MAX_LOGGED),
 });
 
 const describeError = (error: unknown, status: number): Record<string, unknown> => {

@@ -1,4 +1,4 @@
-import { FacelessError } from '../../domain/errors.ts';
+import { escapePointer, FacelessError } from '../../domain/errors.ts';
 import type { ApiEvent } from '../api-event.ts';
 import type { Link } from './link.ts';
 
@@ -14,7 +14,7 @@ const refuseRepeated = ({ multiValueQueryStringParameters }: ApiEvent): void => 
   const repeated = Object.entries(multiValueQueryStringParameters ?? {}).find(([, all]) => all.length > 1);
   if (repeated !== undefined)
     throw new FacelessError('INVALID_INPUT', 'A query parameter is given more than once.', {
-      fields: [{ pointer: `/${repeated[0]}`, detail: 'is given more than once' }],
+      fields: [{ pointer: `/${escapePointer(repeated[0])}`, detail: 'is given more than once' }],
     });
 };
 

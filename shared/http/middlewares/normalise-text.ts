@@ -1,35 +1,49 @@
-import { FacelessError, type FieldError } from '../../domain/errors.ts';
+import { escapePointer, FacelessError, type FieldError } from '../../domain/errors.ts';
 import { findForbiddenCharacter } from '../../domain/text-rules.ts';
 import type { Link } from './link.ts';
 
 /** Deeper than any body that a schema here describes. */
 const MAX_DEPTH = 16;
-
-const escapePointer = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
+/** Longer than any field's name. */
+const MAX_NAME = 64;
 
 const refuse = (field: FieldError): never => {
   throw new FacelessError('INVALID_INPUT', 'The body has text that cannot be used.', { fields: [field] });
 };
 
-const clean = (value: unknown, pointer: string, depth = 0): unknown => {
-  if (depth > MAX_DEPTH) return refuse({ pointer: '', detail: 'is nested too deeply' });
-  if (typeof value === 'string') {
-    const text = value.normalize('NFC');
-    const found = findForbiddenCharacter(text);
-    return found === undefined ? text : refuse({ pointer, detail: found });
-  }
+const cleanText = (value: string, pointer: string): string => {
+  const text = value.normalize('NFC');
+  const found = findForbiddenCharacter(text);
+  return found === undefined ? text : refuse({ pointer, detail: found });
+};
+
+// Answers show names: one that hides text, or is a text itself, is not repeated there.
+const checkName = (name: string, pointer: string): string =>
+  name.length > MAX_NAME || findForbiddenCharacter(name) !== undefined
+    ? refuse({ pointer, detail: 'has a field whose name is too long or has hidden characters' })
+    : `${pointer}/${escapePointer(name)}`;
+
+/**
+ * The same JSON with its texts in NFC (SECURITY §4). Throws INVALID_INPUT with a pointer to the first text that has
+ * characters which hide or reorder it, and to what is nested too deeply.
+ */
+export const normaliseJson = (value: unknown, pointer = '', depth = 0): unknown => {
+  if (depth > MAX_DEPTH) return refuse({ pointer, detail: 'is nested too deeply' });
+  if (typeof value === 'string') return cleanText(value, pointer);
   if (Array.isArray(value))
-    return value.map((child, index) => clean(child, `${pointer}/${index}`, depth + 1));
+    return value.map((child, index) => normaliseJson(child, `${pointer}/${index}`, depth + 1));
   if (value === null || typeof value !== 'object') return value;
-  const entries = Object.entries(value);
   return Object.fromEntries(
-    entries.map(([name, child]) => [name, clean(child, `${pointer}/${escapePointer(name)}`, depth + 1)]),
+    Object.entries(value).map(([name, child]) => [
+      name,
+      normaliseJson(child, checkName(name, pointer), depth + 1),
+    ]),
   );
 };
 
-/** SECURITY §4: texts of the body in NFC; characters that hide or reorder text are refused, never removed. */
+/** Characters that hide or reorder text are refused, never removed. */
 export const normaliseText = (): Link => ({
   before: ({ event }) => {
-    event.body = clean(event.body, '');
+    event.body = normaliseJson(event.body);
   },
 });
