@@ -1,6 +1,7 @@
 import { type App, Tags } from 'aws-cdk-lib';
 import type { Bundles } from './build/bundle-functions.ts';
 import type { StageConfig } from './config.ts';
+import { subscribeBridge } from './constructs/subscribe-bridge.ts';
 import { ApiStack } from './stacks/api-stack.ts';
 import { DataStack } from './stacks/data-stack.ts';
 import { ObservabilityStack } from './stacks/observability-stack.ts';
@@ -43,5 +44,6 @@ export function createStacks(app: App, { config, bundles }: StacksInput): Facele
     restApi: api.restApi,
     resources,
   });
+  subscribeBridge(app, pipeline.metricsBridge);
   return { data, pipeline, api, observability };
 }

@@ -4,6 +4,7 @@
  */
 import { API_KEY_ROUTES } from './api-keys/routes.ts';
 import type { RouteDeclaration } from './route.ts';
+import { METRIC_ROUTES } from './metrics/routes.ts';
 import { SCRIPT_ROUTES } from './scripts/routes.ts';
 import { SERVICE_ROUTES } from './service/routes.ts';
 import { VIDEO_ROUTES } from './videos/routes.ts';
@@ -13,6 +14,7 @@ const GROUPS = {
   videos: VIDEO_ROUTES,
   scripts: SCRIPT_ROUTES,
   'api-keys': API_KEY_ROUTES,
+  metrics: METRIC_ROUTES,
   service: SERVICE_ROUTES,
 };
 

@@ -15,6 +15,8 @@ import {
   type Environment,
   type TICK_ENVIRONMENT,
 } from '../../shared/config/environment.ts';
+import { trackVideos } from '../../shared/observability/track.ts';
+import { queueUrlsOf } from './queue-urls.ts';
 
 type CommonEnvironment = Environment<typeof TICK_ENVIRONMENT>;
 
@@ -27,7 +29,7 @@ export const openTables = (environment: CommonEnvironment) => {
   const { TABLE_NAME: tableName, AUDIT_TABLE_NAME: auditTableName } = environment;
   return {
     clock,
-    videos: createVideoStore({ client, tableName, auditTableName, clock, newId }),
+    videos: trackVideos(createVideoStore({ client, tableName, auditTableName, clock, newId })),
     work: createWorkStore({ client, tableName, clock }),
     scripts: createScriptStore({ client, tableName, auditTableName, clock, newId }),
     deadLetters: createDeadLetterStore({ client, tableName }),
@@ -37,12 +39,7 @@ export const openTables = (environment: CommonEnvironment) => {
 /** Sending to the stages' queues, and putting off what came from them. */
 export const openQueues = (environment: CommonEnvironment) => {
   const client = createSqsClient();
-  const queueUrls = {
-    'write-script': environment.WRITE_SCRIPT_QUEUE_URL,
-    'render-scene': environment.RENDER_SCENE_QUEUE_URL,
-    assemble: environment.ASSEMBLE_QUEUE_URL,
-    check: environment.CHECK_QUEUE_URL,
-  };
+  const queueUrls = queueUrlsOf(environment);
   return {
     send: createSendMessages({ client, queueUrls }),
     sendScript: createSendScript({ client, queueUrl: environment.WRITE_SCRIPT_QUEUE_URL }),

@@ -2,19 +2,23 @@
 import type { OperationId } from '../../functions/api/routes.ts';
 import { STAGES, type Stage } from '../../shared/domain/video.ts';
 import { API_KEY_ACCESS } from './api-keys.ts';
+import { METRIC_ACCESS } from './metrics.ts';
 import { SCRIPT_ACCESS } from './scripts.ts';
 import { SERVICE_ACCESS } from './service.ts';
 import {
   type Access,
   appendAudit,
+  addMetrics,
   change,
   checkItem,
   consume,
   consumeDeadLetters,
   countRequests,
+  countMessages,
   deleteObjects,
   noteKeyUse,
   putItem,
+  query,
   readApiKeys,
   readDue,
   readObjects,
@@ -29,6 +33,7 @@ const ROUTE_ACCESS: Readonly<Record<OperationId, readonly Access[]>> = {
   ...VIDEO_ACCESS,
   ...SCRIPT_ACCESS,
   ...API_KEY_ACCESS,
+  ...METRIC_ACCESS,
   ...SERVICE_ACCESS,
 };
 
@@ -86,5 +91,10 @@ export const WORKER_ACCESS: Readonly<Record<Stage, readonly Access[]>> = {
 };
 
 export const DEAD_LETTER_ACCESS: readonly Access[] = [...change, putItem, consumeDeadLetters];
+
+/** Counters, and which deliveries are in them. */
+export const METRIC_BRIDGE_ACCESS: readonly Access[] = [addMetrics];
+
+export const GAUGE_ACCESS: readonly Access[] = [query, readDue, countMessages(...STAGES)];
 
 export const SWEEP_ACCESS: readonly Access[] = [...change, readDue, sendTo(...STAGES)];

@@ -65,6 +65,13 @@ export const readDue: Access = (resources) => ({
   resources: [`${resources.table.tableArn}/index/due`],
 });
 
+/** Counters and the rows that say which deliveries are in, and no other item. */
+export const addMetrics: Access = ({ table: { tableArn } }) => ({
+  actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem'],
+  resources: [tableArn],
+  conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['METRICS#*', 'METRICDELIVERY#*'] } },
+});
+
 /** Update and Delete are denied by the table's own policy, to everybody. */
 export const appendAudit: Access = ({ auditTable }) => ({
   actions: ['dynamodb:PutItem'],
@@ -113,6 +120,13 @@ export const sendTo =
   (...stages: readonly Stage[]): Access =>
   ({ queues }) => ({
     actions: ['sqs:SendMessage'],
+    resources: stages.map((stage) => queues[stage].queueArn),
+  });
+
+export const countMessages =
+  (...stages: readonly Stage[]): Access =>
+  ({ queues }) => ({
+    actions: ['sqs:GetQueueAttributes'],
     resources: stages.map((stage) => queues[stage].queueArn),
   });
 

@@ -76,8 +76,13 @@ const listParameters = ({ event }: ApiOperation): Json[] =>
 
 const REQUEST_ID = { 'X-Request-ID': { $ref: '#/components/headers/X-Request-ID' } };
 
+const describeContent = ({ body, contentType }: ApiOperation['success'], isDocument: boolean): Json => {
+  if (contentType !== undefined) return { content: { [contentType]: { schema: { type: 'string' } } } };
+  if (body !== undefined) return { content: { 'application/json': { schema: refTo(body) } } };
+  return isDocument ? { content: { 'application/json': { schema: { type: 'object' } } } } : {};
+};
+
 const describeSuccess = ({ success }: ApiOperation, isDocument: boolean): Json => {
-  const schema = success.body === undefined ? isDocument && { type: 'object' } : refTo(success.body);
   const location = { description: 'Where to ask for it.', schema: { type: 'string' } };
   return {
     description: success.description,
@@ -88,7 +93,7 @@ const describeSuccess = ({ success }: ApiOperation, isDocument: boolean): Json =
         ETag: { description: 'The version, for If-Match.', schema: { type: 'string' } },
       }),
     },
-    ...(schema ? { content: { 'application/json': { schema } } } : {}),
+    ...describeContent(success, isDocument),
   };
 };
 

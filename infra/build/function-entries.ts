@@ -6,7 +6,7 @@ import { basename } from 'node:path';
 import { ROUTES } from '../../functions/api/routes.ts';
 import { STAGES, type Stage } from '../../shared/domain/video.ts';
 
-export type FunctionKind = 'api' | 'authorizer' | 'worker' | 'dead-letter' | 'tick';
+export type FunctionKind = 'api' | 'authorizer' | 'worker' | 'dead-letter' | 'tick' | 'bridge';
 
 export interface FunctionEntry {
   /** Folder of the bundle, and the construct's id. */
@@ -31,4 +31,6 @@ export const FUNCTION_ENTRIES: readonly FunctionEntry[] = [
   ...STAGES.map((stage) => workerEntry(stage)),
   { name: 'dead-letter', kind: 'dead-letter', entry: 'functions/workers/dead-letter/handler.ts' },
   { name: 'sweep', kind: 'tick', entry: 'functions/ticks/sweep.ts' },
+  { name: 'emit-gauges', kind: 'tick', entry: 'functions/ticks/emit-gauges.ts' },
+  { name: 'collect-metrics', kind: 'bridge', entry: 'functions/workers/collect-metrics/handler.ts' },
 ];

@@ -5,7 +5,7 @@ import { EventSourceMapping, type Function as LambdaFunction } from 'aws-cdk-lib
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { STAGES, type Stage as PipelineStage } from '../../shared/domain/video.ts';
-import type { Resources } from '../access/statements.ts';
+import type { Access, Resources } from '../access/statements.ts';
 import type { Bundles } from '../build/bundle-functions.ts';
 import { codeVersion } from '../build/code-version.ts';
 import { pickBundle } from '../build/pick-bundle.ts';
@@ -13,8 +13,14 @@ import type { StageConfig } from '../config.ts';
 import { MediaLayer } from '../constructs/media-layer.ts';
 import { ServiceFunction } from '../constructs/service-function.ts';
 import { StageQueue } from '../constructs/stage-queue.ts';
-import { tickEnvironment } from '../environments.ts';
-import { DEAD_LETTER_ACCESS, SWEEP_ACCESS, WORKER_ACCESS } from '../access/functions.ts';
+import { commonEnvironment, tickEnvironment } from '../environments.ts';
+import {
+  DEAD_LETTER_ACCESS,
+  GAUGE_ACCESS,
+  METRIC_BRIDGE_ACCESS,
+  SWEEP_ACCESS,
+  WORKER_ACCESS,
+} from '../access/functions.ts';
 import { writerAccess } from '../access/writer.ts';
 import type { DataStack } from './data-stack.ts';
 
@@ -27,6 +33,8 @@ export interface PipelineStackProps extends StackProps {
 /** Queues, workers, and what looks after them: dead letters and the sweep. */
 export class PipelineStack extends Stack {
   readonly resources: Resources;
+  /** Fed with the lines of every other function. */
+  readonly metricsBridge: LambdaFunction;
   readonly #props: PipelineStackProps;
 
   constructor(scope: Construct, id: string, props: PipelineStackProps) {
@@ -39,7 +47,8 @@ export class PipelineStack extends Stack {
       this.#createWorker(stage, layer);
     }
     this.#createDeadLetterHandler();
-    this.#createSweep();
+    this.#createTicks();
+    this.metricsBridge = this.#createMetricsBridge();
   }
 
   #createQueues(): Pick<Resources, 'queues' | 'deadLetters'> {
@@ -103,21 +112,43 @@ export class PipelineStack extends Stack {
     }
   }
 
-  #createSweep(): void {
+  #createTick(name: 'sweep' | 'emit-gauges', description: string, access: readonly Access[]): LambdaFunction {
     const { config, bundles } = this.#props;
-    const { lambda } = new ServiceFunction(this, {
+    return new ServiceFunction(this, {
       config,
-      bundle: pickBundle(bundles, 'sweep'),
-      description: 'Every minute: takes up what is due or stuck',
+      bundle: pickBundle(bundles, name),
+      description: `Every minute: ${description}`,
       size: config.tick,
       environment: tickEnvironment(config, this.resources),
-      access: SWEEP_ACCESS.map((access) => access(this.resources)),
-    });
+      access: access.map((one) => one(this.resources)),
+    }).lambda;
+  }
+
+  #createTicks(): void {
+    const ticks = [
+      this.#createTick('sweep', 'takes up what is due or stuck', SWEEP_ACCESS),
+      this.#createTick('emit-gauges', 'measures what waits', GAUGE_ACCESS),
+    ];
     new Rule(this, 'EveryMinute', {
       schedule: Schedule.rate(Duration.minutes(1)),
       // A tick that failed is not repeated: the next one is a minute away and does the same.
-      targets: [new LambdaTarget(lambda, { retryAttempts: 0, maxEventAge: Duration.minutes(1) })],
+      targets: ticks.map(
+        (tick) => new LambdaTarget(tick, { retryAttempts: 0, maxEventAge: Duration.minutes(1) }),
+      ),
     });
+  }
+
+  #createMetricsBridge(): LambdaFunction {
+    const { config, bundles } = this.#props;
+    const { lambda } = new ServiceFunction(this, {
+      config,
+      bundle: pickBundle(bundles, 'collect-metrics'),
+      description: 'Counts for Prometheus what functions measure',
+      size: config.tick,
+      environment: commonEnvironment(config, this.resources),
+      access: METRIC_BRIDGE_ACCESS.map((access) => access(this.resources)),
+    });
+    return lambda;
   }
 
   #consume(

@@ -118,3 +118,18 @@ export const scriptPrefix = (id: string): string => `scripts/${id}/`;
 
 /** Everything of a scene or of its voice, under the hash of what it is made from. */
 export const cachePrefix = (owner: string, hash: string): string => `cache/${owner}/${hash}/`;
+
+/** Counters are spread over some items, since one takes about 1,000 writes a second. */
+export const METRIC_SHARDS = 4;
+
+export const metricKey = (shard: number, series: string): ItemKey => ({
+  pk: `METRICS#${shard}`,
+  sk: series,
+});
+export const metricShard = (deliveryId: string): number => shardOf(deliveryId, METRIC_SHARDS);
+
+/** Says that a delivery's share of the counters is in. */
+export const metricDeliveryKey = (deliveryId: string): ItemKey => ({
+  pk: `METRICDELIVERY#${deliveryId}`,
+  sk: 'METRICDELIVERY',
+});

@@ -26,6 +26,8 @@ export const ATTEMPT_HOURS = 6;
 /** When an attempt that begins now has to be done: RFC 3339. */
 export const deadlineFrom = (now: Date): string =>
   new Date(now.getTime() + ATTEMPT_HOURS * 3_600_000).toISOString();
+/** When the attempt began that has to be done by then: milliseconds since 1970. */
+export const attemptStart = (deadline: string): number => Date.parse(deadline) - ATTEMPT_HOURS * 3_600_000;
 /** Hours until a script on its own must be written. */
 export const SCRIPT_HOURS = 1;
 /** Seconds that a link to a file holds. */

@@ -1,22 +1,29 @@
+/** The one emitter of a function: EMF lines with the dimension `service`. No user, video or request is ever a dimension. */
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
+import { type MetricDefinition, type MetricName, METRICS } from '../domain/metrics/metric-table.ts';
 import type { Stage } from '../domain/video.ts';
 import { logger } from './logger.ts';
 
-/** The one emitter of a function: EMF lines, dimension `service`. No user, video or request is ever a dimension. */
 export const metrics = new Metrics({ namespace: 'Faceless', serviceName: 'faceless', logger });
 
-/** One metric with labels of its own: unrelated labels need lines of their own. */
-const emit = (
-  name: string,
-  input: {
-    readonly unit: (typeof MetricUnit)[keyof typeof MetricUnit];
-    readonly value: number;
-    readonly labels: Readonly<Record<string, string>>;
-  },
+const UNITS = { Count: MetricUnit.Count, Seconds: MetricUnit.Seconds, None: MetricUnit.NoUnit } as const;
+
+/**
+ * One metric on a line of its own, since unrelated labels must not meet. Labels that the table does not make dimensions
+ * are properties of the line, which only the bridge to Prometheus reads.
+ */
+export const emit = (
+  name: MetricName,
+  value: number,
+  labels: Readonly<Record<string, string>> = {},
 ): void => {
+  const definition: MetricDefinition = METRICS[name];
   const single = metrics.singleMetric();
-  for (const [label, value] of Object.entries(input.labels)) single.addDimension(label, value);
-  single.addMetric(name, input.unit, input.value);
+  for (const [label, text] of Object.entries(labels)) {
+    if (definition.dimensions.includes(label)) single.addDimension(label, text);
+    else single.addMetadata(label, text);
+  }
+  single.addMetric(name, UNITS[definition.unit], value);
 };
 
 /** A stage's part has ended: its seconds, and whether it failed. */
@@ -26,30 +33,29 @@ export const recordStage = (input: {
   readonly failed: boolean;
 }): void => {
   const labels = { stage: input.stage };
-  emit('stage_duration_seconds', { unit: MetricUnit.Seconds, value: input.seconds, labels });
-  if (input.failed) emit('stage_failures_total', { unit: MetricUnit.Count, value: 1, labels });
+  emit('stage_duration_seconds', input.seconds, labels);
+  if (input.failed) emit('stage_failures_total', 1, labels);
 };
 
 /** A message has gone to its dead letters. */
 export const countDeadLetter = (): void => {
-  emit('dead_letters_total', { unit: MetricUnit.Count, value: 1, labels: {} });
+  emit('dead_letters_total', 1);
 };
 
-/**
- * A request has been answered. CloudWatch sees the route's template and the status class; method and exact
- * status are properties that cost no metric (AWS).
- */
+/** A request has been answered: CloudWatch sees the route's template and the status class. */
 export const recordRequest = (input: {
   readonly endpoint: string;
   readonly method: string;
   readonly status: number;
   readonly seconds: number;
 }): void => {
-  const counter = metrics.singleMetric();
-  counter.addDimension('endpoint', input.endpoint);
-  counter.addDimension('status_class', `${Math.trunc(input.status / 100)}xx`);
-  counter.addMetadata('method', input.method).addMetadata('status_code', String(input.status));
-  counter.addMetric('api_requests_total', MetricUnit.Count, 1);
-  metrics.addDimension('endpoint', input.endpoint);
-  metrics.addMetric('api_request_duration_seconds', MetricUnit.Seconds, input.seconds);
+  const { endpoint, method, status, seconds } = input;
+  emit('api_requests_total', 1, {
+    endpoint,
+    status_class: `${Math.trunc(status / 100)}xx`,
+    method,
+    status_code: String(status),
+  });
+  metrics.addDimension('endpoint', endpoint);
+  metrics.addMetric('api_request_duration_seconds', UNITS.Seconds, seconds);
 };

@@ -1,7 +1,7 @@
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
 import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
 import middy from '@middy/core';
-import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import type { CloudWatchLogsEvent, Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import type { Envelope } from '../domain/envelope.ts';
 import { FacelessError } from '../domain/errors.ts';
 import type { ScriptMessage } from '../domain/script-message.ts';
@@ -10,6 +10,7 @@ import { countDeadLetter } from '../observability/metrics.ts';
 import type { DelayMessage } from '../ports/world.ts';
 import type { ReceivedLetter } from '../use-cases/record-dead-letter.ts';
 import { readEnvelope } from './envelope.ts';
+import { type LogDelivery, readLogDelivery } from './log-delivery.ts';
 import { processMessage, type ProcessDeps } from './process-message.ts';
 import { readLetter } from './read-letter.ts';
 import { returnDelay, ReturnLater } from './retry-delay.ts';
@@ -123,6 +124,17 @@ export const deadLetterChain = (take: (letter: ReceivedLetter) => Promise<unknow
       logger.removeKeys(KEYS);
     }
   });
+
+/** For a subscription to logs: `take` throws where a delivery has to come again. */
+export const logChain = (take: (delivery: LogDelivery) => Promise<number>) =>
+  middy<CloudWatchLogsEvent, undefined>()
+    .use(logged())
+    .handler(async (event) => {
+      const delivery = readLogDelivery(event);
+      const series = delivery === undefined ? 0 : await take(delivery);
+      log.debug('delivery', 'The lines are read.', { lines: delivery?.lines.length ?? 0, series });
+      return undefined;
+    });
 
 /** For a schedule's tick: `run` returns how much it looked at. */
 export const tickChain = (run: () => Promise<number>) =>

@@ -18,6 +18,8 @@ export interface RenderSceneDeps extends JoinScenesDeps {
   readonly speakScene: SpeakScene;
   readonly drawScene: DrawScene;
   readonly codeVersion: string;
+  /** Hears of each look-up in the cache. */
+  readonly countLookup: (cache: 'scene' | 'voice', isHit: boolean) => void;
 }
 
 /** What of a voice is kept beside its sound. */
@@ -43,14 +45,15 @@ const USABLE_DAYS = { scene: 15, voice: 5 } as const;
 const DAY = 24 * 60 * 60 * 1000;
 
 const findCached = async (
-  { objects, clock }: RenderSceneDeps,
+  { objects, clock, countLookup }: RenderSceneDeps,
   key: string,
   kind: keyof typeof USABLE_DAYS,
 ): Promise<StoredValue | undefined> => {
   const found = await objects.find(key);
-  if (found === undefined) return undefined;
-  const age = clock.now().getTime() - found.modifiedAt.getTime();
-  return age > USABLE_DAYS[kind] * DAY ? undefined : { key, sha256: found.sha256 };
+  const age = found === undefined ? Infinity : clock.now().getTime() - found.modifiedAt.getTime();
+  const usable = age > USABLE_DAYS[kind] * DAY ? undefined : found;
+  countLookup(kind, usable !== undefined);
+  return usable && { key, sha256: usable.sha256 };
 };
 
 const speak = async (deps: RenderSceneDeps, { task, plan, scene, voice }: SceneJob): Promise<VoiceRecord> => {

@@ -16,6 +16,8 @@ import { isTerminal } from '../../shared/domain/transitions.ts';
 import { assertAllowed } from '../support/local-api/assert-allowed.ts';
 import { sendRequest } from '../support/local-api/send-request.ts';
 import { type LocalApi, startLocalApi } from '../support/local-api/start-local-api.ts';
+import { readMetrics } from '../support/read-metrics.ts';
+import { until } from '../support/until.ts';
 import { makeAudit, makeVideo } from '../support/make-video.ts';
 
 type Item = Readonly<Record<string, unknown>>;
@@ -123,8 +125,29 @@ suite('films on one machine', GIVE_UP, () => {
     assert.deepEqual(statuses, ['QUEUED', 'SCRIPTING', 'RENDERING', 'ASSEMBLING', 'CHECKING', 'READY']);
   });
 
+  test('scrapers read what the trail says, after films that were made, cancelled and taken up again', async () => {
+    const rows = await scan(api.tables.auditTableName);
+    const moves = rows
+      // The test itself made one, beside the API.
+      .filter(({ actor, details }) => details !== undefined && actor !== makeAudit().actor)
+      .map(({ details }) => (details as { readonly to?: string }).to ?? '');
+    const truth = (status: string): number => moves.filter((to) => to === status).length;
+    const key = await api.issueKey('operations', 'admin');
+    const counted = async (status: string): Promise<number> => {
+      const name = `video_generation_requests_total{niche="facts",status="${status.toLowerCase()}"}`;
+      return (await readMetrics(api.cloud.apiUrl, key)).get(name) ?? 0;
+    };
+    await until(async () => (await counted('CANCELLED')) === truth('CANCELLED'));
+    for (const status of ['QUEUED', 'READY', 'CANCELLED', 'FAILED'])
+      assert.equal(await counted(status), truth(status), status);
+    assert.deepEqual([truth('QUEUED'), truth('READY'), truth('CANCELLED')], [2, 1, 2]);
+    const found = await readMetrics(api.cloud.apiUrl, key);
+    assert.equal(found.get('video_generation_duration_seconds_count{niche="facts"}'), 1);
+    assert.equal(found.get('cache_misses_total{cache="scene"}'), 2);
+  });
+
   test('each function sent what its role allows, and who missed an object may know that it is missing', () => {
-    const workers = ['write-script', 'render-scene', 'assemble', 'check', 'sweep'];
+    const workers = ['write-script', 'render-scene', 'assemble', 'check', 'sweep', 'collect-metrics'];
     assertAllowed(api.recorded, ['authorizer', 'create-video', ...workers]);
   });
 

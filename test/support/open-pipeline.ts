@@ -82,7 +82,7 @@ export const openStages = (world: { readonly clock: Clock }, ports: Ports): Reco
   const deps = { videos, work, objects, send: queue.send, clock: world.clock, ...media };
   return {
     'write-script': leaveNothing(deps)(writeScript(deps)),
-    'render-scene': renderScene({ ...deps, codeVersion: 'test' }),
+    'render-scene': renderScene({ ...deps, codeVersion: 'test', countLookup: () => undefined }),
     assemble: leaveNothing(deps)(assembleFilm(deps)),
     check: leaveNothing(deps)(checkFilm(deps)),
   };

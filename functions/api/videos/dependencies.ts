@@ -6,6 +6,7 @@ import { getScript } from '../../../shared/adapters/aws/read-scripts.ts';
 import { findIdempotency, getVideo } from '../../../shared/adapters/aws/read-videos.ts';
 import { readWork } from '../../../shared/adapters/aws/read-work.ts';
 import { createVideo } from '../../../shared/adapters/aws/write-videos.ts';
+import { trackVideoGeneration, trackVideos } from '../../../shared/observability/track.ts';
 import type { ScriptStore, VideoStore, WorkStore } from '../../../shared/ports/store.ts';
 import type { ObjectStore, SendMessages } from '../../../shared/ports/world.ts';
 import { openBucket, openTables } from '../dependencies.ts';
@@ -19,7 +20,7 @@ export interface Stores {
 /** Videos and their work, over one client. */
 export const connectStores = (): Stores => {
   const tables = openTables();
-  return { videos: createVideoStore(tables), work: { read: readWork(tables) } };
+  return { videos: trackVideos(createVideoStore(tables)), work: { read: readWork(tables) } };
 };
 
 /** What making a video takes of them: the function's bundle is the largest, and carries nothing else. */
@@ -27,7 +28,7 @@ export const connectCreation = () => {
   const tables = openTables();
   return {
     videos: {
-      create: createVideo(tables),
+      create: trackVideoGeneration(createVideo(tables)),
       findIdempotency: findIdempotency(tables),
       get: getVideo(tables),
     } satisfies Partial<VideoStore>,

@@ -1,15 +1,16 @@
 import { createFliteSpeech } from '../../../shared/adapters/speech/create-flite-speech.ts';
 import { createSceneDrawer } from '../../../shared/adapters/visuals/draw-scene.ts';
+import { countLookup, trackDuration } from '../../../shared/observability/track.ts';
 import { workerChain } from '../../../shared/queue/worker-chain.ts';
 import { renderScene } from '../../../shared/use-cases/render-scene.ts';
 import { openWorker } from '../dependencies.ts';
 
 const worker = openWorker();
-const media = { speakScene: createFliteSpeech(), drawScene: createSceneDrawer() };
+const media = { speakScene: createFliteSpeech(), drawScene: createSceneDrawer(), countLookup };
 
 /** Makes one scene: its voice, then its picture. */
 export const handler = workerChain({
   ...worker,
   stage: 'render-scene',
-  run: renderScene({ ...worker, ...media }),
+  run: trackDuration('video_rendering_duration_seconds', renderScene({ ...worker, ...media })),
 });

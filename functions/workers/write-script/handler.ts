@@ -2,6 +2,7 @@ import { loadEmojiIndex } from '../../../shared/adapters/visuals/emoji-index.ts'
 import { createFilmPlanner } from '../../../shared/adapters/writers/create-film-planner.ts';
 import { createScriptWriter } from '../../../shared/adapters/writers/create-script-writer.ts';
 import { readEnvironment, WRITER_ENVIRONMENT } from '../../../shared/config/environment.ts';
+import { trackScriptGeneration } from '../../../shared/observability/track.ts';
 import { workerChain } from '../../../shared/queue/worker-chain.ts';
 import { draftScript } from '../../../shared/use-cases/draft-script.ts';
 import { leaveNothing } from '../../../shared/use-cases/leave-nothing.ts';
@@ -11,7 +12,7 @@ import { openWorker } from '../dependencies.ts';
 const environment = readEnvironment(WRITER_ENVIRONMENT);
 const worker = openWorker();
 const media = {
-  writeScript: createScriptWriter(environment, worker.clock),
+  writeScript: trackScriptGeneration(createScriptWriter(environment, worker.clock)),
   planFilm: createFilmPlanner(loadEmojiIndex),
 };
 const deps = { ...worker, ...media };

@@ -2,6 +2,7 @@
 import type { OperationId } from '../../../functions/api/routes.ts';
 import { API_KEY_OPERATIONS } from './api-keys.ts';
 import type { ApiOperation } from './operation.ts';
+import { METRIC_OPERATIONS } from './metrics.ts';
 import { SCRIPT_OPERATIONS } from './scripts.ts';
 import { SERVICE_OPERATIONS } from './service.ts';
 import { VIDEO_OPERATIONS } from './videos.ts';
@@ -10,5 +11,6 @@ export const API_OPERATIONS: Readonly<Record<OperationId, ApiOperation>> = {
   ...VIDEO_OPERATIONS,
   ...SCRIPT_OPERATIONS,
   ...API_KEY_OPERATIONS,
+  ...METRIC_OPERATIONS,
   ...SERVICE_OPERATIONS,
 };

@@ -12,6 +12,8 @@ export interface ApiOperation {
     readonly description: string;
     /** Absent for an answer without a body. */
     readonly body?: z.ZodType;
+    /** Of a body that is no JSON of ours. */
+    readonly contentType?: string;
     readonly location?: boolean;
     /** Whether the answer has the object's version in `ETag`. */
     readonly tagged?: boolean;

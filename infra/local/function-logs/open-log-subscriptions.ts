@@ -4,12 +4,15 @@ import type { FunctionDefinition } from '../lambda/function-definition.ts';
 import type { InvocationResult } from '../lambda/invocation.ts';
 import type { FunctionLine } from '../lambda/start-environment.ts';
 import { notImplemented } from '../template/not-implemented.ts';
+import { readFilterPattern } from './filter-pattern.ts';
 import type { Resource } from '../template/open-stack.ts';
 
 export interface LogSubscription {
   readonly name: string;
   readonly logGroup: string;
   readonly functionArn: string;
+  /** Whether a line, which is JSON, goes to it. */
+  readonly matches: (line: string) => boolean;
 }
 
 interface FilterProperties {
@@ -36,7 +39,8 @@ export const readLogSubscriptions = (
     .filter(({ type }) => type === 'AWS::Logs::SubscriptionFilter')
     .map(({ identity, id, properties }) => {
       const { LogGroupName, DestinationArn, FilterPattern } = properties as unknown as FilterProperties;
-      if (FilterPattern !== '') {
+      const matches = readFilterPattern(FilterPattern);
+      if (matches === undefined) {
         throw notImplemented(`the filter pattern of the log subscription ${id}`);
       }
       if (functions.some(({ arn, logGroup }) => arn === DestinationArn && logGroup === LogGroupName)) {
@@ -45,11 +49,11 @@ export const readLogSubscriptions = (
           `The log subscription ${id} gives a function its own lines.`,
         );
       }
-      return { name: identity.name, logGroup: LogGroupName, functionArn: DestinationArn };
+      return { name: identity.name, logGroup: LogGroupName, functionArn: DestinationArn, matches };
     });
 
 /** Lines are gathered for so long before they are handed over. */
-const GATHER_MS = 100;
+const GATHER_MS = 1000;
 
 const pack = ({ subscription, logStream, lines }: Delivery, account: string, first: number): string => {
   const timestamp = Date.now();
@@ -92,7 +96,9 @@ export function openLogSubscriptions(
   };
   return {
     accept: ({ definition, logStream, line }) => {
-      for (const subscription of subscriptions.filter(({ logGroup }) => logGroup === definition.logGroup)) {
+      for (const subscription of subscriptions.filter(
+        ({ logGroup, matches }) => logGroup === definition.logGroup && matches(line),
+      )) {
         const key = `${subscription.name}\n${logStream}`;
         const delivery = gathered.get(key) ?? { subscription, logStream, lines: [] };
         delivery.lines.push(line);

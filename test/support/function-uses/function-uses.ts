@@ -1,4 +1,5 @@
 import { API_KEY_USES } from './api-keys.ts';
+import { METRIC_USES } from './metrics.ts';
 import { PIPELINE_USES } from './pipeline.ts';
 import { SCRIPT_USES } from './scripts.ts';
 import { SERVICE_USES } from './service.ts';
@@ -13,6 +14,7 @@ const API_USES: Readonly<Record<string, readonly string[]>> = {
   ...VIDEO_USES,
   ...SCRIPT_USES,
   ...API_KEY_USES,
+  ...METRIC_USES,
 };
 
 const withLimits = Object.entries(API_USES).map(

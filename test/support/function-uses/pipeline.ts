@@ -27,5 +27,11 @@ export const PIPELINE_USES = {
     ...objects('videos', 'GetObject', 'PutObject', 'DeleteObject'),
   ],
   'dead-letter': [...CHANGE, 'PutItem table', ...receive('letters')],
+  'collect-metrics': ['PutItem table', 'UpdateItem table'],
+  'emit-gauges': [
+    'Query table',
+    'Query index/due',
+    ...['writescript', 'renderscene', 'assemble', 'check'].map((queue) => `GetQueueAttributes ${queue}`),
+  ],
   sweep: [...CHANGE, 'Query index/due', ...send('writescript', 'renderscene', 'assemble', 'check')],
 };

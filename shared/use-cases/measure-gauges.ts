@@ -1,0 +1,63 @@
+import type { MetricName } from '../domain/metrics/metric-table.ts';
+import type { Measured } from '../domain/metrics/samples.ts';
+import { STAGES, type Stage } from '../domain/video.ts';
+import type { CountMessages, ListWaiting, WaitingWork } from '../ports/gauges.ts';
+import type { MetricStore } from '../ports/metrics.ts';
+import type { Clock } from '../ports/world.ts';
+
+export interface MeasureGaugesDeps {
+  readonly listWaiting: ListWaiting;
+  readonly countMessages: CountMessages;
+  readonly metricStore: Pick<MetricStore, 'read'>;
+  readonly clock: Clock;
+  readonly emit: (name: MetricName, value: number, labels?: Readonly<Record<string, string>>) => void;
+}
+
+/** A video that is due for so long has escaped the sweeper, which comes every minute. */
+const STUCK_MS = 5 * 60 * 1000;
+
+const measureQueues = async (
+  { countMessages, emit }: MeasureGaugesDeps,
+  { videos }: WaitingWork,
+  now: number,
+): Promise<void> => {
+  const ageOf = (stage: Stage): number =>
+    Math.max(0, ...videos.filter((one) => one.stage === stage).map(({ since }) => now - Date.parse(since)));
+  for (const stage of STAGES) {
+    const depth = await countMessages(stage);
+    emit('queue_depth', depth, { queue: stage });
+    // SQS tells the age to CloudWatch only; what waits no longer than its video has been in the stage.
+    emit('oldest_message_age_seconds', depth === 0 ? 0 : ageOf(stage) / 1000, { queue: stage });
+  }
+};
+
+const sumOf = (all: readonly Measured[], name: MetricName, cache: string): number =>
+  all
+    .filter((one) => one.kind === 'counter' && one.name === name && one.labels['cache'] === cache)
+    .reduce((sum, one) => sum + (one.kind === 'counter' ? one.value : 0), 0);
+
+const measureCaches = async ({ metricStore, emit }: MeasureGaugesDeps): Promise<void> => {
+  const all = await metricStore.read();
+  for (const cache of ['scene', 'voice']) {
+    const hits = sumOf(all, 'cache_hits_total', cache);
+    const lookups = hits + sumOf(all, 'cache_misses_total', cache);
+    if (lookups > 0) emit('cache_hit_rate', hits / lookups, { cache });
+  }
+};
+
+/**
+ * Every minute: how much is being made, waits and is stuck. Dashboards and scrapers get the same figures, since both
+ * are fed from these. Returns how many videos are at work. Throws UNAVAILABLE.
+ */
+export const measureGauges = (deps: MeasureGaugesDeps) => async (): Promise<number> => {
+  const { listWaiting, clock, emit } = deps;
+  const now = clock.now().getTime();
+  const waiting = await listWaiting();
+  const { videos, scripts } = waiting;
+  emit('active_video_jobs', videos.length);
+  emit('active_script_generations', scripts);
+  emit('jobs_stuck', videos.filter(({ dueAt }) => now - Date.parse(dueAt) > STUCK_MS).length);
+  await measureQueues(deps, waiting, now);
+  await measureCaches(deps);
+  return videos.length;
+};

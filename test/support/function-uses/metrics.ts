@@ -1,0 +1,1 @@
+export const METRIC_USES = { 'get-metrics': ['Query table'] };
