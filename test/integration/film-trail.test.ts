@@ -134,8 +134,11 @@ suite('films on one machine', GIVE_UP, () => {
     const truth = (status: string): number => moves.filter((to) => to === status).length;
     const key = await api.issueKey('operations', 'admin');
     const counted = async (status: string): Promise<number> => {
-      const ofStatus = new RegExp(`^video_generation_requests_total.*status="${status.toLowerCase()}"`);
-      const found = [...(await readMetrics(api.cloud.apiUrl, key))].filter(([name]) => ofStatus.test(name));
+      const found = [...(await readMetrics(api.cloud.apiUrl, key))].filter(
+        ([name]) =>
+          name.startsWith('video_generation_requests_total') &&
+          name.includes(`status="${status.toLowerCase()}"`),
+      );
       return found.reduce((sum, [, value]) => sum + value, 0);
     };
     await until(async () => (await counted('CANCELLED')) === truth('CANCELLED'));
