@@ -28,7 +28,7 @@ function prune(nodeModules: string): void {
   const families = join(nodeModules, '@expo-google-fonts');
   for (const family of readdirSync(families)) {
     for (const entry of readdirSync(join(families, family), { withFileTypes: true })) {
-      if (entry.isDirectory() && !LAYER_FONTS.some((font) => font === entry.name)) {
+      if (entry.isDirectory() && !LAYER_FONTS[family]?.includes(entry.name)) {
         rmSync(join(families, family, entry.name), { recursive: true });
       }
     }

@@ -28,10 +28,14 @@ describe('the media layer', () => {
   });
 
   it('carries every font that is drawn with', () => {
-    const used = sources
-      .flatMap((source) => [...source.matchAll(/(?:Montserrat|NotoSans)_(\w+)\.ttf/gu)])
-      .map(([, weight]) => weight);
-    assert.deepEqual(new Set(used), new Set(LAYER_FONTS));
+    const used = sources.flatMap((source) => [...source.matchAll(/'(\d00\w+)', '(\w+)_\1\.ttf'/gu)]);
+    const carried = Object.entries(LAYER_FONTS).flatMap(([family, weights]) =>
+      weights.map((weight) => `${family.replaceAll('-', '')} ${weight}`),
+    );
+    assert.deepEqual(
+      used.map(([, weight, family]) => `${family?.toLowerCase()} ${weight}`).toSorted(),
+      carried.toSorted(),
+    );
   });
 
   it('takes versions, integrities and native builds for Linux on arm64 from the lockfile', () => {

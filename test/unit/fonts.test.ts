@@ -3,7 +3,12 @@ import { describe, it } from 'node:test';
 import { drawSvg } from '../../shared/adapters/visuals/draw-svg.ts';
 import { loadEmojiIndex } from '../../shared/adapters/visuals/emoji-index.ts';
 import { readCoverage } from '../../shared/adapters/visuals/font-coverage.ts';
-import { findUnshown, fontFilesFor, fontProvenance } from '../../shared/adapters/visuals/fonts.ts';
+import {
+  findUnshown,
+  fontFilesFor,
+  fontProvenance,
+  type HanStyle,
+} from '../../shared/adapters/visuals/fonts.ts';
 import { createFilmPlanner } from '../../shared/adapters/writers/create-film-planner.ts';
 import { FacelessError } from '../../shared/domain/errors.ts';
 import { SMALL_LOOK } from '../support/make-scene.ts';
@@ -19,6 +24,13 @@ const SHOWN: Readonly<Record<string, string>> = {
   ukrainian: 'Їжак, ґанок, євро, під’їзд',
   serbian: 'Љубав, џеп, ћошак, ђак',
   greek: 'Η α-έλικα και το βουνό',
+  hebrew: 'הַיָּרֵחַ מתרחק מאיתנו לאט, ״כל שנה״ – 3.8 ס״מ!',
+  arabic: 'يبتعد القمر عنّا ببطء، ٣٫٨ سم كل عام؛ لماذا؟',
+  persian: 'ماه هر سال کمی از ما دورتر می‌شود، چرا؟',
+  japanese: '「月は毎年、少しずつ地球から離れています」と彼女は言った。コーヒー！',
+  chinese: '月亮正在慢慢地离开我们，每年大约三点八厘米。“你好，世界！”',
+  taiwanese: '月亮正在慢慢地離開我們，每年大約三點八公分。「你好」',
+  korean: '달은 해마다 조금씩 지구에서 멀어지고 있습니다. 왜? 뷁',
 };
 
 describe('what the fonts can show', () => {
@@ -29,30 +41,41 @@ describe('what the fonts can show', () => {
     });
 
   it('excludes other scripts and pictographs, each character once', () => {
-    assert.deepEqual(findUnshown('Tea is 茶, 茶叶'), ['茶', '叶']);
-    assert.equal(findUnshown('שלום مرحبا').length, 9);
+    assert.deepEqual(findUnshown('Tea is ชา, ชาย'), ['ช', 'า', 'ย']);
+    assert.equal(findUnshown('สวัสดี').length, 5);
     assert.deepEqual(findUnshown('Bees 🐝!'), ['🐝']);
   });
 
   it('takes the second font only where the first lacks a character, and credits it then', () => {
-    assert.equal(fontFilesFor('Người', 800).length, 1);
-    assert.equal(fontFilesFor('α-helix', 600).length, 2);
+    assert.equal(fontFilesFor('Người', { weight: 800, han: 'chinese' }).length, 1);
+    assert.equal(fontFilesFor('α-helix', { weight: 600, han: 'chinese' }).length, 2);
     assert.deepEqual(
       fontProvenance('α').map(({ name }) => name),
       ['Montserrat', 'Noto Sans'],
     );
     assert.equal(fontProvenance('a').length, 1);
+    const names = (text: string) => fontProvenance(text).map(({ name }) => name);
+    assert.deepEqual(names('月は'), ['Montserrat', 'BIZ UDPGothic']);
+    assert.deepEqual(names('月亮'), ['Montserrat', 'Noto Sans SC']);
+    assert.deepEqual(names('달 月'), ['Montserrat', 'Nanum Gothic', 'Noto Sans SC']);
   });
 
   it('is drawn in both weights: letters of the second font too, not boxes', () => {
-    const letter = (text: string, weight: 600 | 800): Buffer => {
+    const letter = (text: string, weight: 600 | 800, han: HanStyle = 'chinese'): Buffer => {
       const style = `font-family="Montserrat" font-weight="${weight}" font-size="40"`;
       const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="50" height="50"><text y="40" ${style}>${text}</text></svg>`;
-      return Buffer.from(drawSvg(svg, 1, weight).pixels);
+      return Buffer.from(drawSvg(svg, 1, { weight, han }).pixels);
     };
     for (const weight of [600, 800] as const)
-      for (const [one, other] of ['αλ', 'жЂ', 'ợở'].map((pair) => Array.from(pair)))
+      for (const [one, other] of ['αλ', 'жЂ', 'ợở', 'של', 'مك', '茶月', 'のぶ', '달한'].map((pair) =>
+        Array.from(pair),
+      ))
         assert.ok(!letter(one!, weight).equals(letter(other!, weight)), `${one} and ${other}`);
+    for (const weight of [600, 800] as const)
+      assert.ok(
+        !letter('直', weight, 'japanese').equals(letter('直', weight)),
+        'in the shapes of the language',
+      );
   });
 
   it('is not read from a file without a character map', () => {
@@ -74,13 +97,13 @@ describe('the planner', () => {
     error instanceof FacelessError && error.code === 'INVALID_INPUT' && message.test(error.message);
 
   it('refuses a text that would be shown with boxes, naming characters and sentence', async () => {
-    await assert.rejects(planText('The word is 茶.'), refused(/茶 \(U\+8336\) in “The word is 茶\.”/u));
-    const long = `${'Tea is old. '.repeat(9)} 一二三四五六七`;
-    await assert.rejects(planText(long), refused(/五 \(U\+4E94\) and 2 more in “Tea is old.*…”/u));
-    await assert.rejects(planText('Tea is old.', 'お茶'), refused(/お \(U\+304A\).*“お茶”/u));
+    await assert.rejects(planText('The word is ชา.'), refused(/ช \(U\+0E0A\), า.* in “The word is ชา\.”/u));
+    const long = `${'Tea is old. '.repeat(9)} กขคงจฉช`;
+    await assert.rejects(planText(long), refused(/จ \(U\+0E08\) and 2 more in “Tea is old.*…”/u));
+    await assert.rejects(planText('Tea is old.', 'ชา'), refused(/ช \(U\+0E0A\).*“ชา”/u));
   });
 
-  it('takes Cyrillic, Greek and Vietnamese, and a pictograph in the title', async () => {
+  it('takes every language that can be shown, and a pictograph in the title', async () => {
     for (const text of Object.values(SHOWN))
       assert.equal((await planText(`${text}.`, 'Tea 🍵')).scenes.length, 1);
   });

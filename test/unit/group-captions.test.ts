@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
 import type { WordTiming } from '../../shared/domain/film.ts';
+import { joinPieces } from '../../shared/domain/planning/cut-words.ts';
 import { groupCaptions } from '../../shared/domain/planning/group-captions.ts';
 
 /** Words of 0.3 s, one after the other, with 0.6 s after a sentence. */
@@ -70,10 +71,31 @@ test('every word is in one caption, in order, at most five in each, without over
         assert.ok(group.words.length <= 5);
         assert.ok(group.end >= group.start);
         assert.ok(group.end <= (groups[index + 1]?.start ?? Infinity));
-        assert.equal(words[group.firstWord], group.words[0]);
       }
     }),
   );
+});
+
+const RAW_JAPANESE = '「月は毎年、少しずつ地球から離れています」と彼女は言った。';
+
+test('Japanese and Chinese are cut by their words and clauses, and lose no character', () => {
+  const shown = (text: string): readonly string[] =>
+    groupCaptions([{ text, start: 1, end: 5 }]).map((group) => joinPieces(group.words));
+  assert.deepEqual(shown(RAW_JAPANESE), ['「月は毎年、少しずつ地球から', '離れています」と彼女は言った。']);
+  assert.deepEqual(shown('月亮正在慢慢地离开我们，每年大约三点八厘米。'), [
+    '月亮正在慢慢地离开我们，',
+    '每年大约三点八厘米。',
+  ]);
+});
+
+test('the pieces of a word share its time in order, from its start to its end', () => {
+  const pieces = groupCaptions([{ text: RAW_JAPANESE, start: 1, end: 5 }]).flatMap((group) => group.words);
+  assert.equal(pieces[0]?.start, 1);
+  assert.equal(pieces.at(-1)?.end, 5);
+  for (const [at, piece] of pieces.entries()) {
+    assert.ok(piece.end > piece.start);
+    assert.equal(piece.start, at === 0 ? 1 : pieces[at - 1]?.end);
+  }
 });
 
 test('a scene without words has no captions', () => {

@@ -53,6 +53,8 @@ const COMPOSITIONS: readonly Composition[] = [
 ];
 const widths = fc.array(fc.double({ min: 0.3, max: 9, noNaN: true }), { minLength: 1, maxLength: 5 });
 
+const wide = (inks: readonly number[]) => inks.map((width) => ({ width }));
+
 test('the committed kernel was compiled from the committed source', async () => {
   const source = await readFile(
     new URL('../../shared/adapters/media/kernel/plane-kernel.as', import.meta.url),
@@ -64,7 +66,8 @@ test('captions of any words stay inside their place, in every shape, at every po
   fc.assert(
     fc.property(widths, fc.constantFrom(...LOOKS), (inks, look) => {
       const { captions: place } = layoutFrame(look);
-      const { size, words } = layoutCaption(inks, place);
+      const text = { words: wide(inks), fromLeft: (line: readonly number[]) => line };
+      const { size, words } = layoutCaption(text, place);
       assert.equal(words.length, inks.length);
       assert.ok(new Set(words.map((word) => word.y)).size <= place.maxLines);
       for (const [index, word] of words.entries()) {
@@ -93,7 +96,7 @@ test('captions stay clear of what telephones and players lay over a film, and of
 
 test('text wraps into the fewest lines that fit, in order and evenly', () => {
   assert.deepEqual(
-    wrapText([2, 2, 2, 2], { gap: 0.5, maxWidth: 5, maxLines: 3 }).map((line) => line.words),
+    wrapText(wide([2, 2, 2, 2]), { gap: 0.5, maxWidth: 5, maxLines: 3 }).map((line) => line.words),
     [
       [0, 1],
       [2, 3],
@@ -101,7 +104,7 @@ test('text wraps into the fewest lines that fit, in order and evenly', () => {
   );
   fc.assert(
     fc.property(widths, fc.integer({ min: 1, max: 4 }), (inks, maxLines) => {
-      const lines = wrapText(inks, { gap: 0.3, maxWidth: 6, maxLines });
+      const lines = wrapText(wide(inks), { gap: 0.3, maxWidth: 6, maxLines });
       assert.ok(lines.length <= maxLines);
       assert.deepEqual(
         lines.flatMap((line) => line.words),
@@ -209,6 +212,16 @@ test('the last shot stays however short a scene is', () => {
     timed.map(({ shot, firstFrame, endFrame }) => [shot.seed, firstFrame, endFrame]),
     [[2, 0, 9]],
   );
+});
+
+test('words of a right-to-left line stand from right to left, with the same room between them', () => {
+  const { captions: place } = layoutFrame({ width: 1080, height: 1920, captions: DEFAULT_CAPTIONS });
+  const text = { words: wide([1, 2, 1.5]), fromLeft: (line: readonly number[]) => line.toReversed() };
+  const [first, second, third] = layoutCaption(text, place).words;
+  assert.ok(first && second && third && first.x > second.x && second.x > third.x);
+  const mirrored = layoutCaption({ ...text, fromLeft: (line) => line }, place).words;
+  for (const [at, word] of layoutCaption(text, place).words.entries())
+    assert.ok(Math.abs(word.x - place.x + (mirrored[at]!.x - place.x)) < 0.001);
 });
 
 test('a title becomes at most five words that carry it', () => {

@@ -6,6 +6,7 @@ import type { Picture } from '../media/plane-picture.ts';
 import { lineColour, spokenColour } from './caption-colours.ts';
 import { drawCaption, type DrawnCaption } from './draw-caption.ts';
 import { drawLine } from './draw-line.ts';
+import { hanStyleOf } from './fonts.ts';
 import { layoutFrame, type CaptionPlace } from './frame-layout.ts';
 
 export interface CaptionTrack {
@@ -40,6 +41,7 @@ export const createCaptionTrack = (
   const { groups: wanted, draw, colourOf } = STYLES[style];
   const mostCharacters = Math.min(wanted.mostCharacters, lettersIn(place));
   const groups = groupCaptions(words, { ...wanted, mostCharacters });
+  const han = hanStyleOf(words.map(({ text }) => text).join(' '));
   let shown: { readonly group: (typeof groups)[number]; readonly caption: DrawnCaption } | undefined;
   return {
     show: (picture, { seconds, accent }) => {
@@ -47,7 +49,7 @@ export const createCaptionTrack = (
       if (group === undefined) return;
       if (shown?.group !== group) {
         shown?.caption.close();
-        const caption = draw({ memory, group, place, unit, colour: colourOf(colour, accent) });
+        const caption = draw({ memory, group, place, unit, han, colour: colourOf(colour, accent) });
         shown = { group, caption };
       }
       shown.caption.show(picture, seconds);

@@ -3,10 +3,13 @@ import { composeSprite } from '../media/compose-sprite.ts';
 import type { Rgb } from '../media/plane-colour.ts';
 import type { PlaneMemory } from '../media/plane-memory.ts';
 import type { Picture } from '../media/plane-picture.ts';
-import { drawSvg, escapeXml, measureText } from './draw-svg.ts';
+import { drawSvg, escapeXml } from './draw-svg.ts';
+import type { HanStyle } from './fonts.ts';
 import type { CaptionPlace } from './frame-layout.ts';
 import { layoutCaption, OUTLINE_SHARE, type CaptionWord } from './layout-caption.ts';
 import { plainSprite, type Piece } from './lit-sprite.ts';
+import { setText, type SetPiece } from './set-text.ts';
+import { castShadow, tintLetters } from './tint-letters.ts';
 
 /** One caption, drawn. */
 export interface DrawnCaption {
@@ -20,6 +23,7 @@ export interface CaptionRequest {
   readonly group: CaptionGroup;
   readonly place: CaptionPlace;
   readonly colour: Rgb;
+  readonly han: HanStyle;
   /** Pixels to a layout unit. */
   readonly unit: number;
 }
@@ -30,24 +34,25 @@ interface DrawnWord extends CaptionWord {
   readonly spoken: Piece;
 }
 
-const WHITE: Rgb = [255, 255, 255];
-const OUTLINE = '#0b0b12';
+const OUTLINE: Rgb = [11, 11, 18];
+/** To the letters' size. */
+const SHADOW_DROP = 0.06;
+const SHADOW_OPACITY = 0.45;
 /** A word that begins to be spoken stands out by this much, and settles within this time. */
 const POP = 0.11;
 const POP_SECONDS = 0.12;
 
-const wordSvg = (text: string, width: number, look: { size: number; colour: Rgb }): string => {
-  const { size, colour } = look;
+/** White letters; their ink is in the middle from side to side. */
+const wordSvg = ({ text, left, width }: SetPiece, size: number): string => {
   const outline = OUTLINE_SHARE * size;
   const boxWidth = Math.ceil(width * size + outline * 2 + 8);
   const boxHeight = Math.ceil(size * 1.7);
   const letters = escapeXml(text);
-  const shared = `x="${boxWidth / 2}" text-anchor="middle" font-family="Montserrat" font-weight="800" font-size="${size}" stroke="${OUTLINE}" stroke-linejoin="round"`;
-  const baseline = boxHeight / 2 + size * 0.36;
+  const x = (boxWidth - width * size) / 2 - left * size;
+  const style = `font-family="Montserrat" font-weight="800" font-size="${size}" fill="#fff" stroke="rgb(${OUTLINE.join(',')})" stroke-linejoin="round" stroke-width="${outline}" paint-order="stroke"`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${boxWidth}" height="${boxHeight}">`,
-    `<text y="${baseline + size * 0.06}" ${shared} stroke-width="${outline}" stroke-opacity="0.45" fill="none">${letters}</text>`,
-    `<text y="${baseline}" ${shared} stroke-width="${outline}" fill="rgb(${colour.join(',')})" paint-order="stroke">${letters}</text>`,
+    `<text x="${x}" y="${boxHeight / 2 + size * 0.36}" ${style}>${letters}</text>`,
     '</svg>',
   ].join('');
 };
@@ -78,15 +83,17 @@ const showWords = (
 
 /** Draws a caption of words in white, each of which turns into `colour` while it is spoken. */
 export const drawCaption = (request: CaptionRequest): DrawnCaption => {
-  const { memory, group, place, colour, unit } = request;
-  const widths = group.words.map((word) => measureText(word.text));
-  const layout = layoutCaption(widths, place);
-  const words = group.words.map(({ text, start }, index): DrawnWord => {
-    const draw = (paint: Rgb): Piece => {
-      const svg = wordSvg(text, widths[index]!, { size: layout.size, colour: paint });
-      return plainSprite(memory, drawSvg(svg, unit));
-    };
-    return { ...layout.words[index]!, start, quiet: draw(WHITE), spoken: draw(colour) };
+  const { memory, group, place, colour, han, unit } = request;
+  const face = { weight: 800, han } as const;
+  const text = setText(group.words, face);
+  const layout = layoutCaption(text, place);
+  const words = group.words.map(({ start }, index): DrawnWord => {
+    const letters = drawSvg(wordSvg(text.words[index]!, layout.size), unit, face);
+    const drop = Math.round(SHADOW_DROP * layout.size * unit);
+    const white = castShadow(letters, { colour: OUTLINE, drop, opacity: SHADOW_OPACITY });
+    const quiet = plainSprite(memory, white);
+    const spoken = plainSprite(memory, tintLetters(white, { outline: OUTLINE, colour }));
+    return { ...layout.words[index]!, start, quiet, spoken };
   });
   return {
     show: (target, seconds) => showWords(request, target, { words, seconds }),

@@ -1,8 +1,11 @@
 import type { Composition } from '../../domain/film.ts';
+import { joinPieces, toPieces } from '../../domain/planning/cut-words.ts';
 import type { Rgb } from '../media/plane-colour.ts';
 import type { RgbaImage } from '../media/plane-sprite.ts';
-import { drawSvg, escapeXml, measureText } from './draw-svg.ts';
+import { drawSvg, escapeXml, measureInk, type TextFace } from './draw-svg.ts';
+import { hanStyleOf } from './fonts.ts';
 import type { Palette } from './palettes.ts';
+import { directWords, markLine } from './text-direction.ts';
 import { wrapText } from './wrap-text.ts';
 
 export interface CardRequest {
@@ -23,24 +26,29 @@ interface TextBlock {
   readonly size: number;
 }
 
+/** A card knows its own words only. */
+const faceOf = (text: string): TextFace => ({ weight: 800, han: hanStyleOf(text) });
+
+const widthOf = (text: string, of: string): number => measureInk(text, faceOf(of)).width;
+
 /** The largest size at which a text fits `width` in at most `maxLines` lines. */
 const fitText = (
   text: string,
   limits: { readonly width: number; readonly maxLines: number; readonly largest: number },
 ): TextBlock => {
-  const words = text.split(/\s+/).filter(Boolean).slice(0, 14);
-  const widths = words.map((word) => measureText(word));
+  const words = text.split(/\s+/).filter(Boolean).slice(0, 14).flatMap(toPieces);
+  const wide = words.map((word) => ({ ...word, width: widthOf(word.text, text) }));
   for (let lines = 1; ; lines += 1) {
-    const wrapped = wrapText(widths, { gap: 0.27, maxWidth: limits.width / limits.largest, maxLines: lines });
+    const wrapped = wrapText(wide, { gap: 0.27, maxWidth: limits.width / limits.largest, maxLines: lines });
     const size = Math.min(limits.largest, limits.width / Math.max(...wrapped.map((line) => line.width), 0.1));
     if (size < limits.largest * 0.82 && lines < Math.min(limits.maxLines, words.length)) continue;
-    const texts = wrapped.map((line) => line.words.map((word) => words[word]!).join(' '));
+    const texts = wrapped.map((line) => joinPieces(line.words.map((word) => words[word]!)));
     return { size, lines: texts.map((line) => line.replace(/ ·$/u, '')) };
   }
 };
 
 const textLine = (text: string, at: { x: number; y: number; size: number }, paint: string): string =>
-  `<text x="${at.x}" y="${at.y}" text-anchor="middle" font-family="Montserrat" font-weight="800" font-size="${at.size}" ${paint}>${escapeXml(text)}</text>`;
+  `<text x="${at.x}" y="${at.y}" text-anchor="middle" font-family="Montserrat" font-weight="800" font-size="${at.size}" ${paint}>${escapeXml(markLine(text, directWords([text]).direction))}</text>`;
 
 const gradient = (palette: Palette): string =>
   `<linearGradient id="ink" x1="0" y1="0" x2="0" y2="1"><stop offset="0.2" stop-color="#fff"/><stop offset="0.95" stop-color="${css(palette.accent)}"/></linearGradient>`;
@@ -150,7 +158,7 @@ const quoteCard = ({ text, palette, width }: CardRequest): string => {
 
 const listCard = ({ text, palette, width }: CardRequest): string => {
   const block = fitText(text, { width: width - 250, maxLines: 2, largest: 78 });
-  const longest = Math.max(...block.lines.map((line) => measureText(line))) * block.size;
+  const longest = Math.max(...block.lines.map((line) => widthOf(line, text))) * block.size;
   const wide = Math.min(width, Math.ceil((longest + 250) / 2) * 2);
   const height = Math.ceil(80 + block.lines.length * block.size * 1.2);
   const lines = block.lines.map((line, index) =>
@@ -172,4 +180,4 @@ const CARDS = { number: numberCard, quote: quoteCard, list: listCard } as const;
 
 /** Draws a card with text: a large figure, a quotation or an entry of a list. */
 export const drawCard = (request: CardRequest): RgbaImage =>
-  drawSvg(CARDS[request.kind](request), request.scale);
+  drawSvg(CARDS[request.kind](request), request.scale, faceOf(request.text));

@@ -1,7 +1,10 @@
+import { toPieces, type TextPiece } from '../../domain/planning/cut-words.ts';
 import type { Rgb } from '../media/plane-colour.ts';
 import type { RgbaImage } from '../media/plane-sprite.ts';
-import { drawSvg, escapeXml, measureText } from './draw-svg.ts';
-import { wrapText } from './wrap-text.ts';
+import { drawSvg, escapeXml, measureInk } from './draw-svg.ts';
+import type { HanStyle } from './fonts.ts';
+import { directWords, markLine } from './text-direction.ts';
+import { wrapText, type WideWord } from './wrap-text.ts';
 
 export interface HeadlineRequest {
   readonly words: readonly string[];
@@ -9,6 +12,7 @@ export interface HeadlineRequest {
   readonly width: number;
   readonly height: number;
   readonly accent: Rgb;
+  readonly han: HanStyle;
 }
 
 const LARGEST = 176;
@@ -21,9 +25,9 @@ interface Fitted {
 }
 
 /** The number of lines with which letters become largest. */
-const fitHeadline = (widths: readonly number[], { width, height }: HeadlineRequest): Fitted => {
+const fitHeadline = (words: readonly WideWord[], { width, height }: HeadlineRequest): Fitted => {
   const tries = [1, 2, 3, 4].map((count): Fitted => {
-    const lines = wrapText(widths, { gap: GAP, maxWidth: 0, maxLines: count });
+    const lines = wrapText(words, { gap: GAP, maxWidth: 0, maxLines: count });
     const widest = Math.max(...lines.map((line) => line.width), 0.1);
     const size = Math.min(LARGEST, (width - 60) / widest, (height - 40) / (lines.length * LINE_HEIGHT));
     return { size, lines: lines.map((line) => line.words) };
@@ -32,29 +36,40 @@ const fitHeadline = (widths: readonly number[], { width, height }: HeadlineReque
 };
 
 /** The word that stands out: a number, else the longest. */
-const loudest = (words: readonly string[]): number => {
-  const figure = words.findIndex((word) => /\d/.test(word));
+const loudest = (words: readonly TextPiece[]): number => {
+  const figure = words.findIndex(({ text }) => /\d/.test(text));
   if (figure !== -1) return figure;
-  return words.reduce((best, word, index) => (word.length > words[best]!.length ? index : best), 0);
+  return words.reduce((best, { text }, index) => (text.length > words[best]!.text.length ? index : best), 0);
 };
 
-/** Draws a few words as large as they fit, left aligned, one in the accent, with a heavy outline. */
+/** Words of one line, with the loud one in the accent. */
+const spansOf = (
+  line: readonly number[],
+  words: readonly TextPiece[],
+  { loud, accent }: { readonly loud: number; readonly accent: Rgb },
+): string =>
+  line
+    .map((index, at) => {
+      const { text, joined } = words[index]!;
+      const fill = index === loud ? `rgb(${accent.join(',')})` : '#fff';
+      return `${at === 0 || joined ? '' : ' '}<tspan fill="${fill}">${escapeXml(text)}</tspan>`;
+    })
+    .join('');
+
+/** Draws a few words as large as they fit, from the side where they begin, one in the accent, with a heavy outline. */
 export const drawHeadline = (request: HeadlineRequest): RgbaImage => {
-  const { words, width, height, accent } = request;
-  const upper = words.map((word) => word.toLocaleUpperCase('en'));
-  const { size, lines } = fitHeadline(
-    upper.map((word) => measureText(word)),
-    request,
-  );
-  const loud = loudest(upper);
+  const { width, height, accent, han } = request;
+  const face = { weight: 800, han } as const;
+  const words = request.words.flatMap((word) => toPieces(word.toLocaleUpperCase('en')));
+  const wide = words.map((word) => ({ ...word, width: measureInk(word.text, face).width }));
+  const { size, lines } = fitHeadline(wide, request);
+  const { direction } = directWords(words.map(({ text }) => text));
+  const start = direction === 'left-to-right' ? 'x="24"' : `x="${width - 24}" text-anchor="end"`;
   const top = (height - lines.length * size * LINE_HEIGHT) / 2;
   const rows = lines.map((line, row) => {
-    const spans = line.map(
-      (index) =>
-        `<tspan fill="${index === loud ? `rgb(${accent.join(',')})` : '#fff'}">${escapeXml(upper[index]!)}</tspan>`,
-    );
+    const spans = spansOf(line, words, { loud: loudest(words), accent });
     const y = top + (row + 0.82) * size * LINE_HEIGHT;
-    return `<text x="24" y="${y}" xml:space="preserve">${spans.join(' ')}</text>`;
+    return `<text ${start} y="${y}" xml:space="preserve">${markLine(spans, direction)}</text>`;
   });
   const style = `font-family="Montserrat" font-weight="800" font-size="${size}" stroke="#07070d" stroke-linejoin="round" paint-order="stroke"`;
   const shadow = `<g ${style} stroke-width="${size * 0.2}" stroke-opacity="0.4" transform="translate(0 ${size * 0.07})">${rows.join('')}</g>`;
@@ -62,5 +77,6 @@ export const drawHeadline = (request: HeadlineRequest): RgbaImage => {
   return drawSvg(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${shadow}${front}</svg>`,
     1,
+    face,
   );
 };

@@ -1,9 +1,10 @@
 import { composeSprite } from '../media/compose-sprite.ts';
 import { wholeSample, type CaptionRequest, type DrawnCaption } from './draw-caption.ts';
-import { drawSvg, escapeXml, measureText } from './draw-svg.ts';
+import { drawSvg, escapeXml } from './draw-svg.ts';
 import { CAPTION_LINE_HEIGHT } from './frame-layout.ts';
 import { layoutCaption, type CaptionLayout } from './layout-caption.ts';
 import { plainSprite } from './lit-sprite.ts';
+import { setText, type SetPiece } from './set-text.ts';
 
 const WEIGHT = 600;
 /** The pane reaches beyond its line on both sides together, to the letters' size. */
@@ -12,7 +13,7 @@ const PANE_HEIGHT = 1.62;
 const FADE_SECONDS = 0.14;
 
 interface LineLook {
-  readonly words: readonly string[];
+  readonly words: readonly SetPiece[];
   readonly layout: CaptionLayout;
   readonly colour: string;
 }
@@ -26,26 +27,24 @@ const lineSvg = ({ words, layout, colour }: LineLook): string => {
   const left = lines[0]!.x - width / 2;
   const letters = words.map((word, index) => {
     const { x, y } = layout.words[index]!;
-    return `<text x="${x - left}" y="${y - middle + height / 2 + size * 0.355}">${escapeXml(word)}</text>`;
+    const from = x - left - (word.width / 2 + word.left) * size;
+    return `<text x="${from}" y="${y - middle + height / 2 + size * 0.355}">${escapeXml(word.text)}</text>`;
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
     `<rect width="${width}" height="${height}" rx="${size * 0.42}" fill="#07070d" fill-opacity="0.62"/>`,
-    `<g text-anchor="middle" font-family="Montserrat" font-weight="${WEIGHT}" font-size="${size}" fill="${colour}">${letters.join('')}</g>`,
+    `<g font-family="Montserrat" font-weight="${WEIGHT}" font-size="${size}" fill="${colour}">${letters.join('')}</g>`,
     '</svg>',
   ].join('');
 };
 
 /** Draws a caption as a calm line of text on a dark pane; it fades in and stands still. */
-export const drawLine = ({ memory, group, place, colour, unit }: CaptionRequest): DrawnCaption => {
-  const words = group.words.map((word) => word.text);
-  const layout = layoutCaption(
-    words.map((word) => measureText(word, WEIGHT)),
-    place,
-    PANE_MARGIN,
-  );
-  const svg = lineSvg({ words, layout, colour: `rgb(${colour.map(Math.round).join(',')})` });
-  const { sprite, middleX, middleY } = plainSprite(memory, drawSvg(svg, unit, WEIGHT));
+export const drawLine = ({ memory, group, place, colour, han, unit }: CaptionRequest): DrawnCaption => {
+  const face = { weight: WEIGHT, han } as const;
+  const text = setText(group.words, face);
+  const layout = layoutCaption(text, place, PANE_MARGIN);
+  const svg = lineSvg({ words: text.words, layout, colour: `rgb(${colour.map(Math.round).join(',')})` });
+  const { sprite, middleX, middleY } = plainSprite(memory, drawSvg(svg, unit, face));
   const y = layout.lines.reduce((sum, line) => sum + line.y, 0) / layout.lines.length;
   const corner = { x: wholeSample(place.x * unit - middleX), y: wholeSample(y * unit - middleY) };
   return {

@@ -1,11 +1,18 @@
 import { fromLayer } from '../media/from-layer.ts';
 import type { RgbaImage } from '../media/plane-sprite.ts';
-import { fontFilesFor, type FontWeight } from './fonts.ts';
+import { fontFilesFor, type FontWeight, type HanStyle } from './fonts.ts';
 
 const { Resvg } = fromLayer('@resvg/resvg-js') as typeof import('@resvg/resvg-js');
 
-const fontOf = (text: string, weight: FontWeight) => ({
-  fontFiles: fontFilesFor(text, weight),
+/** What letters look like. */
+export interface TextFace {
+  readonly weight: FontWeight;
+  /** The language whose shapes Chinese characters take. */
+  readonly han: HanStyle;
+}
+
+const fontOf = (text: string, face: TextFace) => ({
+  fontFiles: fontFilesFor(text, face),
   loadSystemFonts: false,
   defaultFontFamily: 'Montserrat',
 });
@@ -31,15 +38,24 @@ const straighten = (pixels: Uint8Array): Uint8Array => {
   return pixels;
 };
 
-/** Draws an SVG document at `scale` pixels for each of its units; its text has that one weight. */
-export const drawSvg = (svg: string, scale: number, weight: FontWeight = 800): RgbaImage => {
-  const image = new Resvg(svg, { font: fontOf(svg, weight), fitTo: { mode: 'zoom', value: scale } }).render();
+/** Draws an SVG document at `scale` pixels for each of its units; its text has that one face. */
+export const drawSvg = (svg: string, scale: number, face: TextFace): RgbaImage => {
+  const image = new Resvg(svg, { font: fontOf(svg, face), fitTo: { mode: 'zoom', value: scale } }).render();
   return { width: image.width, height: image.height, pixels: straighten(image.pixels) };
 };
 
-/** Width of the ink of one line of text, in units of its size. */
-export const measureText = (text: string, weight: FontWeight = 800): number => {
-  const size = 100;
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text y="100" font-family="Montserrat" font-weight="${weight}" font-size="${size}">${escapeXml(text)}</text></svg>`;
-  return (new Resvg(svg, { font: fontOf(text, weight) }).getBBox()?.width ?? 0) / size;
+/** Where the ink of a line of text lies, in units of its size. */
+export interface Ink {
+  /** From where the line begins to where its ink does. */
+  readonly left: number;
+  readonly width: number;
+}
+
+const MEASURED_SIZE = 100;
+
+/** Measures the ink of one line of text. */
+export const measureInk = (text: string, face: TextFace): Ink => {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text x="0" y="100" font-family="Montserrat" font-weight="${face.weight}" font-size="${MEASURED_SIZE}">${escapeXml(text)}</text></svg>`;
+  const box = new Resvg(svg, { font: fontOf(text, face) }).getBBox();
+  return { left: (box?.x ?? 0) / MEASURED_SIZE, width: (box?.width ?? 0) / MEASURED_SIZE };
 };

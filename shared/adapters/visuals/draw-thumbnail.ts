@@ -12,7 +12,7 @@ import { drawActor } from './draw-actor.ts';
 import { drawHeadline } from './draw-headline.ts';
 import { sharp } from './load-art.ts';
 import { choosePalette, type Palette } from './palettes.ts';
-import { findUnshown } from './fonts.ts';
+import { findUnshown, hanStyleOf } from './fonts.ts';
 import { LAYOUT_UNITS } from './frame-layout.ts';
 import type { Actor } from './scene-actors.ts';
 
@@ -81,11 +81,12 @@ const paintScenery = async (
   }
 };
 
-const paintHeadline = ({ memory, picture, palette }: Easel, title: string): void => {
+const paintHeadline = ({ memory, picture, palette }: Easel, { title, scenes }: FilmPlan): void => {
   const unshown = new Set(findUnshown(title));
   const words = shortenTitle(Array.from(title, (sign) => (unshown.has(sign) ? ' ' : sign)).join(''));
   if (words.length === 0) return;
-  const image = drawHeadline({ words, width: TEXT_WIDTH, height: SIZE.height, accent: palette.accent });
+  const han = hanStyleOf(title + scenes.map(({ narration }) => narration).join(' '));
+  const image = drawHeadline({ words, width: TEXT_WIDTH, height: SIZE.height, accent: palette.accent, han });
   const { sprite, left, top } = spriteFromImage(memory, image);
   composeSprite(memory, picture, { sprite, placement: { x: 30 + left, y: top, opacity: 1 } });
 };
@@ -102,7 +103,7 @@ export const drawThumbnail = async ({ plan, path }: ThumbnailRequest): Promise<v
   const picture = allocatePicture(memory, SIZE.width, SIZE.height);
   const easel = { memory, picture, palette: choosePalette(plan.look, shot.palette) };
   await paintScenery(easel, { plan, shot });
-  paintHeadline(easel, plan.title);
+  paintHeadline(easel, plan);
   const rgb = Buffer.from(pictureToRgb(memory, picture).buffer);
   await sharp(rgb, { raw: { ...SIZE, channels: 3 } })
     .jpeg({ quality: JPEG_QUALITY, mozjpeg: true })

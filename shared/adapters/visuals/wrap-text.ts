@@ -1,11 +1,25 @@
+/** A word with its measured width, in units of its size. */
+export interface WideWord {
+  readonly width: number;
+  /** True where it stands right behind the one before. */
+  readonly joined?: true | undefined;
+}
+
 /** Lines of words, each with the index of its words and its width. */
 export interface TextLine {
   readonly words: readonly number[];
   readonly width: number;
 }
 
-const lineWidth = (widths: readonly number[], gap: number, words: readonly number[]): number =>
-  words.reduce((sum, word) => sum + widths[word]!, 0) + gap * Math.max(0, words.length - 1);
+/** Room between the ink of two pieces that no space parts, to the letters' size. */
+const JOINED_GAP = 0.08;
+
+/** Room before a word of a line; `gap` is what a space takes. */
+export const gapBefore = ({ joined }: Pick<WideWord, 'joined'>, gap: number): number =>
+  joined ? JOINED_GAP : gap;
+
+const lineWidth = (all: readonly WideWord[], gap: number, words: readonly number[]): number =>
+  words.reduce((sum, word, at) => sum + all[word]!.width + (at === 0 ? 0 : gapBefore(all[word]!, gap)), 0);
 
 const split = (count: number, cuts: readonly number[]): readonly (readonly number[])[] =>
   [0, ...cuts].map((from, index) => {
@@ -27,14 +41,14 @@ const cutWays = (count: number, lines: number, from = 1): readonly (readonly num
  * the lower line rather wider. Lines can be wider than `maxWidth` where nothing fits: the caller draws smaller.
  */
 export const wrapText = (
-  widths: readonly number[],
+  words: readonly WideWord[],
   { gap, maxWidth, maxLines }: { readonly gap: number; readonly maxWidth: number; readonly maxLines: number },
 ): readonly TextLine[] => {
-  const most = Math.max(1, Math.min(maxLines, widths.length));
+  const most = Math.max(1, Math.min(maxLines, words.length));
   const bestOf = (lines: number): readonly TextLine[] =>
-    cutWays(widths.length, lines)
+    cutWays(words.length, lines)
       .map((cuts) =>
-        split(widths.length, cuts).map((words) => ({ words, width: lineWidth(widths, gap, words) })),
+        split(words.length, cuts).map((line) => ({ words: line, width: lineWidth(words, gap, line) })),
       )
       .toSorted(
         (one, other) =>

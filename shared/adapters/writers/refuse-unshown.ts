@@ -36,7 +36,7 @@ export const refuseUnshown = ({ title, scenes }: Script): void => {
     if (missing.length === 0) continue;
     throw new FacelessError(
       'INVALID_INPUT',
-      `No font here can show ${describe(missing)} in ${quote(text)}. Films are written in Latin, Cyrillic, Greek or Vietnamese letters; write it in words, or leave it out.`,
+      `No font here can show ${describe(missing)} in ${quote(text)}. Films show Latin, Cyrillic, Greek, Hebrew, Arabic, Chinese, Japanese and Korean writing; write it in words, or leave it out.`,
     );
   }
 };

@@ -1,10 +1,9 @@
 import type { WordTiming } from '../film.ts';
+import { timePieces, type CaptionWord } from './time-pieces.ts';
 
 /** Words that stand on screen together. `start` and `end` are seconds of the scene's sound. */
 export interface CaptionGroup {
-  readonly words: readonly WordTiming[];
-  /** Index of the first word in the scene. */
-  readonly firstWord: number;
+  readonly words: readonly CaptionWord[];
   readonly start: number;
   readonly end: number;
 }
@@ -30,8 +29,12 @@ const LONGEST_BRIDGED_GAP = 0.45;
 /** Shorter than this nobody reads it (MEDIA.md: never alone on screen for less than 0.25 s). */
 const SHORTEST_SECONDS = 0.25;
 
-const SENTENCE_END = /[.!?…]["'”’)\]]*$/u;
-const CLAUSE_END = /[,;:–—]["'”’)\]]*$/u;
+const SENTENCE_END = /[.!?…。！？؟۔]["'\p{Pf}\p{Pe}]*$/u;
+const CLAUSE_END = /[,;:–—、，；：،؛]["'\p{Pf}\p{Pe}]*$/u;
+/** Characters as wide as they are high, and what one takes more than a Latin letter. */
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF01-\uFF60]/gu;
+const WIDE_EXCESS = 0.55;
 /** Words that lean on the next one: a line that ends with them reads badly. */
 const LEANING = new Set(
   'a an the of to in on at by for from with and or but as is are was were that this its his her their our your my'.split(
@@ -39,19 +42,23 @@ const LEANING = new Set(
   ),
 );
 
-const breakCost = (word: WordTiming): number => {
+/** Room that a piece takes in a line, in Latin letters, with the space before it. */
+const lettersOf = ({ text, joined }: CaptionWord): number =>
+  text.length + WIDE_EXCESS * (text.match(WIDE)?.length ?? 0) + (joined ? 0 : 1);
+
+const breakCost = (word: CaptionWord): number => {
   if (SENTENCE_END.test(word.text)) return 0;
   if (CLAUSE_END.test(word.text)) return 0.5;
   return LEANING.has(word.text.toLowerCase()) ? 4.5 : 2;
 };
 
 const groupCost = (
-  words: readonly WordTiming[],
+  words: readonly CaptionWord[],
   [first, last]: readonly [number, number],
   { sizeCost, mostCharacters }: CaptionGrouping,
 ): number => {
   const members = words.slice(first, last + 1);
-  const characters = members.reduce((sum, word) => sum + word.text.length + 1, -1);
+  const characters = members.reduce((sum, word) => sum + lettersOf(word), -1);
   const seconds = (words[last + 1]?.start ?? members.at(-1)!.end) - members[0]!.start;
   const inner = members.slice(0, -1);
   const crossed = inner.filter((word) => SENTENCE_END.test(word.text)).length;
@@ -67,7 +74,7 @@ const groupCost = (
 };
 
 /** Cheapest way to cut the words, as the index of the first word of each group. */
-const cutWords = (words: readonly WordTiming[], grouping: CaptionGrouping): readonly number[] => {
+const cutGroups = (words: readonly CaptionWord[], grouping: CaptionGrouping): readonly number[] => {
   const cost = [0];
   const from = [0];
   for (let end = 1; end <= words.length; end += 1) {
@@ -86,22 +93,23 @@ const cutWords = (words: readonly WordTiming[], grouping: CaptionGrouping): read
 };
 
 /**
- * Cuts a scene's words into captions: at sentence and clause ends where it can, never
- * after an article or preposition where it need not, and so that each can be read. A caption is shown from its
+ * Cuts a scene's words into captions, and long ones of Chinese and Japanese into pieces of captions: at sentence
+ * and clause ends where it can, never after an article or preposition where it need not, and so that each can be read. A caption is shown from its
  * first word until the next caption, or until a moment after its last word where a pause follows.
  */
 export const groupCaptions = (
-  words: readonly WordTiming[],
+  said: readonly WordTiming[],
   grouping: CaptionGrouping = WORD_GROUPS,
 ): readonly CaptionGroup[] => {
-  const starts = cutWords(words, grouping);
+  const words = timePieces(said);
+  const starts = cutGroups(words, grouping);
   return starts.map((firstWord, index) => {
     const members = words.slice(firstWord, starts[index + 1] ?? words.length);
     const start = members[0]!.start;
-    const said = members.at(-1)!.end;
+    const last = members.at(-1)!.end;
     const next = words[starts[index + 1] ?? words.length]?.start ?? Infinity;
-    const bridged = next - said <= LONGEST_BRIDGED_GAP;
-    const end = bridged ? next : Math.max(said + LINGER_SECONDS, start + SHORTEST_SECONDS);
-    return { words: members, firstWord, start, end: Math.min(end, next) };
+    const bridged = next - last <= LONGEST_BRIDGED_GAP;
+    const end = bridged ? next : Math.max(last + LINGER_SECONDS, start + SHORTEST_SECONDS);
+    return { words: members, start, end: Math.min(end, next) };
   });
 };

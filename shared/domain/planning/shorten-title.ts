@@ -1,3 +1,5 @@
+import { cutWord, isUnspaced } from './cut-words.ts';
+
 /** Words that carry no picture: none of them should begin or end a headline. */
 const LIGHT = new Set(
   'a an the of to in on at by for from with and or but as is are was were be that which who this its his her their our your my it they you we so than then into over about why how what when where does do did has have had'.split(
@@ -25,11 +27,28 @@ const scoreWindow = (words: readonly string[], first: number): number => {
   return sum + opens - (edge(words.at(-1)) ? 3 : 0) - first * 0.05 - words.length * 0.4;
 };
 
+/** Chinese and Japanese characters that are readable at that size. */
+const MOST_CHARACTERS = 14;
+
+/** A clause of a title without spaces that is short enough, else as many of its pieces as fit. */
+const shortenUnspaced = (title: string): string => {
+  const clauses = title.split(/[、，。：；！？!?,:;|—]+/u).filter(bare);
+  const whole = clauses.find((clause) => clause.length <= MOST_CHARACTERS);
+  if (whole !== undefined) return whole.trim();
+  let text = '';
+  for (const piece of cutWord(clauses[0] ?? title)) {
+    if (text !== '' && text.length + piece.length > MOST_CHARACTERS) break;
+    text += piece;
+  }
+  return text.trim();
+};
+
 /**
  * At most five words of a title that still say what it is about, in their order: a part before or after a colon
  * or dash where one is short enough, otherwise the run of words that carries most.
  */
 export const shortenTitle = (title: string): readonly string[] => {
+  if (isUnspaced(title) && bare(title).length > MOST_CHARACTERS) return shortenUnspaced(title).split(/\s+/u);
   const parts = title.split(/:|\s[–—-]\s|\?|!|\||;|,\s/u).map((part) => part.split(/\s+/).filter(bare));
   const all = title.split(/\s+/).filter(bare);
   if (all.length <= MOST_WORDS) return all;

@@ -1,4 +1,5 @@
 import type { SceneRecord } from '../film.ts';
+import { joinPieces } from '../planning/cut-words.ts';
 import { groupCaptions } from '../planning/group-captions.ts';
 
 /** A caption in film time, in whole milliseconds: both subtitle formats count in these. */
@@ -22,8 +23,7 @@ export const filmCaptions = (
     const toFilm = (seconds: number): number => Math.round((framesBefore / frameRate + seconds) * 1000);
     for (const group of groupCaptions(words)) {
       const start = Math.max(toFilm(group.start), captions.at(-1)?.end ?? 0);
-      const text = group.words.map((word) => word.text).join(' ');
-      captions.push({ start, end: Math.max(start + 1, toFilm(group.end)), text });
+      captions.push({ start, end: Math.max(start + 1, toFilm(group.end)), text: joinPieces(group.words) });
     }
     framesBefore += frames;
   }
