@@ -1,4 +1,3 @@
-import './silence.ts';
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import type { FilmPlan, Look, SceneRecord } from '../../shared/domain/film.ts';

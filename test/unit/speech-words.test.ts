@@ -11,6 +11,8 @@ const NONE = new Set<number>();
 /** What is written, and what is said for it; `|` parts the words. */
 const CASES: readonly (readonly [string, string])[] = [
   ['Dr. Smith vs. Mr. Jones', 'doctor|smith|versus|mister|jones'],
+  ['The word 茶 means tea.', 'the|word|,|means|tea .'],
+  ['Say Привет, or שלום!', 'say|, ,|or|, !'],
   ['It cost $5 million.', 'it|cost|five|million dollars .'],
   ['$1.50 or $1 or £3.5m', 'one dollar fifty|or|one dollar|or|three point five million pounds'],
   ['on March 3, 2024', 'on|march|third ,|twenty twenty four'],

@@ -238,6 +238,11 @@ test('a title becomes at most five words that carry it', () => {
     'bee visits two million flowers',
   );
   assert.deepEqual(shortenTitle(''), []);
+  assert.deepEqual(shortenTitle('月はなぜ少しずつ地球から離れていくのか、その理由'), [
+    '月はなぜ少しずつ地球から',
+  ]);
+  assert.deepEqual(shortenTitle('月亮为什么离开我们，每年大约三点八厘米？'), ['月亮为什么离开我们']);
+  assert.deepEqual(shortenTitle('月は遠い'), ['月は遠い']);
   fc.assert(
     fc.property(fc.string({ maxLength: 200 }), (title) => {
       assert.ok(shortenTitle(title).length <= 5);

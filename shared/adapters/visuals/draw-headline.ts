@@ -16,7 +16,8 @@ export interface HeadlineRequest {
 }
 
 const LARGEST = 176;
-const LINE_HEIGHT = 1.06;
+/** Capitals have nothing below their line; Arabic letters and Hebrew points have. */
+const LINE_HEIGHTS = { 'left-to-right': 1.06, 'right-to-left': 1.24 } as const;
 const GAP = 0.28;
 
 interface Fitted {
@@ -25,11 +26,15 @@ interface Fitted {
 }
 
 /** The number of lines with which letters become largest. */
-const fitHeadline = (words: readonly WideWord[], { width, height }: HeadlineRequest): Fitted => {
+const fitHeadline = (
+  words: readonly WideWord[],
+  { width, height }: HeadlineRequest,
+  lineHeight: number,
+): Fitted => {
   const tries = [1, 2, 3, 4].map((count): Fitted => {
     const lines = wrapText(words, { gap: GAP, maxWidth: 0, maxLines: count });
     const widest = Math.max(...lines.map((line) => line.width), 0.1);
-    const size = Math.min(LARGEST, (width - 60) / widest, (height - 40) / (lines.length * LINE_HEIGHT));
+    const size = Math.min(LARGEST, (width - 60) / widest, (height - 40) / (lines.length * lineHeight));
     return { size, lines: lines.map((line) => line.words) };
   });
   return tries.reduce((best, next) => (next.size > best.size * 1.04 ? next : best));
@@ -62,13 +67,14 @@ export const drawHeadline = (request: HeadlineRequest): RgbaImage => {
   const face = { weight: 800, han } as const;
   const words = request.words.flatMap((word) => toPieces(word.toLocaleUpperCase('en')));
   const wide = words.map((word) => ({ ...word, width: measureInk(word.text, face).width }));
-  const { size, lines } = fitHeadline(wide, request);
   const { direction } = directWords(words.map(({ text }) => text));
+  const lineHeight = LINE_HEIGHTS[direction];
+  const { size, lines } = fitHeadline(wide, request, lineHeight);
   const start = direction === 'left-to-right' ? 'x="24"' : `x="${width - 24}" text-anchor="end"`;
-  const top = (height - lines.length * size * LINE_HEIGHT) / 2;
+  const top = (height - lines.length * size * lineHeight) / 2;
   const rows = lines.map((line, row) => {
     const spans = spansOf(line, words, { loud: loudest(words), accent });
-    const y = top + (row + 0.82) * size * LINE_HEIGHT;
+    const y = top + (row + 0.82) * size * lineHeight;
     return `<text ${start} y="${y}" xml:space="preserve">${markLine(spans, direction)}</text>`;
   });
   const style = `font-family="Montserrat" font-weight="800" font-size="${size}" stroke="#07070d" stroke-linejoin="round" paint-order="stroke"`;

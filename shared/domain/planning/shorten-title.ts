@@ -30,13 +30,11 @@ const scoreWindow = (words: readonly string[], first: number): number => {
 /** Chinese and Japanese characters that are readable at that size. */
 const MOST_CHARACTERS = 14;
 
-/** A clause of a title without spaces that is short enough, else as many of its pieces as fit. */
+/** The first clause of a title without spaces, or as many of its pieces as fit. */
 const shortenUnspaced = (title: string): string => {
-  const clauses = title.split(/[、，。：；！？!?,:;|—]+/u).filter(bare);
-  const whole = clauses.find((clause) => clause.length <= MOST_CHARACTERS);
-  if (whole !== undefined) return whole.trim();
+  const clause = title.split(/[、，。：；！？!?,:;|—]+/u).find(bare) ?? title;
   let text = '';
-  for (const piece of cutWord(clauses[0] ?? title)) {
+  for (const piece of cutWord(clause)) {
     if (text !== '' && text.length + piece.length > MOST_CHARACTERS) break;
     text += piece;
   }

@@ -163,7 +163,8 @@ const stopsOf = ({ core, after }: Written, isLast: boolean, isSentenceEnd: boole
 
 /**
  * Turns written words into what is said, one entry for each, in order: numbers, dates, money, units,
- * abbreviations, acronyms and signs in words. A written word that is not said has an empty entry.
+ * abbreviations, acronyms and signs in words. A written word that is not said has an empty entry; one in letters that
+ * the voice does not know is a pause, in which its caption is read.
  *
  * @param words white-space separated words as the viewer reads them
  * @param sentenceEnds indexes of the last word of each sentence
@@ -186,6 +187,8 @@ export const speakWords = (
       last: word.after !== '',
     };
     const opening = /[([]/.test(word.before) ? [','] : [];
-    return [...opening, ...tokensOf(spellCore(word, beside)), ...pauseAfter(after, isLast)];
+    const said = tokensOf(spellCore(word, beside));
+    const isForeign = said.length === 0 && /\p{L}/u.test(word.core);
+    return [...opening, ...(isForeign ? [','] : said), ...pauseAfter(after, isLast)];
   });
 };
