@@ -43,6 +43,7 @@ describe('what the fonts can show', () => {
   it('excludes other scripts and pictographs, each character once', () => {
     assert.deepEqual(findUnshown('Tea is ชา, ชาย'), ['ช', 'า', 'ย']);
     assert.equal(findUnshown('สวัสดี').length, 5);
+    assert.equal(findUnshown('नमस्ते').length, 6);
     assert.deepEqual(findUnshown('Bees 🐝!'), ['🐝']);
   });
 

@@ -114,6 +114,9 @@ const coverageOf = ({ files }: Family): ReadonlySet<number> => {
 /** Takes no place of its own: spaces, line ends, joiners. */
 const UNSEEN = /[\s\p{Cc}\p{Default_Ignorable_Code_Point}]/u;
 
+/** Noto Sans has these letters, but the renderer puts their signs in the wrong places beside another font. */
+const MISPLACED = /\p{Script=Devanagari}/u;
+
 /** The families that a text needs, and the characters that none of them has. A file is read when it may be needed. */
 const matchFamilies = (
   text: string,
@@ -124,7 +127,9 @@ const matchFamilies = (
   for (const family of FAMILIES[style]) {
     if (missing.length === 0) break;
     const covered = coverageOf(family);
-    const left = missing.filter((character) => !covered.has(character.codePointAt(0)!));
+    const left = missing.filter(
+      (character) => MISPLACED.test(character) || !covered.has(character.codePointAt(0)!),
+    );
     if (left.length < missing.length && family !== MONTSERRAT) needed.push(family);
     missing = left;
   }
