@@ -23,8 +23,8 @@ export interface GuardedWrite {
   readonly refused: (found: Numbers) => Error;
 }
 
-/** Another transaction on the same item is a matter of milliseconds, and the SDK does not wait for it. */
-const CONFLICT_PAUSES = [20, 60, 180];
+/** Another transaction on the same item is a matter of milliseconds, and the SDK does not wait for it; several take turns. */
+const CONFLICT_PAUSES = [20, 40, 80, 160, 320, 640];
 
 const reasonsOf = (error: unknown): NonNullable<TransactionCanceledException['CancellationReasons']> =>
   error instanceof TransactionCanceledException ? (error.CancellationReasons ?? []) : [];
