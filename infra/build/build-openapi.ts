@@ -82,12 +82,35 @@ const describeContent = ({ body, contentType }: ApiOperation['success'], isDocum
   return isDocument ? { content: { 'application/json': { schema: { type: 'object' } } } } : {};
 };
 
-const describeSuccess = ({ success }: ApiOperation, isDocument: boolean): Json => {
+/** Fields that say what is left of the caller's limit, and when to come back. */
+const LIMIT_HEADERS = {
+  'RateLimit-Limit': 'Requests that the limit allows at once.',
+  'RateLimit-Remaining': 'Requests that are left now.',
+  'RateLimit-Reset': 'Seconds until all of them are there again.',
+  'RateLimit-Policy': 'The limit as a structured field: q requests in w seconds.',
+  RateLimit: 'What is left as a structured field: r requests, all again in t seconds.',
+  'Retry-After': 'Seconds after which the request may be sent again.',
+} as const;
+
+type LimitHeader = keyof typeof LIMIT_HEADERS;
+
+const refToHeaders = (names: readonly string[]): Json =>
+  Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
+
+const RATE_HEADERS = (Object.keys(LIMIT_HEADERS) as LimitHeader[]).filter((name) => name !== 'Retry-After');
+
+/** Statuses that say when to come back. */
+const LATER: ReadonlySet<number> = new Set([429, 503]);
+
+const describeSuccess = (route: Route, { success }: ApiOperation): Json => {
+  const isDocument = route.operationId === 'getOpenapi';
+  const isLimited = route.permission !== 'public' || 'rate' in route;
   const location = { description: 'Where to ask for it.', schema: { type: 'string' } };
   return {
     description: success.description,
     headers: {
       ...REQUEST_ID,
+      ...(isLimited && refToHeaders(RATE_HEADERS)),
       ...(success.location && { Location: location }),
       ...(success.tagged && {
         ETag: { description: 'The version, for If-Match.', schema: { type: 'string' } },
@@ -113,7 +136,7 @@ const describeOperation = (route: Route, operation: ApiOperation): Json => {
       ? { requestBody: { required: true, content: { 'application/json': { schema: refTo(body) } } } }
       : {}),
     responses: {
-      [operation.success.status]: describeSuccess(operation, route.operationId === 'getOpenapi'),
+      [operation.success.status]: describeSuccess(route, operation),
       ...Object.fromEntries(responses),
     },
   };
@@ -128,7 +151,7 @@ const problemResponses = (): Json => {
       String(status),
       {
         description: STATUS_CODES[status] ?? 'Error',
-        headers: REQUEST_ID,
+        headers: { ...REQUEST_ID, ...(LATER.has(status) && refToHeaders(['Retry-After'])) },
         content: { 'application/problem+json': { schema } },
       },
     ]),
@@ -152,7 +175,7 @@ export const buildOpenapi = (routes: readonly Route[]): Json => ({
     title: 'Faceless',
     version: '1',
     description:
-      'A text becomes a video: narrated, illustrated, captioned, mixed and checked. Errors are problem documents (RFC 9457).',
+      'A text becomes a video: narrated, illustrated, captioned, mixed and checked. Errors are problem documents (RFC 9457); docs/errors.md explains each type.',
     license: { name: 'MIT', identifier: 'MIT' },
   },
   servers: [{ url: '/v1' }],
@@ -165,6 +188,12 @@ export const buildOpenapi = (routes: readonly Route[]): Json => ({
         description: 'The request’s id: yours when you send a UUID, else a new one.',
         schema: { type: 'string' },
       },
+      ...Object.fromEntries(
+        Object.entries(LIMIT_HEADERS).map(([name, description]) => [
+          name,
+          { description, schema: { type: 'string' } },
+        ]),
+      ),
     },
     responses: problemResponses(),
     schemas: componentSchemas(),

@@ -29,7 +29,7 @@ const forbidden = (response: string, detail: string): GatewayProblem => ({
 const malformed = (response: string, detail: string): GatewayProblem => ({
   response,
   status: 400,
-  kind: 'invalid-input',
+  kind: 'malformed-request',
   detail,
 });
 /** The gateway says so of every path that it does not know. */

@@ -1,26 +1,28 @@
-/** What went wrong, in words that are part of the contract: logs, problem documents and items carry them. */
-export type ErrorCode =
-  | 'INVALID_INPUT'
-  | 'UNSUPPORTED_MEDIA_TYPE'
-  | 'UNAUTHENTICATED'
-  | 'FORBIDDEN'
-  | 'NOT_FOUND'
-  | 'CONFLICT'
-  | 'PRECONDITION_FAILED'
-  | 'IDEMPOTENCY_MISMATCH'
-  | 'GONE'
-  | 'TOO_LARGE'
-  | 'RATE_LIMITED'
-  | 'QUOTA_EXCEEDED'
-  | 'NOT_CONFIGURED'
-  | 'CANCELLED'
-  | 'LEASE_LOST'
-  | 'STALE'
-  | 'MEDIA_FAILED'
-  | 'QUALITY_FAILED'
-  | 'PROVIDER_FAILED'
-  | 'DEADLINE'
-  | 'UNAVAILABLE';
+/** What went wrong, in words that are part of the contract: logs, problem documents and items carry them (docs/errors.md). */
+export const ERROR_CODES = [
+  'INVALID_INPUT',
+  'UNSUPPORTED_MEDIA_TYPE',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'CONFLICT',
+  'PRECONDITION_FAILED',
+  'IDEMPOTENCY_MISMATCH',
+  'GONE',
+  'TOO_LARGE',
+  'RATE_LIMITED',
+  'QUOTA_EXCEEDED',
+  'NOT_CONFIGURED',
+  'CANCELLED',
+  'LEASE_LOST',
+  'STALE',
+  'MEDIA_FAILED',
+  'QUALITY_FAILED',
+  'PROVIDER_FAILED',
+  'DEADLINE',
+  'UNAVAILABLE',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /** One field of an input that was refused: `pointer` is an RFC 6901 JSON pointer into the body. */
 export interface FieldError {
