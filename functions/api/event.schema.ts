@@ -10,6 +10,12 @@ export const ulid = z
   .regex(/^[0-9A-HJKMNP-TV-Z]{26}$/)
   .meta({ description: 'a ULID', examples: ['01JD5T3Z8Q6V7W8X9Y0ZABCDEF'] });
 
+/** The first administrator of a data folder is called what they are. */
+export const userId = z
+  .string()
+  .regex(/^(?:[0-9A-HJKMNP-TV-Z]{26}|administrator)$/)
+  .meta({ description: 'a user’s id', examples: ['01JD5T3Z8Q6V7W8X9Y0ZABCDEF'] });
+
 export const ifMatch = z
   .string()
   .regex(/^(?:\*|"[1-9]\d{0,8}")$/)

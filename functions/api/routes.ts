@@ -2,6 +2,7 @@
  * Every route that is served: infra builds the gateway from it, the OpenAPI document is generated from it,
  * and a test compares the three. Functions import their own group's routes only, to keep their bundles small.
  */
+import { ADMINISTRATION_ROUTES } from './administration/routes.ts';
 import { API_KEY_ROUTES } from './api-keys/routes.ts';
 import type { RouteDeclaration } from './route.ts';
 import { METRIC_ROUTES } from './metrics/routes.ts';
@@ -15,6 +16,7 @@ const GROUPS = {
   scripts: SCRIPT_ROUTES,
   'api-keys': API_KEY_ROUTES,
   metrics: METRIC_ROUTES,
+  administration: ADMINISTRATION_ROUTES,
   service: SERVICE_ROUTES,
 };
 

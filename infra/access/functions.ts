@@ -1,6 +1,7 @@
 /** Which function may do what. A route or a stage that is missing here does not compile. */
 import type { OperationId } from '../../functions/api/routes.ts';
 import { STAGES, type Stage } from '../../shared/domain/video.ts';
+import { ADMINISTRATION_ACCESS } from './administration.ts';
 import { API_KEY_ACCESS } from './api-keys.ts';
 import { METRIC_ACCESS } from './metrics.ts';
 import { SCRIPT_ACCESS } from './scripts.ts';
@@ -34,6 +35,7 @@ const ROUTE_ACCESS: Readonly<Record<OperationId, readonly Access[]>> = {
   ...SCRIPT_ACCESS,
   ...API_KEY_ACCESS,
   ...METRIC_ACCESS,
+  ...ADMINISTRATION_ACCESS,
   ...SERVICE_ACCESS,
 };
 

@@ -1,5 +1,9 @@
 import { STATUS_CODES } from 'node:http';
 import { z } from 'zod';
+import { createInviteBody, newInvite } from '../../functions/api/administration/create-invite.schema.ts';
+import { userPage } from '../../functions/api/administration/list-users.schema.ts';
+import { updateUserBody } from '../../functions/api/administration/update-user.schema.ts';
+import { userView } from '../../functions/api/administration/user-view.schema.ts';
 import { apiKeyList, newApiKey } from '../../functions/api/api-keys/api-key-view.schema.ts';
 import { createApiKeyBody } from '../../functions/api/api-keys/create-api-key.schema.ts';
 import { problem } from '../../functions/api/problem.schema.ts';
@@ -32,6 +36,11 @@ const COMPONENTS: Readonly<Record<string, z.ZodType>> = {
   CreateApiKey: createApiKeyBody,
   NewApiKey: newApiKey,
   ApiKeyList: apiKeyList,
+  User: userView,
+  UserPage: userPage,
+  UpdateUser: updateUserBody,
+  CreateInvite: createInviteBody,
+  NewInvite: newInvite,
   Health: health,
   Problem: problem,
 };

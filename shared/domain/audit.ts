@@ -11,7 +11,14 @@ export type AuditType =
 export const AUDIT_ACTIONS = {
   authentication: ['login', 'logout', 'login_failed', 'password_changed', 'api_key_used'],
   authorization: ['unauthorized_access'],
-  data_access: ['video_viewed', 'user_exported', 'audit_read', 'audit_exported', 'audit_verified'],
+  data_access: [
+    'video_viewed',
+    'user_exported',
+    'users_listed',
+    'audit_read',
+    'audit_exported',
+    'audit_verified',
+  ],
   data_modification: [
     'video_created',
     'video_updated',

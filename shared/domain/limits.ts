@@ -19,6 +19,10 @@ export const PAGE_VIDEOS = { max: 100, default: 20 } as const;
 /** API keys of one user that are not revoked, and characters of what one is called. */
 export const API_KEYS = 50;
 export const API_KEY_NAME_CHARACTERS = 64;
+/** Users of one page. */
+export const PAGE_USERS = { max: 100, default: 20 } as const;
+/** Days that an invite holds at most. */
+export const INVITE_DAYS = 7;
 /** Seconds between two notes of when a key was last used: a write for each request would cost as much as its read. */
 export const LAST_USE_SECONDS = 300;
 /** Hours that an attempt may take: a film of an hour with five workers takes one or two. */

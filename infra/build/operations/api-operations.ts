@@ -1,5 +1,6 @@
 /** What each route takes and gives, by operation: validators and the OpenAPI document are made from this. */
 import type { OperationId } from '../../../functions/api/routes.ts';
+import { ADMINISTRATION_OPERATIONS } from './administration.ts';
 import { API_KEY_OPERATIONS } from './api-keys.ts';
 import type { ApiOperation } from './operation.ts';
 import { METRIC_OPERATIONS } from './metrics.ts';
@@ -12,5 +13,6 @@ export const API_OPERATIONS: Readonly<Record<OperationId, ApiOperation>> = {
   ...SCRIPT_OPERATIONS,
   ...API_KEY_OPERATIONS,
   ...METRIC_OPERATIONS,
+  ...ADMINISTRATION_OPERATIONS,
   ...SERVICE_OPERATIONS,
 };

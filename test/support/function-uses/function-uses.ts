@@ -1,3 +1,4 @@
+import { ADMINISTRATION_USES } from './administration.ts';
 import { API_KEY_USES } from './api-keys.ts';
 import { METRIC_USES } from './metrics.ts';
 import { PIPELINE_USES } from './pipeline.ts';
@@ -15,6 +16,7 @@ const API_USES: Readonly<Record<string, readonly string[]>> = {
   ...SCRIPT_USES,
   ...API_KEY_USES,
   ...METRIC_USES,
+  ...ADMINISTRATION_USES,
 };
 
 const withLimits = Object.entries(API_USES).map(
