@@ -5,8 +5,9 @@ import type { Endpoints } from './emulators/start-emulators.ts';
 import { openAccess, type OpenAccess } from './open-access.ts';
 import { createAwsClients } from './provision/aws-clients.ts';
 import { runAssembly, type AssemblyOptions, type RunningAssembly } from './run-assembly.ts';
-import { type AdministratorKey, issueAdministratorKey } from './state/issue-administrator-key.ts';
+import { type AdministratorKey, issueAdministratorKey, readTables } from './state/issue-administrator-key.ts';
 import { lockFolder } from './state/lock-folder.ts';
+import type { Runtime } from './state/runtime.ts';
 import { writePrivateFile } from './state/write-private-file.ts';
 
 export interface LocalCloudOptions extends Pick<
@@ -36,6 +37,17 @@ function clear(folder: string): void {
   }
 }
 
+/** For who looks after users: the tables without their functions. */
+function describeTables({ access, origin }: OpenAccess, functions: LocalCloud['functions']): Runtime['aws'] {
+  const { endpoints, region, credentials } = access;
+  return {
+    endpoint: endpoints.dynamodb,
+    region,
+    ...(origin.dynamodb === 'stand-in' ? { credentials } : {}),
+    ...readTables(functions),
+  };
+}
+
 async function run(dataDir: string, services: OpenAccess, options: LocalCloudOptions): Promise<LocalCloud> {
   const { cloudAssembly } = await synthLocal();
   const { logFile = join(dataDir, 'logs', 'app.log') } = options;
@@ -46,7 +58,8 @@ async function run(dataDir: string, services: OpenAccess, options: LocalCloudOpt
     const administrator = await issueAdministratorKey(clients.dynamodb, running.functions, credentials);
     const { apiUrl } = running;
     writePrivateFile(credentials, { apiUrl, apiKey: administrator.apiKey });
-    writePrivateFile(join(dataDir, 'runtime.json'), { pid: process.pid, apiUrl });
+    const aws = describeTables(services, running.functions);
+    writePrivateFile(join(dataDir, 'runtime.json'), { pid: process.pid, apiUrl, aws } satisfies Runtime);
     return { ...running, endpoints: services.access.endpoints, origin: services.origin, administrator };
   } catch (error) {
     await running.close();

@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import { AttributeType, Billing, ProjectionType, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { AnyPrincipal, Effect, PolicyDocument, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import {
@@ -11,6 +11,7 @@ import {
 } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import type { StageConfig } from '../config.ts';
+import { AUDIT_TABLE_OUTPUT, TABLE_OUTPUT } from './data-outputs.ts';
 
 const KEY = {
   partitionKey: { name: 'pk', type: AttributeType.STRING },
@@ -77,6 +78,8 @@ export class DataStack extends Stack {
       resourcePolicy: new PolicyDocument({ statements: [APPEND_ONLY] }),
     });
     this.bucket = this.#createBucket(config);
+    new CfnOutput(this, TABLE_OUTPUT, { value: this.table.tableName });
+    new CfnOutput(this, AUDIT_TABLE_OUTPUT, { value: this.auditTable.tableName });
     const imported = this.resolve(this.exportValue(this.bucket.bucketArn)) as { 'Fn::ImportValue': string };
     this.bucketExport = imported['Fn::ImportValue'];
   }

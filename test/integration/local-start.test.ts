@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
+import type { Runtime } from '../../infra/local/state/runtime.ts';
 import { SECURITY_HEADERS } from '../../shared/http/security-headers.ts';
 import { untilGone } from '../support/until-gone.ts';
 
@@ -60,7 +61,10 @@ suite('npm start', () => {
     const key = /^Administrator key: (flk_\S+)$/m.exec(run.output())?.[1] ?? '';
     assert.deepEqual(readJson<Credentials>('credentials'), { apiUrl, apiKey: key });
     assert.equal(statSync(join(dataDir, 'credentials')).mode & 0o777, 0o600);
-    assert.deepEqual(readJson('runtime.json'), { pid: run.child.pid, apiUrl });
+    const { aws, ...runtime } = readJson<Runtime>('runtime.json');
+    assert.deepEqual(runtime, { pid: run.child.pid, apiUrl });
+    assert.match(aws.tableName, /Table/);
+    assert.equal(statSync(join(dataDir, 'runtime.json')).mode & 0o777, 0o600);
     const authorization = `Bearer ${key}`;
     for (const [method, path, status, headers] of [
       ['GET', '/health', 200, {}],

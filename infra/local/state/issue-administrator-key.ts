@@ -31,7 +31,10 @@ function readSaved(credentialsFile: string): string | undefined {
 }
 
 /** The tables, as the functions that check keys know them. */
-function readTables(functions: readonly FunctionDefinition[]): { tableName: string; auditTableName: string } {
+export function readTables(functions: readonly FunctionDefinition[]): {
+  tableName: string;
+  auditTableName: string;
+} {
   for (const { environment } of functions) {
     const { TABLE_NAME: tableName, AUDIT_TABLE_NAME: auditTableName } = environment;
     if (tableName !== undefined && auditTableName !== undefined) {

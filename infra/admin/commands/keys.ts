@@ -1,0 +1,23 @@
+import type { AdminCommand } from '../command.ts';
+import { findNamedUser } from '../find-named-user.ts';
+import { formatTable, formatTime } from '../format-table.ts';
+
+export const keys: AdminCommand = {
+  usage: 'NAME',
+  summary: 'List a user’s API keys',
+  run: async ({ users, apiKeys }, { words: [name] }) => {
+    const { id: owner } = await findNamedUser(users, name);
+    const found = await apiKeys.list(owner);
+    const rows = found.map((key) => [
+      key.name,
+      key.scopes?.join(' ') ?? `all of ${key.role}`,
+      formatTime(key.createdAt),
+      formatTime(key.expiresAt),
+      formatTime(key.lastUsedAt),
+      key.id,
+    ]);
+    const shown = found.map(({ hash: _hash, auditHash: _auditHash, version: _version, ...key }) => key);
+    const text = formatTable(['name', 'allows', 'made', 'ends', 'last used', 'id'], rows);
+    return { data: { apiKeys: shown }, text };
+  },
+};

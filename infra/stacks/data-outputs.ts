@@ -1,0 +1,3 @@
+/** Outputs of the data stack that `npm run admin` reads. */
+export const TABLE_OUTPUT = 'TableName';
+export const AUDIT_TABLE_OUTPUT = 'AuditTableName';
