@@ -38,7 +38,7 @@ test('says what there is, and what is wrong', async () => {
   const { code, stdout } = await admin('--help');
   assert.equal(code, 0);
   for (const name of ['bootstrap', 'users', 'user', 'invite', 'keys', 'revoke', 'sessions'])
-    assert.match(stdout, new RegExp(`^  ${name}\\b`, 'm'));
+    assert.ok(stdout.includes(`\n  ${name}`), name);
   assert.match(await misuse('toString'), /There is no command toString/);
   assert.match(await misuse('users', '--colour'), /--colour/);
   assert.match(
@@ -86,7 +86,8 @@ test('lists and revokes a key, which holds no more at the next request', async (
   assert.equal(listed.apiKeys.length, 2);
   assert.doesNotMatch(JSON.stringify(listed), /hash/i);
   const { stdout } = await admin('keys', 'administrator');
-  assert.match(stdout, new RegExp(`^laptop +account:read .* ${id}$`, 'm'));
+  const row = stdout.split('\n').find((line) => line.endsWith(id));
+  assert.match(row ?? '', /^laptop +account:read /);
   assert.match((await admin('revoke', id)).stdout, /laptop of administrator is revoked/);
   assert.equal(await ask(second), 401);
   assert.match(await misuse('revoke', id), /There is no API key/);

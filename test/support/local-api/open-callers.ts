@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after } from 'node:test';
 import type { VideoView } from '../../../functions/api/videos/video-view.schema.ts';
+import { isAllowed, type Permission } from '../../../shared/domain/permissions.ts';
 import type { ApiResponse } from '../../../shared/http/api-event.ts';
 import { assertProblem, type ProblemBody } from '../assert-headers.ts';
 import { type RawRequest, sendRequest } from './send-request.ts';
@@ -19,6 +20,7 @@ interface Callers {
   readonly creator: Record<string, string>;
   readonly other: Record<string, string>;
   readonly viewer: Record<string, string>;
+  readonly admin: Record<string, string>;
   readonly strangers: readonly Record<string, string>[];
 }
 
@@ -26,6 +28,7 @@ const issueKeys = async ({ issueKey }: LocalApi): Promise<Callers> => ({
   creator: bearer(await issueKey('owner-a', 'creator')),
   other: bearer(await issueKey('owner-b', 'creator')),
   viewer: bearer(await issueKey('owner-a', 'viewer')),
+  admin: bearer(await issueKey('owner-a', 'admin')),
   strangers: [
     {},
     bearer('flk_unknown'),
@@ -48,6 +51,9 @@ export const openCallers = async () => {
   };
   return {
     callers,
+    /** Somebody who may: the least of them where several may. */
+    mayCall: (permission: Permission | 'public'): Record<string, string> =>
+      permission === 'public' || isAllowed('creator', permission) ? callers.creator : callers.admin,
     send,
     post,
     apiUrl: api.cloud.apiUrl,
