@@ -8,23 +8,44 @@ export interface SoftPlane {
   readonly values: Float32Array;
 }
 
-/** A soft plane in a PlaneMemory, with the room that enlarging it needs. */
+/** A soft plane in a PlaneMemory; each row ends in its last sample once more. `stride` in bytes. */
 interface Loaded {
   readonly at: number;
-  readonly line: number;
   readonly stride: number;
 }
 
 const load = (memory: PlaneMemory, { width, height, values }: SoftPlane): Loaded => {
   const stride = ((width + 4) & ~3) * 4;
   const at = memory.allocate(stride * height);
-  const line = memory.allocate(stride + 16);
   const floats = memory.floats(at, (stride / 4) * height);
   for (let row = 0; row < height; row += 1) {
     floats.set(values.subarray(row * width, (row + 1) * width), (row * stride) / 4);
     floats[(row * stride) / 4 + width] = values[(row + 1) * width - 1]!;
   }
-  return { at, line, stride };
+  return { at, stride };
+};
+
+/** Rows of a soft plane at the target's width: an enlarged row lies between two, which serve several of them. */
+const createWideRows = (memory: PlaneMemory, soft: SoftPlane, width: number) => {
+  const { at, stride } = load(memory, soft);
+  const step = Math.floor(((soft.width - 1) * 65_536) / width);
+  const size = (width + 4) * 4;
+  const room = memory.allocate(2 * size);
+  const held = [-1, -1];
+  return {
+    /** Address of a row, which stays until the second next one is asked for. */
+    row: (index: number): number => {
+      const last = Math.min(index, soft.height - 1);
+      const place = room + (last & 1) * size;
+      if (held[last & 1] !== last) memory.kernel.widenRow(place, width, at + last * stride, step >> 1, step);
+      held[last & 1] = last;
+      return place;
+    },
+    release: (): void => {
+      memory.release(at);
+      memory.release(room);
+    },
+  };
 };
 
 /** Levels of noise against banding: enough to hide a step of one, little enough to cost no bits. */
@@ -38,21 +59,16 @@ export const enlargePlane = (
   target: Plane,
   { soft, seed, grain = GRAIN }: { readonly soft: SoftPlane; readonly seed: number; readonly grain?: number },
 ): void => {
-  const loaded = load(memory, soft);
+  const rows = createWideRows(memory, soft, target.width);
   const scaleY = (soft.height - 1) / target.height;
-  const step = Math.floor(((soft.width - 1) * 65_536) / target.width);
   let state = seed;
   for (let y = 0; y < target.height; y += 1) {
     const exact = Math.max(0, (y + 0.5) * scaleY);
     const row = Math.min(Math.floor(exact), soft.height - 1);
-    const upper = loaded.at + row * loaded.stride;
-    const lower = loaded.at + Math.min(row + 1, soft.height - 1) * loaded.stride;
-    const rows = [target.at + y * target.stride, target.width, upper, lower, soft.width] as const;
-    const line = [exact - row, loaded.line, step >> 1, step] as const;
-    state = memory.kernel.enlargeRow(...rows, ...line, grain, state);
+    const line = [target.at + y * target.stride, target.width, rows.row(row), rows.row(row + 1)] as const;
+    state = memory.kernel.blendRows(...line, exact - row, grain, state);
   }
-  memory.release(loaded.at);
-  memory.release(loaded.line);
+  rows.release();
 };
 
 /** Fills a sprite with one colour (Y, U, V) whose coverage (0..1) is a small soft plane: light and shade. */

@@ -9,7 +9,8 @@ export interface PlaneKernel {
   readonly shiftCopy: (...args: readonly number[]) => void;
   readonly reveal: (...args: readonly number[]) => void;
   readonly tint: (...args: readonly number[]) => void;
-  readonly enlargeRow: (...args: readonly number[]) => number;
+  readonly widenRow: (...args: readonly number[]) => void;
+  readonly blendRows: (...args: readonly number[]) => number;
 }
 
 /** Linear memory in which pictures lie and the kernel works. Not shared between threads. */

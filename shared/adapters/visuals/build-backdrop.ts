@@ -1,6 +1,6 @@
 import type { Camera, Look, Shot } from '../../domain/film.ts';
 import type { Backdrop } from '../media/compose-backdrop.ts';
-import { toYuv } from '../media/plane-colour.ts';
+import { toYuvPlanes } from '../media/plane-colour.ts';
 import { enlargePlane, type SoftPlane } from '../media/plane-enlarge.ts';
 import type { PlaneMemory } from '../media/plane-memory.ts';
 import { allocatePicture } from '../media/plane-picture.ts';
@@ -29,13 +29,8 @@ export interface BackdropRequest {
 const driftAxis = (camera: Camera): Backdrop['axis'] =>
   camera === 'drift-left' || camera === 'drift-right' ? 'x' : 'y';
 
-const yuvPlanes = ({ width, height, values }: SoftCanvas): readonly SoftPlane[] => {
-  const size = width * height;
-  const [y, u, v] = [new Float32Array(size), new Float32Array(size), new Float32Array(size)];
-  for (let index = 0, at = 0; index < size; index += 1, at += 3)
-    [y[index], u[index], v[index]] = toYuv([values[at]!, values[at + 1]!, values[at + 2]!]);
-  return [y, u, v].map((plane) => ({ width, height, values: plane }));
-};
+const yuvPlanes = ({ width, height, values }: SoftCanvas): readonly SoftPlane[] =>
+  toYuvPlanes(values).map((plane) => ({ width, height, values: plane }));
 
 /** Paints a shot's backdrop and enlarges it, with room for its drift, into planes. */
 export const buildBackdrop = (memory: PlaneMemory, request: BackdropRequest): Backdrop => {

@@ -48,26 +48,39 @@ const EVERYWHERE: Reach = { x: 0, y: 0, rx: Infinity, ry: Infinity };
 
 const clampTo = (limit: number, value: number): number => Math.min(limit, Math.max(0, value));
 
-/** Mixes a colour into the samples within reach by the share that `shareAt` gives for their place. */
+/** A row's samples from `left` to before `right`, at the height `y`. */
+interface Line {
+  readonly y: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Mixes a colour into the samples within reach by the shares that `fill` gives for a row's columns. */
 const paint = (
   { canvas, colour, reach = EVERYWHERE }: { canvas: SoftCanvas; colour: Rgb; reach?: Reach },
-  shareAt: (x: number, y: number, column: number) => number,
+  fill: (shares: Float64Array, line: Line) => void,
 ): void => {
   const { width, height, samples, values } = canvas;
+  const [red, green, blue] = colour;
+  const shares = new Float64Array(width);
   const left = Math.floor(clampTo(width, (reach.x - reach.rx) * samples));
   const right = Math.ceil(clampTo(width, (reach.x + reach.rx) * samples));
   const bottom = Math.ceil(clampTo(height, (reach.y + reach.ry) * samples));
   for (let row = Math.floor(clampTo(height, (reach.y - reach.ry) * samples)); row < bottom; row += 1) {
-    const y = (row + 0.5) / samples;
+    fill(shares, { y: (row + 0.5) / samples, left, right });
     for (let column = left, at = (row * width + left) * 3; column < right; column += 1, at += 3) {
-      const share = shareAt((column + 0.5) / samples, y, column);
+      const share = shares[column]!;
       if (share <= 0) continue;
-      values[at]! += (colour[0] - values[at]!) * share;
-      values[at + 1]! += (colour[1] - values[at + 1]!) * share;
-      values[at + 2]! += (colour[2] - values[at + 2]!) * share;
+      values[at]! += (red - values[at]!) * share;
+      values[at + 1]! += (green - values[at + 1]!) * share;
+      values[at + 2]! += (blue - values[at + 2]!) * share;
     }
   }
 };
+
+/** What depends on the column alone, for every column's place. */
+const overColumns = ({ width, samples }: SoftCanvas, valueAt: (x: number) => number): Float64Array =>
+  Float64Array.from({ length: width }, (_, column) => valueAt((column + 0.5) / samples));
 
 /** A smooth 0..1 between two edges, in either order. */
 export const smoothStep = (from: number, to: number, value: number): number => {
@@ -86,8 +99,12 @@ export const paintGradient = (canvas: SoftCanvas, stops: readonly (readonly [num
     );
     const [from, first] = stops[after - 1]!;
     const [to, second] = stops[after]!;
-    const colour = mixColours(first, second, smoothStep(from, to, place));
-    for (let column = 0; column < width; column += 1) values.set(colour, (row * width + column) * 3);
+    const [red, green, blue] = mixColours(first, second, smoothStep(from, to, place));
+    for (let at = row * width * 3; at < (row + 1) * width * 3; at += 3) {
+      values[at] = red;
+      values[at + 1] = green;
+      values[at + 2] = blue;
+    }
   }
 };
 
@@ -98,83 +115,111 @@ const GLOW_END = bell(GLOW_REACH);
 
 /** A round light that fades like a bell: the product of two of them, across and down. */
 export const paintGlow = (canvas: SoftCanvas, { x, y, rx, ry, colour, strength }: Spot): void => {
-  const across = Float32Array.from({ length: canvas.width }, (_, column) =>
-    bell(((column + 0.5) / canvas.samples - x) / rx),
-  );
+  const across = overColumns(canvas, (px) => bell((px - x) / rx));
   const reach = { x, y, rx: rx * GLOW_REACH, ry: ry * GLOW_REACH };
-  let row = Number.NaN;
-  let down = 0;
-  paint({ canvas, colour, reach }, (_, py, column) => {
-    if (py !== row) {
-      row = py;
-      down = bell((py - y) / ry);
-    }
-    return strength * (across[column]! * down - GLOW_END);
+  paint({ canvas, colour, reach }, (shares, { y: py, left, right }) => {
+    const down = bell((py - y) / ry);
+    for (let column = left; column < right; column += 1)
+      shares[column] = strength * (across[column]! * down - GLOW_END);
   });
 };
 
 /** A disc out of focus: nearly flat, with a brighter rim and a soft edge. */
-export const paintBokeh = (canvas: SoftCanvas, { x, y, rx, colour, strength }: Spot): void =>
-  paint({ canvas, colour, reach: { x, y, rx: rx * 1.12, ry: rx * 1.12 } }, (px, py) => {
-    const distance = Math.hypot(px - x, py - y) / rx;
-    return distance > 1.12
-      ? 0
-      : strength * (1 - smoothStep(0.84, 1.12, distance)) * (0.6 + 0.4 * distance ** 3);
+export const paintBokeh = (canvas: SoftCanvas, { x, y, rx, colour, strength }: Spot): void => {
+  const across = overColumns(canvas, (px) => (px - x) ** 2);
+  const reach = { x, y, rx: rx * 1.12, ry: rx * 1.12 };
+  paint({ canvas, colour, reach }, (shares, { y: py, left, right }) => {
+    const down = (py - y) ** 2;
+    for (let column = left; column < right; column += 1) {
+      const distance = Math.sqrt(across[column]! + down) / rx;
+      const edge = distance > 1.12 ? 0 : 1 - smoothStep(0.84, 1.12, distance);
+      shares[column] = strength * edge * (0.6 + 0.4 * distance * distance * distance);
+    }
   });
+};
 
 /** Beams from a point outwards; `count` of them, uneven, fading with distance. */
 export const paintRays = (
   canvas: SoftCanvas,
   spot: Spot & { readonly count: number; readonly turn: number },
-): void =>
-  paint({ canvas, colour: spot.colour }, (px, py) => {
-    const dx = px - spot.x;
-    const dy = py - spot.y;
-    const angle = Math.atan2(dy, dx) + spot.turn;
-    const wave = Math.sin(angle * spot.count) + 0.5 * Math.sin(angle * (spot.count * 2 + 3) + 1.7);
-    const distance = Math.hypot(dx / spot.rx, dy / spot.ry);
-    const fade = smoothStep(0.12, 0.4, distance) * (1 - smoothStep(0.5, 1.7, distance));
-    return spot.strength * smoothStep(-0.9, 1.5, wave) * fade;
+): void => {
+  const across = overColumns(canvas, (px) => px - spot.x);
+  paint({ canvas, colour: spot.colour }, (shares, { y, left, right }) => {
+    const dy = y - spot.y;
+    for (let column = left; column < right; column += 1) {
+      const dx = across[column]!;
+      const distance = Math.sqrt((dx / spot.rx) ** 2 + (dy / spot.ry) ** 2);
+      const fade = smoothStep(0.12, 0.4, distance) * (1 - smoothStep(0.5, 1.7, distance));
+      shares[column] = 0;
+      if (fade <= 0) continue;
+      const angle = Math.atan2(dy, dx) + spot.turn;
+      const wave = Math.sin(angle * spot.count) + 0.5 * Math.sin(angle * (spot.count * 2 + 3) + 1.7);
+      shares[column] = spot.strength * smoothStep(-0.9, 1.5, wave) * fade;
+    }
   });
+};
 
 /** A curtain of light along a wave: sharper below, long above. */
 export const paintRibbon = (
   canvas: SoftCanvas,
   spot: Spot & { readonly phase: number; readonly waves: number },
-): void =>
-  paint({ canvas, colour: spot.colour }, (px, py) => {
-    const swing =
-      Math.sin(px * spot.waves + spot.phase) + 0.4 * Math.sin(px * spot.waves * 2.3 + spot.phase * 2);
-    const height = (py - spot.y - swing * spot.ry * 0.35) / spot.ry;
-    const body = height > 0 ? Math.exp(-((height * 9) ** 2)) : Math.exp(height * 2.2);
-    return spot.strength * body * (0.65 + 0.35 * Math.sin(px * 17 + spot.phase * 3));
+): void => {
+  const { phase, waves, ry } = spot;
+  const middle = overColumns(canvas, (px) => {
+    const swing = Math.sin(px * waves + phase) + 0.4 * Math.sin(px * waves * 2.3 + phase * 2);
+    return spot.y + swing * ry * 0.35;
   });
+  const light = overColumns(canvas, (px) => spot.strength * (0.65 + 0.35 * Math.sin(px * 17 + phase * 3)));
+  paint({ canvas, colour: spot.colour }, (shares, { y, left, right }) => {
+    for (let column = left; column < right; column += 1) {
+      const height = (y - middle[column]!) / ry;
+      const body = height > 0 ? Math.exp(-((height * 9) ** 2)) : Math.exp(height * 2.2);
+      shares[column] = light[column]! * body;
+    }
+  });
+};
 
 /** A hill or wave crest: everything below the line, lighter at its edge. */
 export const paintRidge = (
   canvas: SoftCanvas,
   spot: Spot & { readonly phase: number; readonly waves: number },
-): void =>
-  paint({ canvas, colour: spot.colour }, (px, py) => {
-    const swing =
-      Math.sin(px * spot.waves + spot.phase) + 0.35 * Math.sin(px * spot.waves * 2.1 + spot.phase * 1.7);
-    const depth = py - spot.y - swing * spot.ry;
-    return spot.strength * smoothStep(-0.006, 0.006, depth) * (0.55 + 0.45 * Math.exp(-depth * 7));
+): void => {
+  const { phase, waves, ry } = spot;
+  const crest = overColumns(canvas, (px) => {
+    const swing = Math.sin(px * waves + phase) + 0.35 * Math.sin(px * waves * 2.1 + phase * 1.7);
+    return spot.y + swing * ry;
   });
+  paint({ canvas, colour: spot.colour }, (shares, { y, left, right }) => {
+    for (let column = left; column < right; column += 1) {
+      const depth = y - crest[column]!;
+      const inside = smoothStep(-0.006, 0.006, depth);
+      shares[column] = inside > 0 ? spot.strength * inside * (0.55 + 0.45 * Math.exp(-depth * 7)) : 0;
+    }
+  });
+};
 
 /** A thin ellipse of light, equally thin all around, with a soft outside. */
-export const paintRing = (canvas: SoftCanvas, { x, y, rx, ry, colour, strength }: Spot): void =>
-  paint({ canvas, colour, reach: { x, y, rx: rx * 1.3, ry: ry * 1.3 } }, (px, py) => {
-    const distance = Math.hypot((px - x) / rx, (py - y) / ry) - 1;
-    const gap = (Math.hypot(px - x, py - y) * distance) / (1 + distance || 1);
-    const line = Math.exp(-((gap * 150) ** 2));
-    const inside = distance < 0 ? Math.exp(distance * 9) : Math.exp(-distance * 22);
-    return strength * (0.75 * line + 0.25 * inside);
+export const paintRing = (canvas: SoftCanvas, { x, y, rx, ry, colour, strength }: Spot): void => {
+  const across = overColumns(canvas, (px) => (px - x) ** 2);
+  const reach = { x, y, rx: rx * 1.3, ry: ry * 1.3 };
+  paint({ canvas, colour, reach }, (shares, { y: py, left, right }) => {
+    const down = (py - y) ** 2;
+    for (let column = left; column < right; column += 1) {
+      const distance = Math.sqrt(across[column]! / (rx * rx) + down / (ry * ry)) - 1;
+      const gap = (Math.sqrt(across[column]! + down) * distance) / (1 + distance || 1);
+      const line = Math.exp(-((gap * 150) ** 2));
+      const inside = distance < 0 ? Math.exp(distance * 9) : Math.exp(-distance * 22);
+      shares[column] = strength * (0.75 * line + 0.25 * inside);
+    }
   });
+};
 
 /** Darkens towards the corners. */
-export const paintVignette = (canvas: SoftCanvas, colour: Rgb, strength: number): void =>
-  paint({ canvas, colour }, (px, py) => {
-    const distance = Math.hypot((px / canvas.across - 0.5) * 1.15, (py / canvas.down - 0.46) * 1.05);
-    return strength * smoothStep(0.28, 0.78, distance);
+export const paintVignette = (canvas: SoftCanvas, colour: Rgb, strength: number): void => {
+  const across = overColumns(canvas, (px) => ((px / canvas.across - 0.5) * 1.15) ** 2);
+  paint({ canvas, colour }, (shares, { y, left, right }) => {
+    const down = ((y / canvas.down - 0.46) * 1.05) ** 2;
+    for (let column = left; column < right; column += 1)
+      shares[column] = strength * smoothStep(0.28, 0.78, Math.sqrt(across[column]! + down));
   });
+};

@@ -261,32 +261,19 @@ export function reveal(dst: usize, over: usize, order: usize, length: i32, level
 }
 
 /**
- * One row of a plane of 32-bit floats (0..255), enlarged by linear steps to bytes; noise is added before rounding,
- * so that slow gradients do not band. `upper` and `lower` are the source's rows around it, `fy` the share of
- * the lower one, `line` room for their mixture, `step` and `start` source columns in 16.16 fixed point.
- * Noise is a 32-bit xorshift, ± `grain` levels; returns its state.
+ * One row of 32-bit floats, widened by linear steps to `outWidth` of them (up to three more are written).
+ * `start` and `step` are source columns in 16.16 fixed point.
  */
-export function enlargeRow(
-  dst: usize, outWidth: i32, upper: usize, lower: usize, width: i32, fy: f32,
-  line: usize, start: i32, step: i32, grain: f32, seed: i32,
-): i32 {
-  const share = f32x4.splat(fy);
-  for (let i: usize = 0; i < <usize>width << 2; i += 16) {
-    const top = v128.load(upper + i);
-    v128.store(line + i, f32x4.add(top, f32x4.mul(f32x4.sub(v128.load(lower + i), top), share)));
-  }
-  const unit = f32x4.splat(grain / 2147483648.0);
+export function widenRow(dst: usize, outWidth: i32, src: usize, start: i32, step: i32): void {
   const fraction = f32x4.splat(1.0 / 65536.0);
-  const half = f32x4.splat(0.5);
   const low = i32x4.splat(0xffff);
   const advance = i32x4.splat(step << 2);
-  let noise = v128.or(i32x4.mul(i32x4.splat(seed), i32x4(0x2545f491, 0x3c6ef35f, 0x5851f42d, 0x14057b7f)), i32x4.splat(1));
   let place = i32x4.add(i32x4.splat(start), i32x4.mul(i32x4.splat(step), i32x4(0, 1, 2, 3)));
   for (let x = 0; x < outWidth; x += 4) {
-    const a = line + (<usize>(i32x4.extract_lane(place, 0) >> 16) << 2);
-    const b = line + (<usize>(i32x4.extract_lane(place, 1) >> 16) << 2);
-    const c = line + (<usize>(i32x4.extract_lane(place, 2) >> 16) << 2);
-    const d = line + (<usize>(i32x4.extract_lane(place, 3) >> 16) << 2);
+    const a = src + (<usize>(i32x4.extract_lane(place, 0) >> 16) << 2);
+    const b = src + (<usize>(i32x4.extract_lane(place, 1) >> 16) << 2);
+    const c = src + (<usize>(i32x4.extract_lane(place, 2) >> 16) << 2);
+    const d = src + (<usize>(i32x4.extract_lane(place, 3) >> 16) << 2);
     let left = v128.load32_zero(a);
     let right = v128.load32_zero(a, 4);
     left = v128.load32_lane(b, left, 1);
@@ -295,23 +282,41 @@ export function enlargeRow(
     right = v128.load32_lane(c, right, 2, 4);
     left = v128.load32_lane(d, left, 3);
     right = v128.load32_lane(d, right, 3, 4);
+    const way = f32x4.mul(f32x4.convert_i32x4_s(v128.and(place, low)), fraction);
+    v128.store(dst + (<usize>x << 2), f32x4.add(left, f32x4.mul(f32x4.sub(right, left), way)));
+    place = i32x4.add(place, advance);
+  }
+}
+
+/**
+ * One row of bytes from the widened rows of 32-bit floats (0..255) around it, `fy` the share of the lower one;
+ * noise is added before rounding, so that slow gradients do not band. Noise is a 32-bit xorshift, ± `grain`
+ * levels; returns its state.
+ */
+export function blendRows(
+  dst: usize, width: i32, upper: usize, lower: usize, fy: f32, grain: f32, seed: i32,
+): i32 {
+  const share = f32x4.splat(fy);
+  const unit = f32x4.splat(grain / 2147483648.0);
+  const half = f32x4.splat(0.5);
+  let noise = v128.or(i32x4.mul(i32x4.splat(seed), i32x4(0x2545f491, 0x3c6ef35f, 0x5851f42d, 0x14057b7f)), i32x4.splat(1));
+  for (let x = 0; x < width; x += 4) {
+    const top = v128.load(upper + (<usize>x << 2));
+    const mixed = f32x4.add(top, f32x4.mul(f32x4.sub(v128.load(lower + (<usize>x << 2)), top), share));
     noise = v128.xor(noise, i32x4.shl(noise, 13));
     noise = v128.xor(noise, i32x4.shr_u(noise, 17));
     noise = v128.xor(noise, i32x4.shl(noise, 5));
-    const way = f32x4.mul(f32x4.convert_i32x4_s(v128.and(place, low)), fraction);
-    const mixed = f32x4.add(left, f32x4.mul(f32x4.sub(right, left), way));
     const grained = f32x4.add(f32x4.add(mixed, f32x4.mul(f32x4.convert_i32x4_s(noise), unit)), half);
     const whole = i32x4.trunc_sat_f32x4_s(f32x4.max(grained, f32x4.splat(0)));
     const short = i16x8.narrow_i32x4_s(whole, whole);
     const bytes = i8x16.narrow_i16x8_u(short, short);
-    if (x + 4 <= outWidth) {
+    if (x + 4 <= width) {
       v128.store32_lane(dst + x, bytes, 0);
     } else {
       store<u8>(dst + x, i8x16.extract_lane_u(bytes, 0));
-      if (x + 1 < outWidth) store<u8>(dst + x + 1, i8x16.extract_lane_u(bytes, 1));
-      if (x + 2 < outWidth) store<u8>(dst + x + 2, i8x16.extract_lane_u(bytes, 2));
+      if (x + 1 < width) store<u8>(dst + x + 1, i8x16.extract_lane_u(bytes, 1));
+      if (x + 2 < width) store<u8>(dst + x + 2, i8x16.extract_lane_u(bytes, 2));
     }
-    place = i32x4.add(place, advance);
   }
   return i32x4.extract_lane(noise, 0);
 }
