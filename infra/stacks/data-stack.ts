@@ -1,5 +1,11 @@
 import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
-import { AttributeType, Billing, ProjectionType, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import {
+  AttributeType,
+  Billing,
+  type GlobalSecondaryIndexPropsV2,
+  ProjectionType,
+  TableV2,
+} from 'aws-cdk-lib/aws-dynamodb';
 import { AnyPrincipal, Effect, PolicyDocument, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import {
   BlockPublicAccess,
@@ -17,6 +23,13 @@ const KEY = {
   partitionKey: { name: 'pk', type: AttributeType.STRING },
   sortKey: { name: 'sk', type: AttributeType.STRING },
 } as const;
+
+const trailIndex = (indexName: string, partition: string): GlobalSecondaryIndexPropsV2 => ({
+  indexName,
+  partitionKey: { name: partition, type: AttributeType.STRING },
+  sortKey: { name: 'at', type: AttributeType.STRING },
+  projectionType: ProjectionType.ALL,
+});
 
 /** Rows are only ever added. `*` in a table's own policy is that table. PutItem's condition is the writer's. */
 const APPEND_ONLY = new PolicyStatement({
@@ -75,6 +88,12 @@ export class DataStack extends Stack {
     this.auditTable = new TableV2(this, 'AuditTable', {
       ...KEY,
       ...kept,
+      // Rows in the order of time: all, of an owner, and of a subject (`trailKeys`).
+      globalSecondaryIndexes: [
+        trailIndex('byTime', 'timePk'),
+        trailIndex('byOwner', 'ownerPk'),
+        trailIndex('bySubject', 'subject'),
+      ],
       resourcePolicy: new PolicyDocument({ statements: [APPEND_ONLY] }),
     });
     this.bucket = this.#createBucket(config);

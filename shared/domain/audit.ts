@@ -69,14 +69,27 @@ export interface AuditEvent extends AuditContext {
   readonly details?: Readonly<Record<string, string | number | boolean>>;
 }
 
-export interface AuditRow extends AuditEvent {
+/** A row of no chain: it tells of something that changed no subject. The hourly seal covers it. */
+export interface EventRow extends AuditEvent {
+  /** ULID. */
   readonly id: string;
+  /** Whose it is. */
+  readonly owner: string;
+  /** What it was about, where it was about something. */
+  readonly subject?: string;
+  /** RFC 3339, UTC, milliseconds. */
+  readonly timestamp: string;
+}
+
+export interface AuditRow extends EventRow {
   /** `video#<id>` and the like; its rows form one hash chain. */
   readonly subject: string;
-  readonly owner: string;
   /** The subject's version after the change. */
   readonly seq: number;
-  readonly timestamp: string;
   readonly prevHash: string;
   readonly hash: string;
 }
+
+export type TrailRow = AuditRow | EventRow;
+
+export const isChained = (row: TrailRow): row is AuditRow => 'seq' in row;

@@ -82,11 +82,39 @@ export const auditKey = (subject: string, seq: number): ItemKey => ({
   sk: `SEQ#${String(seq).padStart(10, '0')}`,
 });
 
-/** Rows of no chain, by owner and time. */
-export const unchainedAuditKey = (owner: string, timestamp: string, id: string): ItemKey => ({
-  pk: `EVENT#${owner}`,
-  sk: `${timestamp}#${id}`,
-});
+/** A row of no chain: a partition each, so that no burst of them makes one hot. */
+export const eventKey = (id: string): ItemKey => ({ pk: `EVENT#${id}`, sk: 'EVENT' });
+
+/**
+ * Shards of the audit table's indexes by time and by owner. A partition takes about 1,000 writes a second (AWS), and a
+ * row of up to 1 kB is one: so 4,000 rows a second, of one owner or of all. A subject's own rows are serialised by its
+ * version and come nowhere near that.
+ */
+export const AUDIT_SHARDS = 4;
+
+export const trailPartitions = (owner?: string): readonly string[] =>
+  Array.from({ length: AUDIT_SHARDS }, (_, shard) => trailPartition(shard, owner));
+
+const trailPartition = (shard: number, owner?: string): string =>
+  owner === undefined ? `TIME#${shard}` : `OWNER#${owner}#${shard}`;
+
+/** Where a row stands in time: unique, and in order as text. */
+export const trailPosition = ({ timestamp, id }: { readonly timestamp: string; readonly id: string }) =>
+  `${timestamp}#${id}`;
+
+/** By what the indexes of the audit table find a row; by its subject they find it as it is. */
+export const trailKeys = (row: {
+  readonly id: string;
+  readonly owner: string;
+  readonly timestamp: string;
+}): { readonly at: string; readonly timePk: string; readonly ownerPk: string } => {
+  const shard = shardOf(row.id, AUDIT_SHARDS);
+  return {
+    at: trailPosition(row),
+    timePk: trailPartition(shard),
+    ownerPk: trailPartition(shard, row.owner),
+  };
+};
 
 export const auditSubject = (videoId: string): string => `video#${videoId}`;
 

@@ -25,7 +25,7 @@ export interface VideoPage {
 
 /** A plain, unchained audit row, e.g. files handed out, a refused key or a failed login. */
 export type RecordEvent = (
-  event: AuditEvent & { readonly owner: string; readonly subject?: string },
+  event: AuditEvent & { readonly owner: string; readonly subject?: string; readonly id?: string },
 ) => Promise<void>;
 
 export interface VideoStore {

@@ -41,8 +41,8 @@ describe('data', () => {
   });
 
   it('finds due work by its index and forgets items by their ttl', () => {
-    const table = findResources<TableProperties>(production, 'AWS::DynamoDB::GlobalTable').find(
-      ({ properties }) => properties.GlobalSecondaryIndexes !== undefined,
+    const table = findResources<TableProperties>(production, 'AWS::DynamoDB::GlobalTable').find(({ id }) =>
+      id.startsWith('Table'),
     );
     assert.deepEqual(table?.properties.GlobalSecondaryIndexes, [
       {
@@ -55,6 +55,23 @@ describe('data', () => {
       },
     ]);
     assert.deepEqual(table.properties.TimeToLiveSpecification, { AttributeName: 'ttl', Enabled: true });
+  });
+
+  it('reads the trail in the order of time: all, by owner, by subject; its rows never expire', () => {
+    const trail = findResources<TableProperties>(production, 'AWS::DynamoDB::GlobalTable').find(({ id }) =>
+      id.startsWith('AuditTable'),
+    );
+    const index = (IndexName: string, partition: string) => ({
+      IndexName,
+      KeySchema: [
+        { AttributeName: partition, KeyType: 'HASH' },
+        { AttributeName: 'at', KeyType: 'RANGE' },
+      ],
+      Projection: { ProjectionType: 'ALL' },
+    });
+    const indexes = [index('byTime', 'timePk'), index('byOwner', 'ownerPk'), index('bySubject', 'subject')];
+    assert.deepEqual(trail?.properties.GlobalSecondaryIndexes, indexes);
+    assert.equal(trail.properties.TimeToLiveSpecification, undefined);
   });
 
   it('opens no bucket, and accepts TLS only', () => {

@@ -4,6 +4,7 @@ import { after, before, suite, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { VideoView } from '../../functions/api/videos/video-view.schema.ts';
+import { fromAuditItem } from '../../shared/adapters/aws/audit-items.ts';
 import { findBrokenRow } from '../../shared/domain/audit-chain.ts';
 import type { AuditRow } from '../../shared/domain/audit.ts';
 import type { Timeline } from '../../shared/domain/timeline.ts';
@@ -123,7 +124,7 @@ suite('an edited film', () => {
         ExpressionAttributeValues: { ':pk': `SUBJECT#video#${first.id}` },
       }),
     );
-    const rows = Items.map(({ pk: _pk, sk: _sk, ...row }) => row as unknown as AuditRow);
+    const rows = Items.map((item) => fromAuditItem(item) as AuditRow);
     const head = await api.videos.get(OWNER, first.id);
     assert.equal(findBrokenRow(rows, head?.auditHash ?? ''), undefined);
     assert.equal(rows.length, second.version);

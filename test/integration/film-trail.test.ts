@@ -10,6 +10,7 @@ import { ListObjectsV2Command, PutObjectCommand } from '@aws-sdk/client-s3';
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { ulid } from 'ulid';
 import type { VideoView } from '../../functions/api/videos/video-view.schema.ts';
+import { fromAuditItem } from '../../shared/adapters/aws/audit-items.ts';
 import { findBrokenRow } from '../../shared/domain/audit-chain.ts';
 import type { AuditRow } from '../../shared/domain/audit.ts';
 import { isTerminal } from '../../shared/domain/transitions.ts';
@@ -116,7 +117,7 @@ suite('films on one machine', GIVE_UP, () => {
       const items = chains.get(subject) ?? [];
       const rows = items
         .toSorted((a, b) => Number(a['seq']) - Number(b['seq']))
-        .map(({ pk: _pk, sk: _sk, ...row }) => row as unknown as AuditRow);
+        .map((item) => fromAuditItem(item) as AuditRow);
       assert.equal(findBrokenRow(rows, String(auditHash)), undefined, subject);
       assert.equal(rows.length, version, subject);
     }

@@ -1,5 +1,6 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { ulid } from 'ulid';
+import { fromAuditItem } from '../../shared/adapters/aws/audit-items.ts';
 import { createVideoStore } from '../../shared/adapters/aws/create-video-store.ts';
 import { createWorkStore } from '../../shared/adapters/aws/create-work-store.ts';
 import type { AuditRow } from '../../shared/domain/audit.ts';
@@ -27,7 +28,7 @@ export const openAwsCase = (aws: Aws): StoreCase => {
         ExpressionAttributeValues: { ':pk': `SUBJECT#${subject}` },
       });
       const { Items = [] } = await aws.dynamo.send(command);
-      return Items.map(({ pk: _pk, sk: _sk, ...row }) => row as AuditRow);
+      return Items.map((item) => fromAuditItem(item) as AuditRow);
     },
   };
 };

@@ -21,19 +21,30 @@ export interface Aws {
   readonly close: () => Promise<void>;
 }
 
-const createTable = async (client: DynamoDBClient, name: string): Promise<void> => {
+/** Indexes of the two tables: partition and sort key by name. */
+const INDEXES = {
+  application: { due: ['duePk', 'dueAt'] },
+  audit: { byTime: ['timePk', 'at'], byOwner: ['ownerPk', 'at'], bySubject: ['subject', 'at'] },
+} as const;
+
+const createTable = async (client: DynamoDBClient, name: keyof typeof INDEXES): Promise<void> => {
   const attribute = (AttributeName: string) => ({ AttributeName, AttributeType: 'S' as const });
   const key = (hash: string, range: string) => [
     { AttributeName: hash, KeyType: 'HASH' as const },
     { AttributeName: range, KeyType: 'RANGE' as const },
   ];
-  const index = { IndexName: 'due', KeySchema: key('duePk', 'dueAt') };
+  const indexes = Object.entries<readonly [string, string]>(INDEXES[name]);
+  const names = new Set(['pk', 'sk', ...indexes.flatMap(([, keys]) => keys)]);
   const command = new CreateTableCommand({
     TableName: name,
     BillingMode: 'PAY_PER_REQUEST',
-    AttributeDefinitions: ['pk', 'sk', 'duePk', 'dueAt'].map(attribute),
+    AttributeDefinitions: [...names].map(attribute),
     KeySchema: key('pk', 'sk'),
-    GlobalSecondaryIndexes: [{ ...index, Projection: { ProjectionType: 'ALL' } }],
+    GlobalSecondaryIndexes: indexes.map(([IndexName, [hash, range]]) => ({
+      IndexName,
+      KeySchema: key(hash, range),
+      Projection: { ProjectionType: 'ALL' },
+    })),
   });
   await client.send(command);
 };

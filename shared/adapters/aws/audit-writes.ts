@@ -1,19 +1,25 @@
 import { chainRow } from '../../domain/audit-chain.ts';
 import type { AuditEvent, AuditRow } from '../../domain/audit.ts';
 import { FacelessError } from '../../domain/errors.ts';
-import { auditKey } from '../../domain/keys.ts';
+import type { ItemKey } from '../../domain/keys.ts';
+import { toAuditItem } from './audit-items.ts';
 import type { GuardedWrite } from './write-conditionally.ts';
+
+interface ChainPlace extends Pick<AuditRow, 'id' | 'subject' | 'owner' | 'seq' | 'timestamp' | 'prevHash'> {
+  /** The subject's own item, where it holds the head of its chain. */
+  readonly item?: ItemKey;
+}
 
 /** The next row of a subject's chain, as a write that never replaces one. */
 export const writeAuditRow = (
   auditTableName: string,
   event: AuditEvent,
-  place: Pick<AuditRow, 'id' | 'subject' | 'owner' | 'seq' | 'timestamp' | 'prevHash'>,
+  { item, ...place }: ChainPlace,
 ): { readonly row: AuditRow; readonly guarded: GuardedWrite } => {
   const row = chainRow(event, place);
   const Put = {
     TableName: auditTableName,
-    Item: { ...auditKey(row.subject, row.seq), ...row },
+    Item: toAuditItem(row, item),
     ConditionExpression: 'attribute_not_exists(pk)',
   };
   const refused = (): FacelessError =>

@@ -60,6 +60,7 @@ const nextRow = <T extends Audited>(
     seq: change.item.version + 1,
     timestamp: tables.clock.now().toISOString(),
     prevHash: change.item.auditHash,
+    item: kind.key(change.item),
   });
 
 const stale = (name: string, { id, version }: Audited): FacelessError =>

@@ -1,19 +1,17 @@
 import { FacelessError } from '../../domain/errors.ts';
-import { unchainedAuditKey } from '../../domain/keys.ts';
 import type { RecordEvent } from '../../ports/store.ts';
+import { toAuditItem } from './audit-items.ts';
 import type { Tables } from './tables.ts';
 import { type GuardedWrite, putIf } from './write-conditionally.ts';
 
 /** Rows of no chain: they change no subject. The hourly seal covers them. */
 const planRow = (
   { auditTableName, clock, newId }: Omit<Tables, 'tableName'>,
-  event: Parameters<RecordEvent>[0],
+  { id = newId(), ...event }: Parameters<RecordEvent>[0],
 ) => {
-  const id = newId();
-  const timestamp = clock.now().toISOString();
   const Put = {
     TableName: auditTableName,
-    Item: { ...unchainedAuditKey(event.owner, timestamp, id), ...event, id, timestamp },
+    Item: toAuditItem({ ...event, id, timestamp: clock.now().toISOString() }),
     ConditionExpression: 'attribute_not_exists(pk)',
   };
   const refused = (): FacelessError =>
