@@ -4,6 +4,7 @@
  */
 import { ADMINISTRATION_ROUTES } from './administration/routes.ts';
 import { API_KEY_ROUTES } from './api-keys/routes.ts';
+import { AUDIT_ROUTES } from './audit/routes.ts';
 import type { RouteDeclaration } from './route.ts';
 import { METRIC_ROUTES } from './metrics/routes.ts';
 import { SCRIPT_ROUTES } from './scripts/routes.ts';
@@ -17,6 +18,7 @@ const GROUPS = {
   'api-keys': API_KEY_ROUTES,
   metrics: METRIC_ROUTES,
   administration: ADMINISTRATION_ROUTES,
+  audit: AUDIT_ROUTES,
   service: SERVICE_ROUTES,
 };
 

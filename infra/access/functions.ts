@@ -4,6 +4,7 @@ import { STAGES, type Stage } from '../../shared/domain/video.ts';
 import { ADMINISTRATION_ACCESS } from './administration.ts';
 import { API_KEY_ACCESS } from './api-keys.ts';
 import { METRIC_ACCESS } from './metrics.ts';
+import { AUDIT_ACCESS } from './audit.ts';
 import { SCRIPT_ACCESS } from './scripts.ts';
 import { SERVICE_ACCESS } from './service.ts';
 import {
@@ -36,6 +37,7 @@ const ROUTE_ACCESS: Readonly<Record<OperationId, readonly Access[]>> = {
   ...API_KEY_ACCESS,
   ...METRIC_ACCESS,
   ...ADMINISTRATION_ACCESS,
+  ...AUDIT_ACCESS,
   ...SERVICE_ACCESS,
 };
 

@@ -78,6 +78,19 @@ export const appendAudit: Access = ({ auditTable }) => ({
   resources: [auditTable.tableArn],
 });
 
+/** Rows by time, by owner or by subject. */
+export const readTrail =
+  (...indexes: readonly ('byTime' | 'byOwner' | 'bySubject')[]): Access =>
+  ({ auditTable }) => ({
+    actions: ['dynamodb:Query'],
+    resources: indexes.map((index) => `${auditTable.tableArn}/index/${index}`),
+  });
+
+export const getAuditRow: Access = ({ auditTable }) => ({
+  actions: ['dynamodb:GetItem'],
+  resources: [auditTable.tableArn],
+});
+
 const objects =
   (...actions: readonly string[]) =>
   (...prefixes: readonly Prefix[]): Access =>

@@ -6,6 +6,7 @@ import { updateUserBody } from '../../functions/api/administration/update-user.s
 import { userView } from '../../functions/api/administration/user-view.schema.ts';
 import { apiKeyList, newApiKey } from '../../functions/api/api-keys/api-key-view.schema.ts';
 import { createApiKeyBody } from '../../functions/api/api-keys/create-api-key.schema.ts';
+import { auditEventPage } from '../../functions/api/audit/list-audit-events.schema.ts';
 import { problem } from '../../functions/api/problem.schema.ts';
 import type { Route } from '../../functions/api/routes.ts';
 import { createScriptBody } from '../../functions/api/scripts/create-script.schema.ts';
@@ -41,6 +42,7 @@ const COMPONENTS: Readonly<Record<string, z.ZodType>> = {
   UpdateUser: updateUserBody,
   CreateInvite: createInviteBody,
   NewInvite: newInvite,
+  AuditEventPage: auditEventPage,
   Health: health,
   Problem: problem,
 };
@@ -121,11 +123,22 @@ const describeSuccess = (route: Route, { success }: ApiOperation): Json => {
       ...REQUEST_ID,
       ...(isLimited && refToHeaders(RATE_HEADERS)),
       ...(success.location && { Location: location }),
+      ...(success.lines && {
+        Link: { description: 'The next page of lines, rel="next".', schema: { type: 'string' } },
+      }),
       ...(success.tagged && {
         ETag: { description: 'The version, for If-Match.', schema: { type: 'string' } },
       }),
     },
     ...describeContent(success, isDocument),
+    ...(schema
+      ? {
+          content: {
+            'application/json': { schema },
+            ...(success.lines && { 'application/x-ndjson': { schema: { type: 'string' } } }),
+          },
+        }
+      : {}),
   };
 };
 

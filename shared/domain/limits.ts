@@ -36,3 +36,5 @@ export const attemptStart = (deadline: string): number => Date.parse(deadline) -
 export const SCRIPT_HOURS = 1;
 /** Seconds that a link to a file holds. */
 export const LINK_SECONDS = 900;
+/** Rows of one page of the audit trail. */
+export const PAGE_AUDIT_EVENTS = { max: 200, default: 50 } as const;

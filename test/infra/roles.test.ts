@@ -39,7 +39,7 @@ const actionsOf = (name: string): readonly string[] => [
 /** A resource in short: `table`, `audit`, `videos/*`, or the queue's stage. */
 function nameResource(resource: unknown): string {
   const text = JSON.stringify(resource);
-  const [, prefix] = /"\/((?:videos|scripts|cache)\/\*|index\/due)"/u.exec(text) ?? [];
+  const [, prefix] = /"\/((?:videos|scripts|cache)\/\*|index\/\w+)"/u.exec(text) ?? [];
   const [, queue, letters] =
     /(?:"|GetAtt)(writescript|renderscene|assemble|check)queues(?:Queue|(DeadLetters))/u.exec(text) ?? [];
   const kept = /GetAtt(AuditTable|Table|Bucket)/u.exec(text)?.[1]?.toLowerCase();

@@ -4,6 +4,7 @@ import { ADMINISTRATION_OPERATIONS } from './administration.ts';
 import { API_KEY_OPERATIONS } from './api-keys.ts';
 import type { ApiOperation } from './operation.ts';
 import { METRIC_OPERATIONS } from './metrics.ts';
+import { AUDIT_OPERATIONS } from './audit.ts';
 import { SCRIPT_OPERATIONS } from './scripts.ts';
 import { SERVICE_OPERATIONS } from './service.ts';
 import { VIDEO_OPERATIONS } from './videos.ts';
@@ -14,5 +15,6 @@ export const API_OPERATIONS: Readonly<Record<OperationId, ApiOperation>> = {
   ...API_KEY_OPERATIONS,
   ...METRIC_OPERATIONS,
   ...ADMINISTRATION_OPERATIONS,
+  ...AUDIT_OPERATIONS,
   ...SERVICE_OPERATIONS,
 };

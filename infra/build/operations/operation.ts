@@ -15,6 +15,8 @@ export interface ApiOperation {
     /** Of a body that is no JSON of ours. */
     readonly contentType?: string;
     readonly location?: boolean;
+    /** Whether the client may have its rows as NDJSON, the next page in `Link`. */
+    readonly lines?: boolean;
     /** Whether the answer has the object's version in `ETag`. */
     readonly tagged?: boolean;
   };

@@ -1,6 +1,7 @@
 import { ADMINISTRATION_USES } from './administration.ts';
 import { API_KEY_USES } from './api-keys.ts';
 import { METRIC_USES } from './metrics.ts';
+import { AUDIT_USES } from './audit.ts';
 import { PIPELINE_USES } from './pipeline.ts';
 import { SCRIPT_USES } from './scripts.ts';
 import { SERVICE_USES } from './service.ts';
@@ -17,6 +18,7 @@ const API_USES: Readonly<Record<string, readonly string[]>> = {
   ...API_KEY_USES,
   ...METRIC_USES,
   ...ADMINISTRATION_USES,
+  ...AUDIT_USES,
 };
 
 const withLimits = Object.entries(API_USES).map(

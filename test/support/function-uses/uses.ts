@@ -14,3 +14,4 @@ export const worker = (queue: string): string[] => [
   ...receive(queue),
   `ChangeMessageVisibility ${queue}`,
 ];
+export const READ_TRAIL = ['Query index/bySubject', 'Query index/byOwner', 'Query index/byTime'];

@@ -1,0 +1,17 @@
+import { createTrailStore } from '../../../shared/adapters/aws/read-trail.ts';
+import { recordEvent } from '../../../shared/adapters/aws/record-event.ts';
+import type { ApiEvent } from '../../../shared/http/api-event.ts';
+import { readCaller, requireOwner } from '../../../shared/http/caller.ts';
+import type { ReadTrailDeps, TrailReader } from '../../../shared/use-cases/read-trail.ts';
+import { newId, openTables } from '../dependencies.ts';
+
+export const connectTrail = (): ReadTrailDeps => {
+  const tables = openTables();
+  return { trail: createTrailStore(tables), record: recordEvent(tables), newId };
+};
+
+/** Throws UNAUTHENTICATED. */
+export const readReader = (event: ApiEvent): TrailReader => ({
+  userId: requireOwner(event),
+  isAdministrator: readCaller(event)?.role === 'admin',
+});
