@@ -2,6 +2,7 @@ import { apiChain } from '../../../shared/http/api-chain.ts';
 import { readAuditContext } from '../../../shared/http/caller.ts';
 import { readTrail } from '../../../shared/use-cases/read-trail.ts';
 import { environment } from '../environment.ts';
+import { limiter } from '../limiter.ts';
 import { connectTrail, readReader } from './dependencies.ts';
 import { respondTrail } from './respond-trail.ts';
 import { AUDIT_ROUTES } from './routes.ts';
@@ -13,6 +14,7 @@ export const handler = apiChain({
   route: AUDIT_ROUTES.listAuditEvents,
   environment,
   validate,
+  limiter,
   handle: async (event) => {
     const { success, limit, cursor, ...filter } = event.queryStringParameters;
     const page = await read({
