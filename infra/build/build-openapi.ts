@@ -87,9 +87,17 @@ const listParameters = ({ event }: ApiOperation): Json[] =>
 
 const REQUEST_ID = { 'X-Request-ID': { $ref: '#/components/headers/X-Request-ID' } };
 
-const describeContent = ({ body, contentType }: ApiOperation['success'], isDocument: boolean): Json => {
-  if (contentType !== undefined) return { content: { [contentType]: { schema: { type: 'string' } } } };
-  if (body !== undefined) return { content: { 'application/json': { schema: refTo(body) } } };
+const TEXT = { schema: { type: 'string' } };
+
+const describeContent = (
+  { body, contentType, lines }: ApiOperation['success'],
+  isDocument: boolean,
+): Json => {
+  if (contentType !== undefined) return { content: { [contentType]: TEXT } };
+  if (body !== undefined) {
+    const json = { 'application/json': { schema: refTo(body) } };
+    return { content: { ...json, ...(lines && { 'application/x-ndjson': TEXT }) } };
+  }
   return isDocument ? { content: { 'application/json': { schema: { type: 'object' } } } } : {};
 };
 
@@ -131,14 +139,6 @@ const describeSuccess = (route: Route, { success }: ApiOperation): Json => {
       }),
     },
     ...describeContent(success, isDocument),
-    ...(schema
-      ? {
-          content: {
-            'application/json': { schema },
-            ...(success.lines && { 'application/x-ndjson': { schema: { type: 'string' } } }),
-          },
-        }
-      : {}),
   };
 };
 
