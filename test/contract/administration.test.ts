@@ -6,6 +6,7 @@ import { ulid } from 'ulid';
 import type { NewInvite } from '../../functions/api/administration/create-invite.schema.ts';
 import type { UserView } from '../../functions/api/administration/user-view.schema.ts';
 import type { OperationId } from '../../functions/api/routes.ts';
+import { fromAuditItem } from '../../shared/adapters/aws/audit-items.ts';
 import { createInviteStore } from '../../shared/adapters/aws/create-invite-store.ts';
 import { createUserStore } from '../../shared/adapters/aws/create-user-store.ts';
 import { findBrokenRow } from '../../shared/domain/audit-chain.ts';
@@ -71,7 +72,7 @@ const readRows = async (pk: string): Promise<readonly AuditRow[]> => {
       ExpressionAttributeValues: { ':pk': pk },
     }),
   );
-  return Items.map(({ pk: _pk, sk: _sk, ...row }) => row as AuditRow);
+  return Items.map((item) => fromAuditItem(item) as AuditRow);
 };
 
 suite('GET /users', () => {

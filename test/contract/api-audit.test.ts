@@ -116,7 +116,7 @@ suite('the trail', () => {
     assert.equal(await by({ action: 'video_viewed' }), 10);
     assert.equal(await by({ action: 'video_viewed', owner: 'ben' }), 5);
     assert.equal(await by({ actor: 'user:other' }), 2);
-    assert.equal(await by({ type: 'authentication' }), 2);
+    assert.equal(await by({ type: 'authentication', success: 'false' }), 2);
     assert.equal(await by({ from: '2999-01-01T00:00:00Z' }), 0);
     assert.equal(await by({ to: '2001-01-01T00:00:00+02:00' }), 0);
     const [newest] = all;

@@ -3,6 +3,7 @@ import { after, suite, test } from 'node:test';
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import fc from 'fast-check';
 import { ulid } from 'ulid';
+import { fromAuditItem } from '../../shared/adapters/aws/audit-items.ts';
 import { createInviteStore } from '../../shared/adapters/aws/create-invite-store.ts';
 import { createUserStore } from '../../shared/adapters/aws/create-user-store.ts';
 import { FIRST_HASH, findBrokenRow } from '../../shared/domain/audit-chain.ts';
@@ -59,7 +60,7 @@ const readChain = async (id: string): Promise<readonly AuditRow[]> => {
       ExpressionAttributeValues: { ':pk': `SUBJECT#user#${id}` },
     }),
   );
-  return Items.map(({ pk: _pk, sk: _sk, ...row }) => row as AuditRow);
+  return Items.map((item) => fromAuditItem(item) as AuditRow);
 };
 
 const conflictOn = (pointer: string) => (error: unknown) =>
