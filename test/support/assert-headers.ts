@@ -4,6 +4,11 @@ import { SECURITY_HEADERS } from '../../shared/http/security-headers.ts';
 
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/;
 
+const counts = { answers: 0, headers: 0 };
+
+/** Answers whose headers this process has checked, and headers of those. */
+export const countChecked = (): Readonly<typeof counts> => ({ ...counts });
+
 /** The whole set of SECURITY §1, and nothing that tells what runs. */
 export const assertHeaders = ({ headers }: ApiResponse): void => {
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) assert.equal(headers[name], value, name);
@@ -12,6 +17,9 @@ export const assertHeaders = ({ headers }: ApiResponse): void => {
   assert.equal(new Set(names).size, names.length, `a header stands twice: ${names.join(', ')}`);
   for (const name of ['server', 'x-powered-by', 'report-to', 'reporting-endpoints'])
     assert.ok(!names.includes(name), name);
+  counts.answers += 1;
+  // The set, and the request's id.
+  counts.headers += Object.keys(SECURITY_HEADERS).length + 1;
 };
 
 export interface ProblemBody {

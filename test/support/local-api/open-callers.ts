@@ -20,7 +20,9 @@ interface Callers {
   readonly creator: Record<string, string>;
   readonly other: Record<string, string>;
   readonly viewer: Record<string, string>;
+  /** Of the first creator's, and of an owner with nothing. */
   readonly admin: Record<string, string>;
+  readonly busy: Record<string, string>;
   readonly strangers: readonly Record<string, string>[];
 }
 
@@ -29,6 +31,7 @@ const issueKeys = async ({ issueKey }: LocalApi): Promise<Callers> => ({
   other: bearer(await issueKey('owner-b', 'creator')),
   viewer: bearer(await issueKey('owner-a', 'viewer')),
   admin: bearer(await issueKey('owner-a', 'admin')),
+  busy: bearer(await issueKey('owner-busy', 'admin')),
   strangers: [
     {},
     bearer('flk_unknown'),
@@ -58,6 +61,8 @@ export const openCallers = async () => {
     post,
     apiUrl: api.cloud.apiUrl,
     recorded: api.recorded,
+    documents: api.documents,
+    tables: api.tables,
     /** A video of the creator's. */
     create: async (headers: Record<string, string> = {}): Promise<VideoView> => {
       const response = await post(VALID, headers);

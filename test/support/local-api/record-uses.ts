@@ -12,8 +12,12 @@ export interface RecordedUses {
   readonly uses: ReadonlyMap<string, ReadonlySet<string>>;
   /** Functions that were told by S3 that an object is missing: without ListBucket it would have been 403. */
   readonly missed: ReadonlySet<string>;
+  /** Breaks the services for every function but the authorizer: connections are cut, or never answered. */
+  readonly breakServices: (fault: Fault | undefined) => void;
   readonly close: () => Promise<void>;
 }
+
+export type Fault = 'cut' | 'hang';
 
 const nameTable = (name: unknown): string => (String(name).includes('AuditTable') ? 'audittable' : 'table');
 
@@ -80,6 +84,7 @@ const readBody = async (incoming: IncomingMessage): Promise<Buffer> => {
 };
 
 interface Notes {
+  fault: Fault | undefined;
   readonly uses: Map<string, Set<string>>;
   readonly missed: Set<string>;
 }
@@ -95,6 +100,10 @@ const passOn = async (
 ): Promise<void> => {
   const { method, url, headers } = incoming;
   const who = readSender(incoming);
+  if (notes.fault !== undefined && who !== undefined && who !== 'authorizer') {
+    if (notes.fault === 'cut') outgoing.destroy();
+    return;
+  }
   const body = await readBody(incoming);
   if (who !== undefined) note(notes, who, readUses(incoming, body.toString()));
   const { hostname, port } = target;
@@ -120,7 +129,7 @@ const openPort = async (target: string, notes: Notes): Promise<{ url: string; se
 
 /** A port in front of each service that passes everything on, signatures included, and notes who asked for what. */
 export const recordUses = async (targets: Endpoints): Promise<RecordedUses> => {
-  const notes: Notes = { uses: new Map(), missed: new Set() };
+  const notes: Notes = { fault: undefined, uses: new Map(), missed: new Set() };
   const dynamodb = await openPort(targets.dynamodb, notes);
   const sqs = await openPort(targets.sqs, notes);
   const s3 = await openPort(targets.s3, notes);
@@ -130,5 +139,9 @@ export const recordUses = async (targets: Endpoints): Promise<RecordedUses> => {
       await new Promise((resolve) => server.close(resolve));
     }
   };
-  return { endpoints: { dynamodb: dynamodb.url, sqs: sqs.url, s3: s3.url }, ...notes, close };
+  const breakServices = (fault: Fault | undefined): void => {
+    notes.fault = fault;
+  };
+  const endpoints = { dynamodb: dynamodb.url, sqs: sqs.url, s3: s3.url };
+  return { endpoints, uses: notes.uses, missed: notes.missed, breakServices, close };
 };
