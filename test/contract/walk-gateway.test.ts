@@ -23,6 +23,7 @@ assert.ok(definition);
 const api = definition;
 
 const toResult = (answer: unknown, failed = false): InvocationResult => ({
+  requestId: '7a1f0f0e-0000-4000-8000-000000000000',
   payload: JSON.stringify(answer),
   failed,
 });
