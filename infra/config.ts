@@ -4,9 +4,10 @@
  */
 import type { Environment, WRITER_SETTINGS } from '../shared/config/environment.ts';
 import type { Quotas } from '../shared/domain/quota.ts';
-import type { RateLimits } from '../shared/domain/rate-limit.ts';
+import { rateClassOf, type RateClass, type RateLimits } from '../shared/domain/rate-limit.ts';
 import type { Stage } from '../shared/domain/video.ts';
-import type { OperationId } from '../functions/api/routes.ts';
+import type { OperationId, Route } from '../functions/api/routes.ts';
+import { readCorsOrigins } from './cors-origins.ts';
 import { readWriterSettings } from './script-writer.ts';
 
 export const STAGE_NAMES = ['local', 'staging', 'production'] as const;
@@ -40,14 +41,16 @@ export interface StageConfig {
   readonly logRetentionDays: 7 | 30 | 90;
   /** X-Ray, for one trace through everything. */
   readonly tracing: boolean;
-  /** Exact origins. At most one: the gateway's own answers are constants and cannot choose. */
+  /** Exact origins whose pages may call, from the environment's CORS_ORIGINS. */
   readonly corsOrigins: readonly string[];
   /** Accepted in `Host` beside the API's own execute-api name. */
   readonly allowedHosts: readonly string[];
-  /** Of each route, unless `routeThrottles` has one for it. */
+  /** Of each route, unless one of the next two has one for it. */
   readonly throttle: Throttle;
   /** Routes that cost more, or are asked more often. */
   readonly routeThrottles: Readonly<Partial<Record<OperationId, Throttle>>>;
+  /** Of all routes of a class, each by itself. */
+  readonly classThrottles: Readonly<Partial<Record<RateClass, Throttle>>>;
   /** Of each user, and of each address on `sign-in` and `register`, counted by the functions. */
   readonly rateLimits: RateLimits;
   /** What an owner may have made in a day, and at once. */
@@ -100,11 +103,16 @@ const DEPLOYED = {
   deployed: true,
   logLevel: 'INFO',
   tracing: true,
-  corsOrigins: [],
   allowedHosts: [],
   throttle: { rate: 20, burst: 40 },
   // Clients poll a video while it is made; each new one costs minutes of computing.
-  routeThrottles: { createVideo: { rate: 2, burst: 10 }, getVideo: { rate: 50, burst: 100 } },
+  routeThrottles: { getVideo: { rate: 50, burst: 100 } },
+  // Of all users together: a password costs 19 MiB and tens of milliseconds to check.
+  classThrottles: {
+    make: { rate: 2, burst: 10 },
+    'sign-in': { rate: 5, burst: 10 },
+    register: { rate: 1, burst: 5 },
+  },
   rateLimits: {
     read: { requests: 300, seconds: 60 },
     write: { requests: 60, seconds: 60 },
@@ -122,7 +130,7 @@ const DEPLOYED = {
   workers: WORKERS,
 } as const satisfies Partial<StageConfig>;
 
-const STAGES: Readonly<Record<StageName, Omit<StageConfig, 'scriptWriter'>>> = {
+const STAGES: Readonly<Record<StageName, Omit<StageConfig, 'scriptWriter' | 'corsOrigins'>>> = {
   local: {
     ...DEPLOYED,
     stage: 'local',
@@ -133,6 +141,7 @@ const STAGES: Readonly<Record<StageName, Omit<StageConfig, 'scriptWriter'>>> = {
     allowedHosts: ['127.0.0.1', 'localhost'],
     throttle: { rate: 1000, burst: 2000 },
     routeThrottles: {},
+    classThrottles: {},
     // Beyond what a person at home does, or a script of theirs.
     rateLimits: {
       read: { requests: 6000, seconds: 60 },
@@ -149,9 +158,6 @@ const STAGES: Readonly<Record<StageName, Omit<StageConfig, 'scriptWriter'>>> = {
 
 /** Returns its argument; throws an Error that names the setting which the rest of the app cannot honour. */
 export function checkStageConfig(config: StageConfig): StageConfig {
-  if (config.corsOrigins.length > 1) {
-    throw new Error(`corsOrigins of ${config.stage} has several origins; the gateway can answer for one.`);
-  }
   for (const [name, { maxConcurrency }] of Object.entries(config.workers)) {
     if (maxConcurrency < 2) {
       throw new Error(`maxConcurrency of ${name} is ${maxConcurrency}; an SQS mapping takes 2 or more.`);
@@ -160,9 +166,11 @@ export function checkStageConfig(config: StageConfig): StageConfig {
   return config;
 }
 
-/** The limit of a route that has one of its own. */
-export const routeThrottle = (config: StageConfig, operationId: OperationId): Throttle | undefined =>
-  config.routeThrottles[operationId];
+/** The limit of a route that has one beside the stage's. */
+export const routeThrottle = (
+  { routeThrottles, classThrottles }: Pick<StageConfig, 'routeThrottles' | 'classThrottles'>,
+  route: Pick<Route, 'operationId' | 'method' | 'rate'>,
+): Throttle | undefined => routeThrottles[route.operationId] ?? classThrottles[rateClassOf(route)];
 
 /** Settings of a stage; throws an Error that lists the stages when there is none of that name. */
 export function readStageConfig(name: unknown): StageConfig {
@@ -171,5 +179,9 @@ export function readStageConfig(name: unknown): StageConfig {
     throw new Error(`Stage ${JSON.stringify(name)} is unknown; use -c stage=${STAGE_NAMES.join('|')}.`);
   }
   const config = STAGES[stage];
-  return checkStageConfig({ ...config, scriptWriter: readWriterSettings(config.deployed) });
+  return checkStageConfig({
+    ...config,
+    scriptWriter: readWriterSettings(config.deployed),
+    corsOrigins: readCorsOrigins(),
+  });
 }

@@ -3,6 +3,7 @@ import type {
   API_ENVIRONMENT,
   AUTHORIZER_ENVIRONMENT,
   Environment,
+  PREFLIGHT_ENVIRONMENT,
   TICK_ENVIRONMENT,
 } from '../shared/config/environment.ts';
 import type { Resources } from './access/statements.ts';
@@ -31,6 +32,16 @@ export const tickEnvironment = (
   CHECK_QUEUE_URL: resources.queues.check.queueUrl,
 });
 
+export const preflightEnvironment = (
+  config: StageConfig,
+  hosts: readonly string[],
+): Environment<typeof PREFLIGHT_ENVIRONMENT> => ({
+  STAGE: config.stage,
+  LOG_LEVEL: config.logLevel,
+  CORS_ORIGINS: config.corsOrigins.join(','),
+  ALLOWED_HOSTS: [...hosts, ...config.allowedHosts].join(','),
+});
+
 /** `hosts` are the names under which the API is reached, beside the stage's own settings. */
 export const apiEnvironment = (
   config: StageConfig,
@@ -38,9 +49,8 @@ export const apiEnvironment = (
   hosts: readonly string[],
 ): Environment<typeof API_ENVIRONMENT> => ({
   ...tickEnvironment(config, resources),
+  ...preflightEnvironment(config, hosts),
   SCRIPT_WRITER: config.scriptWriter.SCRIPT_WRITER,
-  CORS_ORIGINS: config.corsOrigins.join(','),
   RATE_LIMITS: JSON.stringify(config.rateLimits),
   QUOTAS: JSON.stringify(config.quotas),
-  ALLOWED_HOSTS: [...hosts, ...config.allowedHosts].join(','),
 });

@@ -6,7 +6,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { FUNCTION_ENTRIES, type FunctionEntry } from './function-entries.ts';
+import { FUNCTION_ENTRIES, type FunctionEntry, PREFLIGHT_ENTRY } from './function-entries.ts';
 import { hashText, hashTree } from './hash-tree.ts';
 import { leanHttp } from './lean-http.ts';
 import { BUILD, ROOT } from './paths.ts';
@@ -86,7 +86,7 @@ async function buildAll(entries: readonly FunctionEntry[], folder: string): Prom
  * Throws an Error that names every entry whose source file is missing, and esbuild's own for broken code.
  */
 export async function bundleFunctions(
-  entries: readonly FunctionEntry[] = FUNCTION_ENTRIES,
+  entries: readonly FunctionEntry[] = [...FUNCTION_ENTRIES, PREFLIGHT_ENTRY],
 ): Promise<Bundles> {
   refuseMissing(entries);
   const folder = await publishFolder(join(BUILD, 'functions', sourceHash(entries)), (temporary) =>

@@ -6,7 +6,7 @@ import { basename } from 'node:path';
 import { ROUTES } from '../../functions/api/routes.ts';
 import { STAGES, type Stage } from '../../shared/domain/video.ts';
 
-export type FunctionKind = 'api' | 'authorizer' | 'worker' | 'dead-letter' | 'tick' | 'bridge';
+export type FunctionKind = 'api' | 'preflight' | 'authorizer' | 'worker' | 'dead-letter' | 'tick' | 'bridge';
 
 export interface FunctionEntry {
   /** Folder of the bundle, and the construct's id. */
@@ -34,3 +34,10 @@ export const FUNCTION_ENTRIES: readonly FunctionEntry[] = [
   { name: 'emit-gauges', kind: 'tick', entry: 'functions/ticks/emit-gauges.ts' },
   { name: 'collect-metrics', kind: 'bridge', entry: 'functions/workers/collect-metrics/handler.ts' },
 ];
+
+/** Only where pages of other origins may call the API (`corsOrigins`). */
+export const PREFLIGHT_ENTRY: FunctionEntry = {
+  name: 'answer-preflight',
+  kind: 'preflight',
+  entry: 'functions/api/service/answer-preflight.ts',
+};

@@ -21,6 +21,8 @@ export interface ApiRoutesProps {
   readonly authorizer: IAuthorizer;
   readonly routes: readonly Route[];
   readonly functions: ReadonlyMap<string, IFunction>;
+  /** Answers OPTIONS, where the stage has CORS origins. */
+  readonly preflight?: IFunction | undefined;
 }
 
 const AUTHORIZER_IS_OURS =
@@ -56,37 +58,32 @@ function addRoute(route: Route, { restApi, authorizer, functions }: ApiRoutesPro
   return resource;
 }
 
-/** The preflight is a constant, so it can name one origin; several would need the functions' own CORS. */
-function addPreflight(resource: Resource, methods: readonly string[], config: StageConfig): void {
-  addMockMethod(resource, {
-    method: 'OPTIONS',
-    status: 204,
-    headers: gatewayHeaders(config, {
-      'Access-Control-Allow-Methods': methods.join(', '),
-      'Access-Control-Allow-Headers': 'Authorization, Content-Type, Idempotency-Key, If-Match, X-Request-ID',
-      'Access-Control-Max-Age': '600',
-    }),
-    templates: { 'application/json': '' },
+/** Functions can choose among origins, which a constant answer of the gateway cannot. */
+function addPreflight(resource: Resource, preflight: IFunction): void {
+  const method = resource.addMethod('OPTIONS', new LambdaIntegration(preflight, { allowTestInvoke: false }), {
+    authorizationType: AuthorizationType.NONE,
+  });
+  acknowledge(method, {
+    'AwsSolutions-APIG4': 'A browser asks before it sends a key: there is nothing to protect.',
+    'AwsSolutions-COG4': 'A browser asks before it sends a key: there is nothing to protect.',
   });
 }
 
 /**
- * Builds the gateway's paths and methods from the route table: each route's function, the preflight where an
- * origin is configured, and 405 with `Allow` for every other verb. Throws an Error that names a route without
+ * Builds the gateway's paths and methods from the route table: each route's function, the preflight where
+ * origins are configured, and 405 with `Allow` for every other verb. Throws an Error that names a route without
  * a declared permission, or without a function.
  */
 export function addApiRoutes(props: ApiRoutesProps): void {
-  const { config } = props;
+  const { config, preflight } = props;
   const methodsOf = new Map<Resource, string[]>();
   for (const route of props.routes) {
     const resource = addRoute(route, props);
     methodsOf.set(resource, [...(methodsOf.get(resource) ?? []), route.method]);
   }
   for (const [resource, methods] of methodsOf) {
-    const allowed = config.corsOrigins.length > 0 ? [...methods, 'OPTIONS'] : methods;
-    if (config.corsOrigins.length > 0) {
-      addPreflight(resource, methods, config);
-    }
+    const allowed = preflight === undefined ? methods : [...methods, 'OPTIONS'];
+    if (preflight !== undefined) addPreflight(resource, preflight);
     addMockMethod(resource, {
       method: 'ANY',
       status: METHOD_NOT_ALLOWED.status,

@@ -12,10 +12,12 @@ export function gatewayHeaders(
   { corsOrigins }: StageConfig,
   more: Readonly<Record<string, string>> = {},
 ): Record<string, string> {
-  const [origin] = corsOrigins;
+  const [origin, another] = corsOrigins;
   const all = {
     ...SECURITY_HEADERS,
-    ...(origin === undefined ? {} : { 'Access-Control-Allow-Origin': origin, Vary: 'Origin' }),
+    ...(origin === undefined || another !== undefined
+      ? {}
+      : { 'Access-Control-Allow-Origin': origin, Vary: 'Origin' }),
     ...more,
   };
   return {

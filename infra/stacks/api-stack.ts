@@ -14,6 +14,7 @@ import type { Construct } from 'constructs';
 import { type OperationId, type RouteGroup, ROUTES } from '../../functions/api/routes.ts';
 import type { Resources } from '../access/statements.ts';
 import type { Bundles } from '../build/bundle-functions.ts';
+import { PREFLIGHT_ENTRY } from '../build/function-entries.ts';
 import { pickBundle } from '../build/pick-bundle.ts';
 import { routeThrottle, type StageConfig } from '../config.ts';
 import { acknowledge } from '../constructs/acknowledge.ts';
@@ -21,7 +22,7 @@ import { addApiRoutes } from '../constructs/api-routes.ts';
 import { Firewall } from '../constructs/firewall.ts';
 import { addGatewayResponses } from '../constructs/gateway-responses.ts';
 import { ServiceFunction } from '../constructs/service-function.ts';
-import { commonEnvironment } from '../environments.ts';
+import { commonEnvironment, preflightEnvironment } from '../environments.ts';
 import { AUTHORIZER_ACCESS } from '../access/functions.ts';
 import { ApiFunctions } from './api-functions.ts';
 
@@ -64,6 +65,7 @@ export class ApiStack extends Stack {
       authorizer: this.#createAuthorizer(),
       routes: ROUTES,
       functions: this.#createFunctions(),
+      preflight: this.#createPreflight(),
     });
     addGatewayResponses(this.restApi, config);
     if (config.deployed) {
@@ -103,8 +105,9 @@ export class ApiStack extends Stack {
   /** A method's own settings take the place of the stage's, so they repeat its log level. */
   #routeLimits(): NonNullable<StageOptions['methodOptions']> {
     const logging = this.#props.config.deployed ? LOGGING : {};
-    const limits = ROUTES.flatMap(({ operationId, path, method }) => {
-      const limit = routeThrottle(this.#props.config, operationId);
+    const limits = ROUTES.flatMap((route) => {
+      const { path, method } = route;
+      const limit = routeThrottle(this.#props.config, route);
       return limit === undefined
         ? []
         : [
@@ -150,13 +153,30 @@ export class ApiStack extends Stack {
     });
   }
 
+  /** Only where pages of other origins may call. */
+  #createPreflight(): IFunction | undefined {
+    const { config, bundles } = this.#props;
+    if (config.corsOrigins.length === 0) return undefined;
+    return new ServiceFunction(this, {
+      config,
+      bundle: pickBundle(bundles, PREFLIGHT_ENTRY.name),
+      description: 'OPTIONS: what pages of other origins may send',
+      size: config.api,
+      environment: preflightEnvironment(config, [this.#host()]),
+      access: [],
+    }).lambda;
+  }
+
+  #host(): string {
+    return Fn.join('', [this.restApi.restApiId, '.execute-api.', this.region, '.', this.urlSuffix]);
+  }
+
   #createFunctions(): ReadonlyMap<OperationId, IFunction> {
     const groups: readonly RouteGroup[] = [...new Set(ROUTES.map(({ group }) => group))];
-    const host = Fn.join('', [this.restApi.restApiId, '.execute-api.', this.region, '.', this.urlSuffix]);
     const { config, bundles, resources } = this.#props;
     return new Map(
       groups.flatMap((group) => [
-        ...new ApiFunctions(this, group, { config, bundles, resources, hosts: [host] }).functions,
+        ...new ApiFunctions(this, group, { config, bundles, resources, hosts: [this.#host()] }).functions,
       ]),
     );
   }

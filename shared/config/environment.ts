@@ -22,6 +22,8 @@ export const API_ENVIRONMENT = [
   'RATE_LIMITS',
   'QUOTAS',
 ] as const;
+/** What answers preflights uses no store. */
+export const PREFLIGHT_ENVIRONMENT = ['STAGE', 'LOG_LEVEL', 'CORS_ORIGINS', 'ALLOWED_HOSTS'] as const;
 export const WORKER_ENVIRONMENT = [...COMMON, ...QUEUES, 'BUCKET_NAME', 'CODE_VERSION'] as const;
 /**
  * Who writes topics and condenses notes (`script-writer.ts`): SCRIPT_WRITER is offline, bedrock or openai; the model,

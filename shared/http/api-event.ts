@@ -4,6 +4,8 @@ type Strings = Readonly<Record<string, string>>;
 
 /** As it arrives: absent parts are null. */
 export interface GatewayEvent {
+  /** The path's template, e.g. `/videos/{id}`. */
+  readonly resource?: string;
   readonly httpMethod: string;
   readonly path: string;
   readonly headers: Readonly<Record<string, string | undefined>> | null;
@@ -22,6 +24,7 @@ export interface GatewayEvent {
 
 /** As the chain hands it inwards: names in lower case, nothing null, the body parsed. */
 export interface ApiEvent {
+  readonly resource?: string;
   httpMethod: string;
   path: string;
   headers: Record<string, string>;

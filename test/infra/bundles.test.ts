@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { bundleFunctions } from '../../infra/build/bundle-functions.ts';
-import { FUNCTION_ENTRIES } from '../../infra/build/function-entries.ts';
+import { FUNCTION_ENTRIES, PREFLIGHT_ENTRY } from '../../infra/build/function-entries.ts';
 import { readStageConfig } from '../../infra/config.ts';
 import { ROOT } from '../../infra/build/paths.ts';
 import { API_ENVIRONMENT, WRITER_ENVIRONMENT } from '../../shared/config/environment.ts';
@@ -48,7 +48,9 @@ async function load(names: readonly string[], layer: Readonly<Record<string, str
 
 describe('a bundle', () => {
   const workers = FUNCTION_ENTRIES.filter(({ kind }) => kind === 'worker').map(({ name }) => name);
-  const others = FUNCTION_ENTRIES.filter(({ kind }) => kind !== 'worker').map(({ name }) => name);
+  const others = [...FUNCTION_ENTRIES, PREFLIGHT_ENTRY]
+    .filter(({ kind }) => kind !== 'worker')
+    .map(({ name }) => name);
 
   it('loads by itself, without any package beside it', async () => {
     assert.equal(await load(others, {}), others.map((name) => `${name} function lean`).join('\n'));

@@ -8,8 +8,11 @@ import { Match, Template as Assertions } from 'aws-cdk-lib/assertions';
 import { type IAuthorizer, AuthorizationType, RestApi } from 'aws-cdk-lib/aws-apigateway';
 import { Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { ROUTES, type Route } from '../../functions/api/routes.ts';
-import { readStageConfig, type StageConfig } from '../../infra/config.ts';
+import { readStageConfig, routeThrottle, type StageConfig } from '../../infra/config.ts';
 import { addApiRoutes } from '../../infra/constructs/api-routes.ts';
+import { gatewayHeaders } from '../../infra/constructs/gateway-headers.ts';
+import { readCorsOrigins } from '../../infra/cors-origins.ts';
+import type { RateClass } from '../../shared/domain/rate-limit.ts';
 import { findResources, readTemplates, referenceOf } from './support/read-assembly.ts';
 
 interface MethodProperties {
@@ -57,6 +60,7 @@ function buildApi(routes: readonly Route[], config: StageConfig): Assertions {
     authorizer,
     routes,
     functions: new Map(routes.map(({ operationId }) => [operationId, lambda])),
+    preflight: config.corsOrigins.length === 0 ? undefined : lambda,
   });
   return Assertions.fromStack(stack);
 }
@@ -128,21 +132,90 @@ describe('addApiRoutes', () => {
     );
   });
 
-  it('names the one allowed origin in the preflight and in Allow', () => {
-    const api = buildApi([route], { ...config, corsOrigins: ['https://app.example'] });
-    const answer = (parameters: Readonly<Record<string, string>>) => ({
-      Integration: { IntegrationResponses: [{ ResponseParameters: Match.objectLike(parameters) }] },
-    });
+  it('lets a function answer the preflight, and names OPTIONS in Allow', () => {
+    const origins = { ...config, corsOrigins: ['https://app.example', 'https://admin.example'] };
+    const api = buildApi([route], origins);
     api.hasResourceProperties('AWS::ApiGateway::Method', {
       HttpMethod: 'OPTIONS',
-      ...answer({
-        'method.response.header.Access-Control-Allow-Origin': "'https://app.example'",
-        'method.response.header.Access-Control-Allow-Methods': "'POST'",
-      }),
+      AuthorizationType: 'NONE',
+      Integration: { Type: 'AWS_PROXY' },
     });
     api.hasResourceProperties('AWS::ApiGateway::Method', {
       HttpMethod: 'ANY',
-      ...answer({ 'method.response.header.Allow': "'OPTIONS, POST'" }),
+      Integration: {
+        IntegrationResponses: [
+          {
+            ResponseParameters: Match.objectLike({ 'method.response.header.Allow': "'OPTIONS, POST'" }),
+          },
+        ],
+      },
     });
+  });
+});
+
+describe('gatewayHeaders', () => {
+  const config = readStageConfig('production');
+  const originOf = (corsOrigins: readonly string[]): string | undefined =>
+    gatewayHeaders({ ...config, corsOrigins })['Access-Control-Allow-Origin'];
+
+  it('name an origin only where there is one: a constant cannot choose', () => {
+    assert.equal(originOf([]), undefined);
+    assert.equal(originOf(['https://app.example']), "'https://app.example'");
+    assert.equal(originOf(['https://app.example', 'https://admin.example']), undefined);
+  });
+});
+
+describe('CORS_ORIGINS', () => {
+  it('lists exact origins', () => {
+    assert.deepEqual(readCorsOrigins(''), []);
+    assert.deepEqual(readCorsOrigins(' https://a.example, http://localhost:5173 '), [
+      'https://a.example',
+      'http://localhost:5173',
+    ]);
+    for (const wrong of [
+      '*',
+      'null',
+      'a.example',
+      'http://a.example',
+      'https://a.example/',
+      'https://A.example',
+    ])
+      assert.throws(
+        () => readCorsOrigins(`https://b.example,${wrong}`),
+        /an origin is https:\/\/name/u,
+        wrong,
+      );
+  });
+});
+
+describe('the stage’s limits of routes', () => {
+  const limits = readStageConfig('production');
+  const limitOf = (rate: RateClass) =>
+    routeThrottle(limits, { operationId: 'getHealth', method: 'POST', rate });
+
+  it('are stricter where something is made, and strictest for who signs in or registers', () => {
+    for (const rate of ['make', 'sign-in', 'register'] as const) {
+      const limit = limitOf(rate);
+      assert.ok(
+        limit && limit.rate <= limits.throttle.rate / 4 && limit.burst <= limits.throttle.burst / 4,
+        rate,
+      );
+    }
+    assert.equal(limitOf('write'), undefined);
+  });
+
+  it('stand in the template on each route that has one', () => {
+    const [stage] = findResources<{
+      readonly MethodSettings: readonly Readonly<Record<string, unknown>>[];
+    }>(templates, 'AWS::ApiGateway::Stage');
+    for (const declared of ROUTES) {
+      const limit = routeThrottle(limits, declared);
+      const found = stage?.properties.MethodSettings.find(
+        ({ ResourcePath, HttpMethod }) =>
+          HttpMethod === declared.method && ResourcePath === `/${declared.path.replaceAll('/', '~1')}`,
+      );
+      assert.equal(found?.['ThrottlingRateLimit'], limit?.rate, declared.path);
+      assert.equal(found?.['ThrottlingBurstLimit'], limit?.burst, declared.path);
+    }
   });
 });
