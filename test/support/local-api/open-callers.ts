@@ -20,8 +20,8 @@ interface Callers {
   readonly creator: Record<string, string>;
   readonly other: Record<string, string>;
   readonly viewer: Record<string, string>;
-  /** Of the first creator's, and of an owner with nothing. */
   readonly admin: Record<string, string>;
+  /** An administrator of an owner's who has nothing. */
   readonly busy: Record<string, string>;
   readonly strangers: readonly Record<string, string>[];
 }
