@@ -21,6 +21,7 @@ import { sendRequest } from '../support/local-api/send-request.ts';
 import { startLocalApi } from '../support/local-api/start-local-api.ts';
 import { makeUser } from '../support/make-user.ts';
 import { makeAudit } from '../support/make-video.ts';
+import { readEvents } from '../support/read-events.ts';
 import { assertDocumented } from '../support/openapi-document.ts';
 
 const api = await startLocalApi();
@@ -80,7 +81,8 @@ suite('GET /users', () => {
     const made = await Promise.all(
       Array.from({ length: 5 }, async () => make({ passwordHash: '$argon2id$x' })),
     );
-    const before = (await readRows(`EVENT#${ADMINISTRATOR}`)).length;
+    const trail = { ...names, client: documents };
+    const before = (await readEvents(trail, ADMINISTRATOR)).length;
     const seen: UserView[] = [];
     let cursor = '';
     do {
@@ -94,7 +96,7 @@ suite('GET /users', () => {
     const ids = new Set(seen.map(({ id }) => id));
     assert.equal(ids.size, seen.length);
     for (const { id } of made) assert.ok(ids.has(id));
-    const rows = await readRows(`EVENT#${ADMINISTRATOR}`);
+    const rows = await readEvents(trail, ADMINISTRATOR);
     const added = rows.slice(before).filter(({ action }) => action === 'users_listed');
     assert.equal(added.length, 1);
   });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { ulid } from 'ulid';
 import { createApiKeyStore } from '../../shared/adapters/aws/create-api-key-store.ts';
 import type { ApiKey } from '../../shared/domain/api-key.ts';
+import type { EventRow } from '../../shared/domain/audit.ts';
 import { findBrokenRow } from '../../shared/domain/audit-chain.ts';
 import { sha256 } from '../../shared/domain/digest.ts';
 import { isCode } from '../../shared/domain/errors.ts';
@@ -12,6 +12,7 @@ import type { ApiKeyStore } from '../../shared/ports/store.ts';
 import { ManualClock } from '../support/manual-clock.ts';
 import { makeAudit } from '../support/make-video.ts';
 import { openAwsCase } from '../support/open-store-cases.ts';
+import { readEvents } from '../support/read-events.ts';
 import { startAws, type Aws } from '../support/start-aws.ts';
 
 let aws: Aws;
@@ -37,14 +38,8 @@ const make = async (owner: string, change: Partial<ApiKey> = {}): Promise<ApiKey
 };
 
 /** Rows of no chain. */
-const readEvents = async (owner: string): Promise<readonly Record<string, unknown>[]> => {
-  const command = new QueryCommand({
-    TableName: aws.auditTableName,
-    KeyConditionExpression: 'pk = :pk',
-    ExpressionAttributeValues: { ':pk': `EVENT#${owner}` },
-  });
-  return (await aws.dynamo.send(command)).Items ?? [];
-};
+const eventsOf = async (owner: string): Promise<readonly EventRow[]> =>
+  readEvents({ ...aws, client: aws.dynamo }, owner);
 
 test('a key is found by its hash and by its owner, and its making and its end are one whole chain', async () => {
   const key = await make('owner-a', { scopes: ['video:read'] });
@@ -84,7 +79,7 @@ test('the first use leaves a row, later ones only their time, and that at most e
   assert.equal(await note(), first);
   clock.advance(1);
   assert.equal(await note(), clock.now().toISOString());
-  const rows = await readEvents('owner-u');
+  const rows = await eventsOf('owner-u');
   assert.deepEqual(
     rows.map(({ action, subject }) => [action, subject]),
     [['api_key_used', `apikey#${key.id}`]],
