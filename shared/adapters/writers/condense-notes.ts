@@ -2,6 +2,7 @@ import type { Pace } from '../../domain/planning/choose-pace.ts';
 import { type Candidate, judgeSentences } from './judge-sentences.ts';
 import { chooseSentences } from './choose-sentences.ts';
 import { findOrphans } from './find-orphans.ts';
+import { keepTold } from './keep-told.ts';
 
 /** Notes up to this much longer than asked are taken whole. */
 const NEAR_ENOUGH = 1.08;
@@ -111,6 +112,8 @@ interface Wish {
   readonly title: string;
   readonly seconds: number;
   readonly pace: Pace;
+  /** Sentences of an earlier film of these notes, which stay as far as they still stand in them. */
+  readonly told?: readonly string[];
 }
 
 /**
@@ -121,12 +124,16 @@ interface Wish {
  */
 export const condenseNotes = (
   paragraphs: readonly (readonly string[])[],
-  { title, seconds, pace }: Wish,
+  { title, seconds, pace, told = [] }: Wish,
 ): readonly (readonly string[])[] => {
   const candidates = judgeSentences(paragraphs, { title, pace });
   const usable = candidates.filter((candidate) => !candidate.isAside);
   const all = usable.length > 0 ? usable : candidates;
-  const chosen = secondsOf(all, pace) <= seconds * NEAR_ENOUGH ? all : chooseWhole(all, seconds, pace);
+  const ofFilm = { told, seconds, secondsOf: (some: readonly Candidate[]) => secondsOf(some, pace) };
+  const chosen =
+    secondsOf(all, pace) <= seconds * NEAR_ENOUGH
+      ? all
+      : (keepTold(all, ofFilm) ?? chooseWhole(all, seconds, pace));
   return paragraphs
     .map((_, paragraph) =>
       chosen.filter((candidate) => candidate.paragraph === paragraph).map(({ text }) => text),
