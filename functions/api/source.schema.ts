@@ -33,7 +33,14 @@ export const scene = z.strictObject({
 });
 
 const others = [
-  z.strictObject({ type: z.literal('notes'), text }),
+  z.strictObject({
+    type: z.literal('notes'),
+    text,
+    told: z.array(z.string().min(1).max(NARRATION_CHARACTERS)).max(SCENES).optional().meta({
+      description:
+        'The narrations of an earlier film of these notes: its sentences stay as far as they still stand in the text.',
+    }),
+  }),
   z.strictObject({ type: z.literal('scenes'), scenes: z.array(scene).min(1).max(SCENES) }),
   z.strictObject({
     type: z.literal('topic'),

@@ -10,6 +10,8 @@ export type SourceType = (typeof SOURCE_TYPES)[number];
 export interface TextSource {
   readonly type: 'script' | 'notes';
   readonly text: string;
+  /** Narrations of an earlier film of these notes, by scene. */
+  readonly told?: readonly string[] | undefined;
 }
 
 /** One scene as the author spells it out; `picture` is words that choose its illustration. */

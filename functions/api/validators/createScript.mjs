@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validate = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "body": { "type": "object", "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" }, "source": { "oneOf": [{ "type": "object", "properties": { "type": { "type": "string", "const": "script" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e5 } }, "required": ["type", "text"], "additionalProperties": false }, { "type": "object", "properties": { "type": { "type": "string", "const": "notes" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e5 } }, "required": ["type", "text"], "additionalProperties": false }, { "type": "object", "properties": { "type": { "type": "string", "const": "scenes" }, "scenes": { "minItems": 1, "maxItems": 400, "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "picture": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" }, "paragraph": { "type": "boolean" } }, "required": ["text"], "additionalProperties": false } } }, "required": ["type", "scenes"], "additionalProperties": false }, { "type": "object", "properties": { "type": { "type": "string", "const": "topic" }, "topic": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" }, "keywords": { "maxItems": 10, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 30, "pattern": "^[^<>\\t\\r\\n]*$" } } }, "required": ["type", "topic"], "additionalProperties": false }], "type": "object", "discriminator": { "propertyName": "type" } }, "settings": { "type": "object", "properties": { "niche": { "type": "string", "enum": ["meditation", "affirmation", "motivation", "sleep", "mindfulness", "healing", "gratitude", "facts", "stories", "education", "tech", "finance", "health", "philosophy", "history"] }, "tone": { "type": "string", "enum": ["calm", "warm", "energetic", "serious", "playful", "inspiring", "conversational", "authoritative"] }, "voice": { "type": "string", "enum": ["slt", "rms", "awb"] }, "durationSeconds": { "type": "integer", "minimum": 15, "maximum": 3600 } }, "additionalProperties": false } }, "required": ["source"], "additionalProperties": false }, "pathParameters": { "type": "object", "properties": {}, "additionalProperties": false }, "queryStringParameters": { "type": "object", "properties": {}, "additionalProperties": false } }, "required": ["body", "pathParameters", "queryStringParameters"] };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "body": { "type": "object", "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" }, "source": { "oneOf": [{ "type": "object", "properties": { "type": { "type": "string", "const": "script" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e5 } }, "required": ["type", "text"], "additionalProperties": false }, { "type": "object", "properties": { "type": { "type": "string", "const": "notes" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e5 }, "told": { "maxItems": 400, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e3 } } }, "required": ["type", "text"], "additionalProperties": false }, { "type": "object", "properties": { "type": { "type": "string", "const": "scenes" }, "scenes": { "minItems": 1, "maxItems": 400, "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "picture": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" }, "paragraph": { "type": "boolean" } }, "required": ["text"], "additionalProperties": false } } }, "required": ["type", "scenes"], "additionalProperties": false }, { "type": "object", "properties": { "type": { "type": "string", "const": "topic" }, "topic": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" }, "keywords": { "maxItems": 10, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 30, "pattern": "^[^<>\\t\\r\\n]*$" } } }, "required": ["type", "topic"], "additionalProperties": false }], "type": "object", "discriminator": { "propertyName": "type" } }, "settings": { "type": "object", "properties": { "niche": { "type": "string", "enum": ["meditation", "affirmation", "motivation", "sleep", "mindfulness", "healing", "gratitude", "facts", "stories", "education", "tech", "finance", "health", "philosophy", "history"] }, "tone": { "type": "string", "enum": ["calm", "warm", "energetic", "serious", "playful", "inspiring", "conversational", "authoritative"] }, "voice": { "type": "string", "enum": ["slt", "rms", "awb"] }, "durationSeconds": { "type": "integer", "minimum": 15, "maximum": 3600 } }, "additionalProperties": false } }, "required": ["source"], "additionalProperties": false }, "pathParameters": { "type": "object", "properties": {}, "additionalProperties": false }, "queryStringParameters": { "type": "object", "properties": {}, "additionalProperties": false } }, "required": ["body", "pathParameters", "queryStringParameters"] };
 var func1 = require_ucs2length().default;
 var pattern4 = new RegExp("^[^<>\\t\\r\\n]*$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -188,8 +188,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   } else {
                                     const _errs18 = errors;
                                     for (const key2 in data2) {
-                                      if (!(key2 === "type" || key2 === "text")) {
-                                        validate20.errors = [{ instancePath: instancePath + "/body/source", hint: "type, text", keyword: "additionalProperties", params: { additionalProperty: key2 } }];
+                                      if (!(key2 === "type" || key2 === "text" || key2 === "told")) {
+                                        validate20.errors = [{ instancePath: instancePath + "/body/source", hint: "type, text, told", keyword: "additionalProperties", params: { additionalProperty: key2 } }];
                                         return false;
                                         break;
                                       }
@@ -234,6 +234,53 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         } else {
                                           var valid6 = true;
                                         }
+                                        if (valid6) {
+                                          if (data2.told !== void 0) {
+                                            let data7 = data2.told;
+                                            const _errs23 = errors;
+                                            if (errors === _errs23) {
+                                              if (Array.isArray(data7)) {
+                                                if (data7.length > 400) {
+                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/told", keyword: "maxItems", params: { limit: 400 } }];
+                                                  return false;
+                                                } else {
+                                                  var valid7 = true;
+                                                  const len0 = data7.length;
+                                                  for (let i0 = 0; i0 < len0; i0++) {
+                                                    let data8 = data7[i0];
+                                                    const _errs25 = errors;
+                                                    if (errors === _errs25) {
+                                                      if (typeof data8 === "string") {
+                                                        if (func1(data8) > 2e3) {
+                                                          validate20.errors = [{ instancePath: instancePath + "/body/source/told/" + i0, keyword: "maxLength", params: { limit: 2e3 } }];
+                                                          return false;
+                                                        } else {
+                                                          if (func1(data8) < 1) {
+                                                            validate20.errors = [{ instancePath: instancePath + "/body/source/told/" + i0, keyword: "minLength", params: { limit: 1 } }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                      } else {
+                                                        validate20.errors = [{ instancePath: instancePath + "/body/source/told/" + i0, keyword: "type", params: { type: "string" } }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                    var valid7 = _errs25 === errors;
+                                                    if (!valid7) {
+                                                      break;
+                                                    }
+                                                  }
+                                                }
+                                              } else {
+                                                validate20.errors = [{ instancePath: instancePath + "/body/source/told", keyword: "type", params: { type: "array" } }];
+                                                return false;
+                                              }
+                                            }
+                                            var valid6 = _errs23 === errors;
+                                          } else {
+                                            var valid6 = true;
+                                          }
+                                        }
                                       }
                                     }
                                   }
@@ -246,15 +293,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 props0 = true;
                               }
                             } else if (tag0 === "scenes") {
-                              const _errs23 = errors;
-                              if (errors === _errs23) {
+                              const _errs27 = errors;
+                              if (errors === _errs27) {
                                 if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                                   let missing4;
                                   if (data2.type === void 0 && (missing4 = "type") || data2.scenes === void 0 && (missing4 = "scenes")) {
                                     validate20.errors = [{ instancePath: instancePath + "/body/source", keyword: "required", params: { missingProperty: missing4 } }];
                                     return false;
                                   } else {
-                                    const _errs25 = errors;
+                                    const _errs29 = errors;
                                     for (const key3 in data2) {
                                       if (!(key3 === "type" || key3 === "scenes")) {
                                         validate20.errors = [{ instancePath: instancePath + "/body/source", hint: "type, scenes", keyword: "additionalProperties", params: { additionalProperty: key3 } }];
@@ -262,131 +309,131 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         break;
                                       }
                                     }
-                                    if (_errs25 === errors) {
+                                    if (_errs29 === errors) {
                                       if (data2.type !== void 0) {
-                                        let data7 = data2.type;
-                                        const _errs26 = errors;
-                                        if (typeof data7 !== "string") {
+                                        let data9 = data2.type;
+                                        const _errs30 = errors;
+                                        if (typeof data9 !== "string") {
                                           validate20.errors = [{ instancePath: instancePath + "/body/source/type", keyword: "type", params: { type: "string" } }];
                                           return false;
                                         }
-                                        if ("scenes" !== data7) {
+                                        if ("scenes" !== data9) {
                                           validate20.errors = [{ instancePath: instancePath + "/body/source/type", keyword: "const", params: { allowedValue: "scenes" } }];
                                           return false;
                                         }
-                                        var valid8 = _errs26 === errors;
+                                        var valid9 = _errs30 === errors;
                                       } else {
-                                        var valid8 = true;
+                                        var valid9 = true;
                                       }
-                                      if (valid8) {
+                                      if (valid9) {
                                         if (data2.scenes !== void 0) {
-                                          let data8 = data2.scenes;
-                                          const _errs28 = errors;
-                                          if (errors === _errs28) {
-                                            if (Array.isArray(data8)) {
-                                              if (data8.length > 400) {
+                                          let data10 = data2.scenes;
+                                          const _errs32 = errors;
+                                          if (errors === _errs32) {
+                                            if (Array.isArray(data10)) {
+                                              if (data10.length > 400) {
                                                 validate20.errors = [{ instancePath: instancePath + "/body/source/scenes", keyword: "maxItems", params: { limit: 400 } }];
                                                 return false;
                                               } else {
-                                                if (data8.length < 1) {
+                                                if (data10.length < 1) {
                                                   validate20.errors = [{ instancePath: instancePath + "/body/source/scenes", keyword: "minItems", params: { limit: 1 } }];
                                                   return false;
                                                 } else {
-                                                  var valid9 = true;
-                                                  const len0 = data8.length;
-                                                  for (let i0 = 0; i0 < len0; i0++) {
-                                                    let data9 = data8[i0];
-                                                    const _errs30 = errors;
-                                                    if (errors === _errs30) {
-                                                      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                                                  var valid10 = true;
+                                                  const len1 = data10.length;
+                                                  for (let i1 = 0; i1 < len1; i1++) {
+                                                    let data11 = data10[i1];
+                                                    const _errs34 = errors;
+                                                    if (errors === _errs34) {
+                                                      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                                                         let missing5;
-                                                        if (data9.text === void 0 && (missing5 = "text")) {
-                                                          validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0, keyword: "required", params: { missingProperty: missing5 } }];
+                                                        if (data11.text === void 0 && (missing5 = "text")) {
+                                                          validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i1, keyword: "required", params: { missingProperty: missing5 } }];
                                                           return false;
                                                         } else {
-                                                          const _errs32 = errors;
-                                                          for (const key4 in data9) {
+                                                          const _errs36 = errors;
+                                                          for (const key4 in data11) {
                                                             if (!(key4 === "text" || key4 === "picture" || key4 === "paragraph")) {
-                                                              validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0, hint: "text, picture, paragraph", keyword: "additionalProperties", params: { additionalProperty: key4 } }];
+                                                              validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i1, hint: "text, picture, paragraph", keyword: "additionalProperties", params: { additionalProperty: key4 } }];
                                                               return false;
                                                               break;
                                                             }
                                                           }
-                                                          if (_errs32 === errors) {
-                                                            if (data9.text !== void 0) {
-                                                              let data10 = data9.text;
-                                                              const _errs33 = errors;
-                                                              if (errors === _errs33) {
-                                                                if (typeof data10 === "string") {
-                                                                  if (func1(data10) > 2e3) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/text", keyword: "maxLength", params: { limit: 2e3 } }];
+                                                          if (_errs36 === errors) {
+                                                            if (data11.text !== void 0) {
+                                                              let data12 = data11.text;
+                                                              const _errs37 = errors;
+                                                              if (errors === _errs37) {
+                                                                if (typeof data12 === "string") {
+                                                                  if (func1(data12) > 2e3) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i1 + "/text", keyword: "maxLength", params: { limit: 2e3 } }];
                                                                     return false;
                                                                   } else {
-                                                                    if (func1(data10) < 1) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/text", keyword: "minLength", params: { limit: 1 } }];
+                                                                    if (func1(data12) < 1) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i1 + "/text", keyword: "minLength", params: { limit: 1 } }];
                                                                       return false;
                                                                     }
                                                                   }
                                                                 } else {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/text", keyword: "type", params: { type: "string" } }];
+                                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i1 + "/text", keyword: "type", params: { type: "string" } }];
                                                                   return false;
                                                                 }
                                                               }
-                                                              var valid10 = _errs33 === errors;
+                                                              var valid11 = _errs37 === errors;
                                                             } else {
-                                                              var valid10 = true;
+                                                              var valid11 = true;
                                                             }
-                                                            if (valid10) {
-                                                              if (data9.picture !== void 0) {
-                                                                let data11 = data9.picture;
-                                                                const _errs35 = errors;
-                                                                if (errors === _errs35) {
-                                                                  if (typeof data11 === "string") {
-                                                                    if (func1(data11) > 100) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/picture", keyword: "maxLength", params: { limit: 100 } }];
+                                                            if (valid11) {
+                                                              if (data11.picture !== void 0) {
+                                                                let data13 = data11.picture;
+                                                                const _errs39 = errors;
+                                                                if (errors === _errs39) {
+                                                                  if (typeof data13 === "string") {
+                                                                    if (func1(data13) > 100) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i1 + "/picture", keyword: "maxLength", params: { limit: 100 } }];
                                                                       return false;
                                                                     } else {
-                                                                      if (func1(data11) < 1) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/picture", keyword: "minLength", params: { limit: 1 } }];
+                                                                      if (func1(data13) < 1) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i1 + "/picture", keyword: "minLength", params: { limit: 1 } }];
                                                                         return false;
                                                                       } else {
-                                                                        if (!pattern4.test(data11)) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/picture", hint: "one line without < and >: words that choose the picture, e.g. volcano at night", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" } }];
+                                                                        if (!pattern4.test(data13)) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i1 + "/picture", hint: "one line without < and >: words that choose the picture, e.g. volcano at night", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" } }];
                                                                           return false;
                                                                         }
                                                                       }
                                                                     }
                                                                   } else {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/picture", keyword: "type", params: { type: "string" } }];
+                                                                    validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i1 + "/picture", keyword: "type", params: { type: "string" } }];
                                                                     return false;
                                                                   }
                                                                 }
-                                                                var valid10 = _errs35 === errors;
+                                                                var valid11 = _errs39 === errors;
                                                               } else {
-                                                                var valid10 = true;
+                                                                var valid11 = true;
                                                               }
-                                                              if (valid10) {
-                                                                if (data9.paragraph !== void 0) {
-                                                                  const _errs37 = errors;
-                                                                  if (typeof data9.paragraph !== "boolean") {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/paragraph", keyword: "type", params: { type: "boolean" } }];
+                                                              if (valid11) {
+                                                                if (data11.paragraph !== void 0) {
+                                                                  const _errs41 = errors;
+                                                                  if (typeof data11.paragraph !== "boolean") {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i1 + "/paragraph", keyword: "type", params: { type: "boolean" } }];
                                                                     return false;
                                                                   }
-                                                                  var valid10 = _errs37 === errors;
+                                                                  var valid11 = _errs41 === errors;
                                                                 } else {
-                                                                  var valid10 = true;
+                                                                  var valid11 = true;
                                                                 }
                                                               }
                                                             }
                                                           }
                                                         }
                                                       } else {
-                                                        validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0, keyword: "type", params: { type: "object" } }];
+                                                        validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i1, keyword: "type", params: { type: "object" } }];
                                                         return false;
                                                       }
                                                     }
-                                                    var valid9 = _errs30 === errors;
-                                                    if (!valid9) {
+                                                    var valid10 = _errs34 === errors;
+                                                    if (!valid10) {
                                                       break;
                                                     }
                                                   }
@@ -397,9 +444,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                               return false;
                                             }
                                           }
-                                          var valid8 = _errs28 === errors;
+                                          var valid9 = _errs32 === errors;
                                         } else {
-                                          var valid8 = true;
+                                          var valid9 = true;
                                         }
                                       }
                                     }
@@ -413,15 +460,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 props0 = true;
                               }
                             } else if (tag0 === "topic") {
-                              const _errs39 = errors;
-                              if (errors === _errs39) {
+                              const _errs43 = errors;
+                              if (errors === _errs43) {
                                 if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                                   let missing6;
                                   if (data2.type === void 0 && (missing6 = "type") || data2.topic === void 0 && (missing6 = "topic")) {
                                     validate20.errors = [{ instancePath: instancePath + "/body/source", keyword: "required", params: { missingProperty: missing6 } }];
                                     return false;
                                   } else {
-                                    const _errs41 = errors;
+                                    const _errs45 = errors;
                                     for (const key5 in data2) {
                                       if (!(key5 === "type" || key5 === "topic" || key5 === "keywords")) {
                                         validate20.errors = [{ instancePath: instancePath + "/body/source", hint: "type, topic, keywords", keyword: "additionalProperties", params: { additionalProperty: key5 } }];
@@ -429,37 +476,37 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         break;
                                       }
                                     }
-                                    if (_errs41 === errors) {
+                                    if (_errs45 === errors) {
                                       if (data2.type !== void 0) {
-                                        let data13 = data2.type;
-                                        const _errs42 = errors;
-                                        if (typeof data13 !== "string") {
+                                        let data15 = data2.type;
+                                        const _errs46 = errors;
+                                        if (typeof data15 !== "string") {
                                           validate20.errors = [{ instancePath: instancePath + "/body/source/type", keyword: "type", params: { type: "string" } }];
                                           return false;
                                         }
-                                        if ("topic" !== data13) {
+                                        if ("topic" !== data15) {
                                           validate20.errors = [{ instancePath: instancePath + "/body/source/type", keyword: "const", params: { allowedValue: "topic" } }];
                                           return false;
                                         }
-                                        var valid12 = _errs42 === errors;
+                                        var valid13 = _errs46 === errors;
                                       } else {
-                                        var valid12 = true;
+                                        var valid13 = true;
                                       }
-                                      if (valid12) {
+                                      if (valid13) {
                                         if (data2.topic !== void 0) {
-                                          let data14 = data2.topic;
-                                          const _errs44 = errors;
-                                          if (errors === _errs44) {
-                                            if (typeof data14 === "string") {
-                                              if (func1(data14) > 100) {
+                                          let data16 = data2.topic;
+                                          const _errs48 = errors;
+                                          if (errors === _errs48) {
+                                            if (typeof data16 === "string") {
+                                              if (func1(data16) > 100) {
                                                 validate20.errors = [{ instancePath: instancePath + "/body/source/topic", keyword: "maxLength", params: { limit: 100 } }];
                                                 return false;
                                               } else {
-                                                if (func1(data14) < 1) {
+                                                if (func1(data16) < 1) {
                                                   validate20.errors = [{ instancePath: instancePath + "/body/source/topic", keyword: "minLength", params: { limit: 1 } }];
                                                   return false;
                                                 } else {
-                                                  if (!pattern4.test(data14)) {
+                                                  if (!pattern4.test(data16)) {
                                                     validate20.errors = [{ instancePath: instancePath + "/body/source/topic", hint: "one line without < and >", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" } }];
                                                     return false;
                                                   }
@@ -470,48 +517,48 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                               return false;
                                             }
                                           }
-                                          var valid12 = _errs44 === errors;
+                                          var valid13 = _errs48 === errors;
                                         } else {
-                                          var valid12 = true;
+                                          var valid13 = true;
                                         }
-                                        if (valid12) {
+                                        if (valid13) {
                                           if (data2.keywords !== void 0) {
-                                            let data15 = data2.keywords;
-                                            const _errs46 = errors;
-                                            if (errors === _errs46) {
-                                              if (Array.isArray(data15)) {
-                                                if (data15.length > 10) {
+                                            let data17 = data2.keywords;
+                                            const _errs50 = errors;
+                                            if (errors === _errs50) {
+                                              if (Array.isArray(data17)) {
+                                                if (data17.length > 10) {
                                                   validate20.errors = [{ instancePath: instancePath + "/body/source/keywords", keyword: "maxItems", params: { limit: 10 } }];
                                                   return false;
                                                 } else {
-                                                  var valid13 = true;
-                                                  const len1 = data15.length;
-                                                  for (let i1 = 0; i1 < len1; i1++) {
-                                                    let data16 = data15[i1];
-                                                    const _errs48 = errors;
-                                                    if (errors === _errs48) {
-                                                      if (typeof data16 === "string") {
-                                                        if (func1(data16) > 30) {
-                                                          validate20.errors = [{ instancePath: instancePath + "/body/source/keywords/" + i1, keyword: "maxLength", params: { limit: 30 } }];
+                                                  var valid14 = true;
+                                                  const len2 = data17.length;
+                                                  for (let i2 = 0; i2 < len2; i2++) {
+                                                    let data18 = data17[i2];
+                                                    const _errs52 = errors;
+                                                    if (errors === _errs52) {
+                                                      if (typeof data18 === "string") {
+                                                        if (func1(data18) > 30) {
+                                                          validate20.errors = [{ instancePath: instancePath + "/body/source/keywords/" + i2, keyword: "maxLength", params: { limit: 30 } }];
                                                           return false;
                                                         } else {
-                                                          if (func1(data16) < 1) {
-                                                            validate20.errors = [{ instancePath: instancePath + "/body/source/keywords/" + i1, keyword: "minLength", params: { limit: 1 } }];
+                                                          if (func1(data18) < 1) {
+                                                            validate20.errors = [{ instancePath: instancePath + "/body/source/keywords/" + i2, keyword: "minLength", params: { limit: 1 } }];
                                                             return false;
                                                           } else {
-                                                            if (!pattern4.test(data16)) {
-                                                              validate20.errors = [{ instancePath: instancePath + "/body/source/keywords/" + i1, hint: "one line without < and >", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" } }];
+                                                            if (!pattern4.test(data18)) {
+                                                              validate20.errors = [{ instancePath: instancePath + "/body/source/keywords/" + i2, hint: "one line without < and >", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" } }];
                                                               return false;
                                                             }
                                                           }
                                                         }
                                                       } else {
-                                                        validate20.errors = [{ instancePath: instancePath + "/body/source/keywords/" + i1, keyword: "type", params: { type: "string" } }];
+                                                        validate20.errors = [{ instancePath: instancePath + "/body/source/keywords/" + i2, keyword: "type", params: { type: "string" } }];
                                                         return false;
                                                       }
                                                     }
-                                                    var valid13 = _errs48 === errors;
-                                                    if (!valid13) {
+                                                    var valid14 = _errs52 === errors;
+                                                    if (!valid14) {
                                                       break;
                                                     }
                                                   }
@@ -521,9 +568,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                 return false;
                                               }
                                             }
-                                            var valid12 = _errs46 === errors;
+                                            var valid13 = _errs50 === errors;
                                           } else {
-                                            var valid12 = true;
+                                            var valid13 = true;
                                           }
                                         }
                                       }
@@ -556,90 +603,90 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if (valid1) {
                       if (data0.settings !== void 0) {
-                        let data17 = data0.settings;
-                        const _errs50 = errors;
-                        if (errors === _errs50) {
-                          if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-                            const _errs52 = errors;
-                            for (const key6 in data17) {
+                        let data19 = data0.settings;
+                        const _errs54 = errors;
+                        if (errors === _errs54) {
+                          if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                            const _errs56 = errors;
+                            for (const key6 in data19) {
                               if (!(key6 === "niche" || key6 === "tone" || key6 === "voice" || key6 === "durationSeconds")) {
                                 validate20.errors = [{ instancePath: instancePath + "/body/settings", hint: "niche, tone, voice, durationSeconds", keyword: "additionalProperties", params: { additionalProperty: key6 } }];
                                 return false;
                                 break;
                               }
                             }
-                            if (_errs52 === errors) {
-                              if (data17.niche !== void 0) {
-                                let data18 = data17.niche;
-                                const _errs53 = errors;
-                                if (typeof data18 !== "string") {
+                            if (_errs56 === errors) {
+                              if (data19.niche !== void 0) {
+                                let data20 = data19.niche;
+                                const _errs57 = errors;
+                                if (typeof data20 !== "string") {
                                   validate20.errors = [{ instancePath: instancePath + "/body/settings/niche", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
-                                if (!(data18 === "meditation" || data18 === "affirmation" || data18 === "motivation" || data18 === "sleep" || data18 === "mindfulness" || data18 === "healing" || data18 === "gratitude" || data18 === "facts" || data18 === "stories" || data18 === "education" || data18 === "tech" || data18 === "finance" || data18 === "health" || data18 === "philosophy" || data18 === "history")) {
+                                if (!(data20 === "meditation" || data20 === "affirmation" || data20 === "motivation" || data20 === "sleep" || data20 === "mindfulness" || data20 === "healing" || data20 === "gratitude" || data20 === "facts" || data20 === "stories" || data20 === "education" || data20 === "tech" || data20 === "finance" || data20 === "health" || data20 === "philosophy" || data20 === "history")) {
                                   validate20.errors = [{ instancePath: instancePath + "/body/settings/niche", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.niche.enum } }];
                                   return false;
                                 }
-                                var valid14 = _errs53 === errors;
+                                var valid15 = _errs57 === errors;
                               } else {
-                                var valid14 = true;
+                                var valid15 = true;
                               }
-                              if (valid14) {
-                                if (data17.tone !== void 0) {
-                                  let data19 = data17.tone;
-                                  const _errs55 = errors;
-                                  if (typeof data19 !== "string") {
+                              if (valid15) {
+                                if (data19.tone !== void 0) {
+                                  let data21 = data19.tone;
+                                  const _errs59 = errors;
+                                  if (typeof data21 !== "string") {
                                     validate20.errors = [{ instancePath: instancePath + "/body/settings/tone", keyword: "type", params: { type: "string" } }];
                                     return false;
                                   }
-                                  if (!(data19 === "calm" || data19 === "warm" || data19 === "energetic" || data19 === "serious" || data19 === "playful" || data19 === "inspiring" || data19 === "conversational" || data19 === "authoritative")) {
+                                  if (!(data21 === "calm" || data21 === "warm" || data21 === "energetic" || data21 === "serious" || data21 === "playful" || data21 === "inspiring" || data21 === "conversational" || data21 === "authoritative")) {
                                     validate20.errors = [{ instancePath: instancePath + "/body/settings/tone", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.tone.enum } }];
                                     return false;
                                   }
-                                  var valid14 = _errs55 === errors;
+                                  var valid15 = _errs59 === errors;
                                 } else {
-                                  var valid14 = true;
+                                  var valid15 = true;
                                 }
-                                if (valid14) {
-                                  if (data17.voice !== void 0) {
-                                    let data20 = data17.voice;
-                                    const _errs57 = errors;
-                                    if (typeof data20 !== "string") {
+                                if (valid15) {
+                                  if (data19.voice !== void 0) {
+                                    let data22 = data19.voice;
+                                    const _errs61 = errors;
+                                    if (typeof data22 !== "string") {
                                       validate20.errors = [{ instancePath: instancePath + "/body/settings/voice", keyword: "type", params: { type: "string" } }];
                                       return false;
                                     }
-                                    if (!(data20 === "slt" || data20 === "rms" || data20 === "awb")) {
+                                    if (!(data22 === "slt" || data22 === "rms" || data22 === "awb")) {
                                       validate20.errors = [{ instancePath: instancePath + "/body/settings/voice", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.voice.enum } }];
                                       return false;
                                     }
-                                    var valid14 = _errs57 === errors;
+                                    var valid15 = _errs61 === errors;
                                   } else {
-                                    var valid14 = true;
+                                    var valid15 = true;
                                   }
-                                  if (valid14) {
-                                    if (data17.durationSeconds !== void 0) {
-                                      let data21 = data17.durationSeconds;
-                                      const _errs59 = errors;
-                                      if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
+                                  if (valid15) {
+                                    if (data19.durationSeconds !== void 0) {
+                                      let data23 = data19.durationSeconds;
+                                      const _errs63 = errors;
+                                      if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
                                         validate20.errors = [{ instancePath: instancePath + "/body/settings/durationSeconds", keyword: "type", params: { type: "integer" } }];
                                         return false;
                                       }
-                                      if (errors === _errs59) {
-                                        if (typeof data21 == "number" && isFinite(data21)) {
-                                          if (data21 > 3600 || isNaN(data21)) {
+                                      if (errors === _errs63) {
+                                        if (typeof data23 == "number" && isFinite(data23)) {
+                                          if (data23 > 3600 || isNaN(data23)) {
                                             validate20.errors = [{ instancePath: instancePath + "/body/settings/durationSeconds", keyword: "maximum", params: { comparison: "<=", limit: 3600 } }];
                                             return false;
                                           } else {
-                                            if (data21 < 15 || isNaN(data21)) {
+                                            if (data23 < 15 || isNaN(data23)) {
                                               validate20.errors = [{ instancePath: instancePath + "/body/settings/durationSeconds", keyword: "minimum", params: { comparison: ">=", limit: 15 } }];
                                               return false;
                                             }
                                           }
                                         }
                                       }
-                                      var valid14 = _errs59 === errors;
+                                      var valid15 = _errs63 === errors;
                                     } else {
-                                      var valid14 = true;
+                                      var valid15 = true;
                                     }
                                   }
                                 }
@@ -650,7 +697,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             return false;
                           }
                         }
-                        var valid1 = _errs50 === errors;
+                        var valid1 = _errs54 === errors;
                       } else {
                         var valid1 = true;
                       }
@@ -669,11 +716,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (valid0) {
           if (data.pathParameters !== void 0) {
-            let data22 = data.pathParameters;
-            const _errs61 = errors;
-            if (errors === _errs61) {
-              if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-                for (const key7 in data22) {
+            let data24 = data.pathParameters;
+            const _errs65 = errors;
+            if (errors === _errs65) {
+              if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                for (const key7 in data24) {
                   validate20.errors = [{ instancePath: instancePath + "/pathParameters", keyword: "additionalProperties", params: { additionalProperty: key7 } }];
                   return false;
                   break;
@@ -683,17 +730,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 return false;
               }
             }
-            var valid0 = _errs61 === errors;
+            var valid0 = _errs65 === errors;
           } else {
             var valid0 = true;
           }
           if (valid0) {
             if (data.queryStringParameters !== void 0) {
-              let data23 = data.queryStringParameters;
-              const _errs64 = errors;
-              if (errors === _errs64) {
-                if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-                  for (const key8 in data23) {
+              let data25 = data.queryStringParameters;
+              const _errs68 = errors;
+              if (errors === _errs68) {
+                if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                  for (const key8 in data25) {
                     validate20.errors = [{ instancePath: instancePath + "/queryStringParameters", keyword: "additionalProperties", params: { additionalProperty: key8 } }];
                     return false;
                     break;
@@ -703,7 +750,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   return false;
                 }
               }
-              var valid0 = _errs64 === errors;
+              var valid0 = _errs68 === errors;
             } else {
               var valid0 = true;
             }

@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validate = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "body": { "type": "object", "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" }, "source": { "oneOf": [{ "type": "object", "properties": { "type": { "type": "string", "const": "script" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e5 }, "scriptId": { "type": "string", "pattern": "^[0-9A-HJKMNP-TV-Z]{26}$" } }, "required": ["type"], "additionalProperties": false }, { "type": "object", "properties": { "type": { "type": "string", "const": "notes" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e5 } }, "required": ["type", "text"], "additionalProperties": false }, { "type": "object", "properties": { "type": { "type": "string", "const": "scenes" }, "scenes": { "minItems": 1, "maxItems": 400, "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "picture": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" }, "paragraph": { "type": "boolean" } }, "required": ["text"], "additionalProperties": false } } }, "required": ["type", "scenes"], "additionalProperties": false }, { "type": "object", "properties": { "type": { "type": "string", "const": "topic" }, "topic": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" }, "keywords": { "maxItems": 10, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 30, "pattern": "^[^<>\\t\\r\\n]*$" } } }, "required": ["type", "topic"], "additionalProperties": false }], "type": "object", "discriminator": { "propertyName": "type" } }, "settings": { "type": "object", "properties": { "aspect": { "type": "string", "enum": ["9:16", "16:9", "1:1"] }, "quality": { "type": "string", "enum": ["draft", "standard", "high"] }, "captions": { "type": "object", "properties": { "style": { "type": "string", "enum": ["word-pop", "line", "none"] }, "position": { "type": "string", "enum": ["lower", "middle", "upper"] }, "size": { "type": "string", "enum": ["small", "medium", "large"] }, "colour": { "type": "string", "enum": ["palette", "white", "yellow", "mint", "sky", "pink", "orange"] } }, "additionalProperties": false }, "voice": { "type": "string", "enum": ["slt", "rms", "awb"] }, "niche": { "type": "string", "enum": ["meditation", "affirmation", "motivation", "sleep", "mindfulness", "healing", "gratitude", "facts", "stories", "education", "tech", "finance", "health", "philosophy", "history"] }, "tone": { "type": "string", "enum": ["calm", "warm", "energetic", "serious", "playful", "inspiring", "conversational", "authoritative"] }, "durationSeconds": { "type": "integer", "minimum": 15, "maximum": 3600 }, "tags": { "maxItems": 30, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 50, "pattern": "^[^<>\\t\\r\\n]*$" } } }, "additionalProperties": false } }, "required": ["source"], "additionalProperties": false }, "headers": { "type": "object", "properties": { "idempotency-key": { "type": "string", "pattern": "^[\\u0021-\\u007e]{1,64}$" } } }, "pathParameters": { "type": "object", "properties": {}, "additionalProperties": false }, "queryStringParameters": { "type": "object", "properties": {}, "additionalProperties": false } }, "required": ["body", "headers", "pathParameters", "queryStringParameters"] };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "body": { "type": "object", "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" }, "source": { "oneOf": [{ "type": "object", "properties": { "type": { "type": "string", "const": "script" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e5 }, "scriptId": { "type": "string", "pattern": "^[0-9A-HJKMNP-TV-Z]{26}$" } }, "required": ["type"], "additionalProperties": false }, { "type": "object", "properties": { "type": { "type": "string", "const": "notes" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e5 }, "told": { "maxItems": 400, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e3 } } }, "required": ["type", "text"], "additionalProperties": false }, { "type": "object", "properties": { "type": { "type": "string", "const": "scenes" }, "scenes": { "minItems": 1, "maxItems": 400, "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "picture": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" }, "paragraph": { "type": "boolean" } }, "required": ["text"], "additionalProperties": false } } }, "required": ["type", "scenes"], "additionalProperties": false }, { "type": "object", "properties": { "type": { "type": "string", "const": "topic" }, "topic": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" }, "keywords": { "maxItems": 10, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 30, "pattern": "^[^<>\\t\\r\\n]*$" } } }, "required": ["type", "topic"], "additionalProperties": false }], "type": "object", "discriminator": { "propertyName": "type" } }, "settings": { "type": "object", "properties": { "aspect": { "type": "string", "enum": ["9:16", "16:9", "1:1"] }, "quality": { "type": "string", "enum": ["draft", "standard", "high"] }, "captions": { "type": "object", "properties": { "style": { "type": "string", "enum": ["word-pop", "line", "none"] }, "position": { "type": "string", "enum": ["lower", "middle", "upper"] }, "size": { "type": "string", "enum": ["small", "medium", "large"] }, "colour": { "type": "string", "enum": ["palette", "white", "yellow", "mint", "sky", "pink", "orange"] } }, "additionalProperties": false }, "voice": { "type": "string", "enum": ["slt", "rms", "awb"] }, "niche": { "type": "string", "enum": ["meditation", "affirmation", "motivation", "sleep", "mindfulness", "healing", "gratitude", "facts", "stories", "education", "tech", "finance", "health", "philosophy", "history"] }, "tone": { "type": "string", "enum": ["calm", "warm", "energetic", "serious", "playful", "inspiring", "conversational", "authoritative"] }, "durationSeconds": { "type": "integer", "minimum": 15, "maximum": 3600 }, "tags": { "maxItems": 30, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 50, "pattern": "^[^<>\\t\\r\\n]*$" } } }, "additionalProperties": false } }, "required": ["source"], "additionalProperties": false }, "headers": { "type": "object", "properties": { "idempotency-key": { "type": "string", "pattern": "^[\\u0021-\\u007e]{1,64}$" } } }, "pathParameters": { "type": "object", "properties": {}, "additionalProperties": false }, "queryStringParameters": { "type": "object", "properties": {}, "additionalProperties": false } }, "required": ["body", "headers", "pathParameters", "queryStringParameters"] };
 var func1 = require_ucs2length().default;
 var pattern4 = new RegExp("^[^<>\\t\\r\\n]*$", "u");
 var pattern5 = new RegExp("^[0-9A-HJKMNP-TV-Z]{26}$", "u");
@@ -210,8 +210,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   } else {
                                     const _errs20 = errors;
                                     for (const key2 in data2) {
-                                      if (!(key2 === "type" || key2 === "text")) {
-                                        validate20.errors = [{ instancePath: instancePath + "/body/source", hint: "type, text", keyword: "additionalProperties", params: { additionalProperty: key2 } }];
+                                      if (!(key2 === "type" || key2 === "text" || key2 === "told")) {
+                                        validate20.errors = [{ instancePath: instancePath + "/body/source", hint: "type, text, told", keyword: "additionalProperties", params: { additionalProperty: key2 } }];
                                         return false;
                                         break;
                                       }
@@ -256,6 +256,53 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         } else {
                                           var valid6 = true;
                                         }
+                                        if (valid6) {
+                                          if (data2.told !== void 0) {
+                                            let data8 = data2.told;
+                                            const _errs25 = errors;
+                                            if (errors === _errs25) {
+                                              if (Array.isArray(data8)) {
+                                                if (data8.length > 400) {
+                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/told", keyword: "maxItems", params: { limit: 400 } }];
+                                                  return false;
+                                                } else {
+                                                  var valid7 = true;
+                                                  const len0 = data8.length;
+                                                  for (let i0 = 0; i0 < len0; i0++) {
+                                                    let data9 = data8[i0];
+                                                    const _errs27 = errors;
+                                                    if (errors === _errs27) {
+                                                      if (typeof data9 === "string") {
+                                                        if (func1(data9) > 2e3) {
+                                                          validate20.errors = [{ instancePath: instancePath + "/body/source/told/" + i0, keyword: "maxLength", params: { limit: 2e3 } }];
+                                                          return false;
+                                                        } else {
+                                                          if (func1(data9) < 1) {
+                                                            validate20.errors = [{ instancePath: instancePath + "/body/source/told/" + i0, keyword: "minLength", params: { limit: 1 } }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                      } else {
+                                                        validate20.errors = [{ instancePath: instancePath + "/body/source/told/" + i0, keyword: "type", params: { type: "string" } }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                    var valid7 = _errs27 === errors;
+                                                    if (!valid7) {
+                                                      break;
+                                                    }
+                                                  }
+                                                }
+                                              } else {
+                                                validate20.errors = [{ instancePath: instancePath + "/body/source/told", keyword: "type", params: { type: "array" } }];
+                                                return false;
+                                              }
+                                            }
+                                            var valid6 = _errs25 === errors;
+                                          } else {
+                                            var valid6 = true;
+                                          }
+                                        }
                                       }
                                     }
                                   }
@@ -268,15 +315,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 props0 = true;
                               }
                             } else if (tag0 === "scenes") {
-                              const _errs25 = errors;
-                              if (errors === _errs25) {
+                              const _errs29 = errors;
+                              if (errors === _errs29) {
                                 if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                                   let missing4;
                                   if (data2.type === void 0 && (missing4 = "type") || data2.scenes === void 0 && (missing4 = "scenes")) {
                                     validate20.errors = [{ instancePath: instancePath + "/body/source", keyword: "required", params: { missingProperty: missing4 } }];
                                     return false;
                                   } else {
-                                    const _errs27 = errors;
+                                    const _errs31 = errors;
                                     for (const key3 in data2) {
                                       if (!(key3 === "type" || key3 === "scenes")) {
                                         validate20.errors = [{ instancePath: instancePath + "/body/source", hint: "type, scenes", keyword: "additionalProperties", params: { additionalProperty: key3 } }];
@@ -284,131 +331,131 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         break;
                                       }
                                     }
-                                    if (_errs27 === errors) {
+                                    if (_errs31 === errors) {
                                       if (data2.type !== void 0) {
-                                        let data8 = data2.type;
-                                        const _errs28 = errors;
-                                        if (typeof data8 !== "string") {
+                                        let data10 = data2.type;
+                                        const _errs32 = errors;
+                                        if (typeof data10 !== "string") {
                                           validate20.errors = [{ instancePath: instancePath + "/body/source/type", keyword: "type", params: { type: "string" } }];
                                           return false;
                                         }
-                                        if ("scenes" !== data8) {
+                                        if ("scenes" !== data10) {
                                           validate20.errors = [{ instancePath: instancePath + "/body/source/type", keyword: "const", params: { allowedValue: "scenes" } }];
                                           return false;
                                         }
-                                        var valid8 = _errs28 === errors;
+                                        var valid9 = _errs32 === errors;
                                       } else {
-                                        var valid8 = true;
+                                        var valid9 = true;
                                       }
-                                      if (valid8) {
+                                      if (valid9) {
                                         if (data2.scenes !== void 0) {
-                                          let data9 = data2.scenes;
-                                          const _errs30 = errors;
-                                          if (errors === _errs30) {
-                                            if (Array.isArray(data9)) {
-                                              if (data9.length > 400) {
+                                          let data11 = data2.scenes;
+                                          const _errs34 = errors;
+                                          if (errors === _errs34) {
+                                            if (Array.isArray(data11)) {
+                                              if (data11.length > 400) {
                                                 validate20.errors = [{ instancePath: instancePath + "/body/source/scenes", keyword: "maxItems", params: { limit: 400 } }];
                                                 return false;
                                               } else {
-                                                if (data9.length < 1) {
+                                                if (data11.length < 1) {
                                                   validate20.errors = [{ instancePath: instancePath + "/body/source/scenes", keyword: "minItems", params: { limit: 1 } }];
                                                   return false;
                                                 } else {
-                                                  var valid9 = true;
-                                                  const len0 = data9.length;
-                                                  for (let i0 = 0; i0 < len0; i0++) {
-                                                    let data10 = data9[i0];
-                                                    const _errs32 = errors;
-                                                    if (errors === _errs32) {
-                                                      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                                                  var valid10 = true;
+                                                  const len1 = data11.length;
+                                                  for (let i1 = 0; i1 < len1; i1++) {
+                                                    let data12 = data11[i1];
+                                                    const _errs36 = errors;
+                                                    if (errors === _errs36) {
+                                                      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
                                                         let missing5;
-                                                        if (data10.text === void 0 && (missing5 = "text")) {
-                                                          validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0, keyword: "required", params: { missingProperty: missing5 } }];
+                                                        if (data12.text === void 0 && (missing5 = "text")) {
+                                                          validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i1, keyword: "required", params: { missingProperty: missing5 } }];
                                                           return false;
                                                         } else {
-                                                          const _errs34 = errors;
-                                                          for (const key4 in data10) {
+                                                          const _errs38 = errors;
+                                                          for (const key4 in data12) {
                                                             if (!(key4 === "text" || key4 === "picture" || key4 === "paragraph")) {
-                                                              validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0, hint: "text, picture, paragraph", keyword: "additionalProperties", params: { additionalProperty: key4 } }];
+                                                              validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i1, hint: "text, picture, paragraph", keyword: "additionalProperties", params: { additionalProperty: key4 } }];
                                                               return false;
                                                               break;
                                                             }
                                                           }
-                                                          if (_errs34 === errors) {
-                                                            if (data10.text !== void 0) {
-                                                              let data11 = data10.text;
-                                                              const _errs35 = errors;
-                                                              if (errors === _errs35) {
-                                                                if (typeof data11 === "string") {
-                                                                  if (func1(data11) > 2e3) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/text", keyword: "maxLength", params: { limit: 2e3 } }];
+                                                          if (_errs38 === errors) {
+                                                            if (data12.text !== void 0) {
+                                                              let data13 = data12.text;
+                                                              const _errs39 = errors;
+                                                              if (errors === _errs39) {
+                                                                if (typeof data13 === "string") {
+                                                                  if (func1(data13) > 2e3) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i1 + "/text", keyword: "maxLength", params: { limit: 2e3 } }];
                                                                     return false;
                                                                   } else {
-                                                                    if (func1(data11) < 1) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/text", keyword: "minLength", params: { limit: 1 } }];
+                                                                    if (func1(data13) < 1) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i1 + "/text", keyword: "minLength", params: { limit: 1 } }];
                                                                       return false;
                                                                     }
                                                                   }
                                                                 } else {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/text", keyword: "type", params: { type: "string" } }];
+                                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i1 + "/text", keyword: "type", params: { type: "string" } }];
                                                                   return false;
                                                                 }
                                                               }
-                                                              var valid10 = _errs35 === errors;
+                                                              var valid11 = _errs39 === errors;
                                                             } else {
-                                                              var valid10 = true;
+                                                              var valid11 = true;
                                                             }
-                                                            if (valid10) {
-                                                              if (data10.picture !== void 0) {
-                                                                let data12 = data10.picture;
-                                                                const _errs37 = errors;
-                                                                if (errors === _errs37) {
-                                                                  if (typeof data12 === "string") {
-                                                                    if (func1(data12) > 100) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/picture", keyword: "maxLength", params: { limit: 100 } }];
+                                                            if (valid11) {
+                                                              if (data12.picture !== void 0) {
+                                                                let data14 = data12.picture;
+                                                                const _errs41 = errors;
+                                                                if (errors === _errs41) {
+                                                                  if (typeof data14 === "string") {
+                                                                    if (func1(data14) > 100) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i1 + "/picture", keyword: "maxLength", params: { limit: 100 } }];
                                                                       return false;
                                                                     } else {
-                                                                      if (func1(data12) < 1) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/picture", keyword: "minLength", params: { limit: 1 } }];
+                                                                      if (func1(data14) < 1) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i1 + "/picture", keyword: "minLength", params: { limit: 1 } }];
                                                                         return false;
                                                                       } else {
-                                                                        if (!pattern4.test(data12)) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/picture", hint: "one line without < and >: words that choose the picture, e.g. volcano at night", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" } }];
+                                                                        if (!pattern4.test(data14)) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i1 + "/picture", hint: "one line without < and >: words that choose the picture, e.g. volcano at night", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" } }];
                                                                           return false;
                                                                         }
                                                                       }
                                                                     }
                                                                   } else {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/picture", keyword: "type", params: { type: "string" } }];
+                                                                    validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i1 + "/picture", keyword: "type", params: { type: "string" } }];
                                                                     return false;
                                                                   }
                                                                 }
-                                                                var valid10 = _errs37 === errors;
+                                                                var valid11 = _errs41 === errors;
                                                               } else {
-                                                                var valid10 = true;
+                                                                var valid11 = true;
                                                               }
-                                                              if (valid10) {
-                                                                if (data10.paragraph !== void 0) {
-                                                                  const _errs39 = errors;
-                                                                  if (typeof data10.paragraph !== "boolean") {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/paragraph", keyword: "type", params: { type: "boolean" } }];
+                                                              if (valid11) {
+                                                                if (data12.paragraph !== void 0) {
+                                                                  const _errs43 = errors;
+                                                                  if (typeof data12.paragraph !== "boolean") {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i1 + "/paragraph", keyword: "type", params: { type: "boolean" } }];
                                                                     return false;
                                                                   }
-                                                                  var valid10 = _errs39 === errors;
+                                                                  var valid11 = _errs43 === errors;
                                                                 } else {
-                                                                  var valid10 = true;
+                                                                  var valid11 = true;
                                                                 }
                                                               }
                                                             }
                                                           }
                                                         }
                                                       } else {
-                                                        validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0, keyword: "type", params: { type: "object" } }];
+                                                        validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i1, keyword: "type", params: { type: "object" } }];
                                                         return false;
                                                       }
                                                     }
-                                                    var valid9 = _errs32 === errors;
-                                                    if (!valid9) {
+                                                    var valid10 = _errs36 === errors;
+                                                    if (!valid10) {
                                                       break;
                                                     }
                                                   }
@@ -419,9 +466,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                               return false;
                                             }
                                           }
-                                          var valid8 = _errs30 === errors;
+                                          var valid9 = _errs34 === errors;
                                         } else {
-                                          var valid8 = true;
+                                          var valid9 = true;
                                         }
                                       }
                                     }
@@ -435,15 +482,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 props0 = true;
                               }
                             } else if (tag0 === "topic") {
-                              const _errs41 = errors;
-                              if (errors === _errs41) {
+                              const _errs45 = errors;
+                              if (errors === _errs45) {
                                 if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                                   let missing6;
                                   if (data2.type === void 0 && (missing6 = "type") || data2.topic === void 0 && (missing6 = "topic")) {
                                     validate20.errors = [{ instancePath: instancePath + "/body/source", keyword: "required", params: { missingProperty: missing6 } }];
                                     return false;
                                   } else {
-                                    const _errs43 = errors;
+                                    const _errs47 = errors;
                                     for (const key5 in data2) {
                                       if (!(key5 === "type" || key5 === "topic" || key5 === "keywords")) {
                                         validate20.errors = [{ instancePath: instancePath + "/body/source", hint: "type, topic, keywords", keyword: "additionalProperties", params: { additionalProperty: key5 } }];
@@ -451,37 +498,37 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         break;
                                       }
                                     }
-                                    if (_errs43 === errors) {
+                                    if (_errs47 === errors) {
                                       if (data2.type !== void 0) {
-                                        let data14 = data2.type;
-                                        const _errs44 = errors;
-                                        if (typeof data14 !== "string") {
+                                        let data16 = data2.type;
+                                        const _errs48 = errors;
+                                        if (typeof data16 !== "string") {
                                           validate20.errors = [{ instancePath: instancePath + "/body/source/type", keyword: "type", params: { type: "string" } }];
                                           return false;
                                         }
-                                        if ("topic" !== data14) {
+                                        if ("topic" !== data16) {
                                           validate20.errors = [{ instancePath: instancePath + "/body/source/type", keyword: "const", params: { allowedValue: "topic" } }];
                                           return false;
                                         }
-                                        var valid12 = _errs44 === errors;
+                                        var valid13 = _errs48 === errors;
                                       } else {
-                                        var valid12 = true;
+                                        var valid13 = true;
                                       }
-                                      if (valid12) {
+                                      if (valid13) {
                                         if (data2.topic !== void 0) {
-                                          let data15 = data2.topic;
-                                          const _errs46 = errors;
-                                          if (errors === _errs46) {
-                                            if (typeof data15 === "string") {
-                                              if (func1(data15) > 100) {
+                                          let data17 = data2.topic;
+                                          const _errs50 = errors;
+                                          if (errors === _errs50) {
+                                            if (typeof data17 === "string") {
+                                              if (func1(data17) > 100) {
                                                 validate20.errors = [{ instancePath: instancePath + "/body/source/topic", keyword: "maxLength", params: { limit: 100 } }];
                                                 return false;
                                               } else {
-                                                if (func1(data15) < 1) {
+                                                if (func1(data17) < 1) {
                                                   validate20.errors = [{ instancePath: instancePath + "/body/source/topic", keyword: "minLength", params: { limit: 1 } }];
                                                   return false;
                                                 } else {
-                                                  if (!pattern4.test(data15)) {
+                                                  if (!pattern4.test(data17)) {
                                                     validate20.errors = [{ instancePath: instancePath + "/body/source/topic", hint: "one line without < and >", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" } }];
                                                     return false;
                                                   }
@@ -492,48 +539,48 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                               return false;
                                             }
                                           }
-                                          var valid12 = _errs46 === errors;
+                                          var valid13 = _errs50 === errors;
                                         } else {
-                                          var valid12 = true;
+                                          var valid13 = true;
                                         }
-                                        if (valid12) {
+                                        if (valid13) {
                                           if (data2.keywords !== void 0) {
-                                            let data16 = data2.keywords;
-                                            const _errs48 = errors;
-                                            if (errors === _errs48) {
-                                              if (Array.isArray(data16)) {
-                                                if (data16.length > 10) {
+                                            let data18 = data2.keywords;
+                                            const _errs52 = errors;
+                                            if (errors === _errs52) {
+                                              if (Array.isArray(data18)) {
+                                                if (data18.length > 10) {
                                                   validate20.errors = [{ instancePath: instancePath + "/body/source/keywords", keyword: "maxItems", params: { limit: 10 } }];
                                                   return false;
                                                 } else {
-                                                  var valid13 = true;
-                                                  const len1 = data16.length;
-                                                  for (let i1 = 0; i1 < len1; i1++) {
-                                                    let data17 = data16[i1];
-                                                    const _errs50 = errors;
-                                                    if (errors === _errs50) {
-                                                      if (typeof data17 === "string") {
-                                                        if (func1(data17) > 30) {
-                                                          validate20.errors = [{ instancePath: instancePath + "/body/source/keywords/" + i1, keyword: "maxLength", params: { limit: 30 } }];
+                                                  var valid14 = true;
+                                                  const len2 = data18.length;
+                                                  for (let i2 = 0; i2 < len2; i2++) {
+                                                    let data19 = data18[i2];
+                                                    const _errs54 = errors;
+                                                    if (errors === _errs54) {
+                                                      if (typeof data19 === "string") {
+                                                        if (func1(data19) > 30) {
+                                                          validate20.errors = [{ instancePath: instancePath + "/body/source/keywords/" + i2, keyword: "maxLength", params: { limit: 30 } }];
                                                           return false;
                                                         } else {
-                                                          if (func1(data17) < 1) {
-                                                            validate20.errors = [{ instancePath: instancePath + "/body/source/keywords/" + i1, keyword: "minLength", params: { limit: 1 } }];
+                                                          if (func1(data19) < 1) {
+                                                            validate20.errors = [{ instancePath: instancePath + "/body/source/keywords/" + i2, keyword: "minLength", params: { limit: 1 } }];
                                                             return false;
                                                           } else {
-                                                            if (!pattern4.test(data17)) {
-                                                              validate20.errors = [{ instancePath: instancePath + "/body/source/keywords/" + i1, hint: "one line without < and >", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" } }];
+                                                            if (!pattern4.test(data19)) {
+                                                              validate20.errors = [{ instancePath: instancePath + "/body/source/keywords/" + i2, hint: "one line without < and >", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" } }];
                                                               return false;
                                                             }
                                                           }
                                                         }
                                                       } else {
-                                                        validate20.errors = [{ instancePath: instancePath + "/body/source/keywords/" + i1, keyword: "type", params: { type: "string" } }];
+                                                        validate20.errors = [{ instancePath: instancePath + "/body/source/keywords/" + i2, keyword: "type", params: { type: "string" } }];
                                                         return false;
                                                       }
                                                     }
-                                                    var valid13 = _errs50 === errors;
-                                                    if (!valid13) {
+                                                    var valid14 = _errs54 === errors;
+                                                    if (!valid14) {
                                                       break;
                                                     }
                                                   }
@@ -543,9 +590,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                 return false;
                                               }
                                             }
-                                            var valid12 = _errs48 === errors;
+                                            var valid13 = _errs52 === errors;
                                           } else {
-                                            var valid12 = true;
+                                            var valid13 = true;
                                           }
                                         }
                                       }
@@ -578,127 +625,127 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if (valid1) {
                       if (data0.settings !== void 0) {
-                        let data18 = data0.settings;
-                        const _errs52 = errors;
-                        if (errors === _errs52) {
-                          if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-                            const _errs54 = errors;
-                            for (const key6 in data18) {
+                        let data20 = data0.settings;
+                        const _errs56 = errors;
+                        if (errors === _errs56) {
+                          if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                            const _errs58 = errors;
+                            for (const key6 in data20) {
                               if (!(key6 === "aspect" || key6 === "quality" || key6 === "captions" || key6 === "voice" || key6 === "niche" || key6 === "tone" || key6 === "durationSeconds" || key6 === "tags")) {
                                 validate20.errors = [{ instancePath: instancePath + "/body/settings", hint: "aspect, quality, captions, voice, niche, tone, durationSeconds, tags", keyword: "additionalProperties", params: { additionalProperty: key6 } }];
                                 return false;
                                 break;
                               }
                             }
-                            if (_errs54 === errors) {
-                              if (data18.aspect !== void 0) {
-                                let data19 = data18.aspect;
-                                const _errs55 = errors;
-                                if (typeof data19 !== "string") {
+                            if (_errs58 === errors) {
+                              if (data20.aspect !== void 0) {
+                                let data21 = data20.aspect;
+                                const _errs59 = errors;
+                                if (typeof data21 !== "string") {
                                   validate20.errors = [{ instancePath: instancePath + "/body/settings/aspect", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
-                                if (!(data19 === "9:16" || data19 === "16:9" || data19 === "1:1")) {
+                                if (!(data21 === "9:16" || data21 === "16:9" || data21 === "1:1")) {
                                   validate20.errors = [{ instancePath: instancePath + "/body/settings/aspect", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.aspect.enum } }];
                                   return false;
                                 }
-                                var valid14 = _errs55 === errors;
+                                var valid15 = _errs59 === errors;
                               } else {
-                                var valid14 = true;
+                                var valid15 = true;
                               }
-                              if (valid14) {
-                                if (data18.quality !== void 0) {
-                                  let data20 = data18.quality;
-                                  const _errs57 = errors;
-                                  if (typeof data20 !== "string") {
+                              if (valid15) {
+                                if (data20.quality !== void 0) {
+                                  let data22 = data20.quality;
+                                  const _errs61 = errors;
+                                  if (typeof data22 !== "string") {
                                     validate20.errors = [{ instancePath: instancePath + "/body/settings/quality", keyword: "type", params: { type: "string" } }];
                                     return false;
                                   }
-                                  if (!(data20 === "draft" || data20 === "standard" || data20 === "high")) {
+                                  if (!(data22 === "draft" || data22 === "standard" || data22 === "high")) {
                                     validate20.errors = [{ instancePath: instancePath + "/body/settings/quality", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.quality.enum } }];
                                     return false;
                                   }
-                                  var valid14 = _errs57 === errors;
+                                  var valid15 = _errs61 === errors;
                                 } else {
-                                  var valid14 = true;
+                                  var valid15 = true;
                                 }
-                                if (valid14) {
-                                  if (data18.captions !== void 0) {
-                                    let data21 = data18.captions;
-                                    const _errs59 = errors;
-                                    if (errors === _errs59) {
-                                      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-                                        const _errs61 = errors;
-                                        for (const key7 in data21) {
+                                if (valid15) {
+                                  if (data20.captions !== void 0) {
+                                    let data23 = data20.captions;
+                                    const _errs63 = errors;
+                                    if (errors === _errs63) {
+                                      if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                                        const _errs65 = errors;
+                                        for (const key7 in data23) {
                                           if (!(key7 === "style" || key7 === "position" || key7 === "size" || key7 === "colour")) {
                                             validate20.errors = [{ instancePath: instancePath + "/body/settings/captions", hint: "style, position, size, colour", keyword: "additionalProperties", params: { additionalProperty: key7 } }];
                                             return false;
                                             break;
                                           }
                                         }
-                                        if (_errs61 === errors) {
-                                          if (data21.style !== void 0) {
-                                            let data22 = data21.style;
-                                            const _errs62 = errors;
-                                            if (typeof data22 !== "string") {
+                                        if (_errs65 === errors) {
+                                          if (data23.style !== void 0) {
+                                            let data24 = data23.style;
+                                            const _errs66 = errors;
+                                            if (typeof data24 !== "string") {
                                               validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/style", keyword: "type", params: { type: "string" } }];
                                               return false;
                                             }
-                                            if (!(data22 === "word-pop" || data22 === "line" || data22 === "none")) {
+                                            if (!(data24 === "word-pop" || data24 === "line" || data24 === "none")) {
                                               validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/style", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.captions.properties.style.enum } }];
                                               return false;
                                             }
-                                            var valid15 = _errs62 === errors;
+                                            var valid16 = _errs66 === errors;
                                           } else {
-                                            var valid15 = true;
+                                            var valid16 = true;
                                           }
-                                          if (valid15) {
-                                            if (data21.position !== void 0) {
-                                              let data23 = data21.position;
-                                              const _errs64 = errors;
-                                              if (typeof data23 !== "string") {
+                                          if (valid16) {
+                                            if (data23.position !== void 0) {
+                                              let data25 = data23.position;
+                                              const _errs68 = errors;
+                                              if (typeof data25 !== "string") {
                                                 validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/position", keyword: "type", params: { type: "string" } }];
                                                 return false;
                                               }
-                                              if (!(data23 === "lower" || data23 === "middle" || data23 === "upper")) {
+                                              if (!(data25 === "lower" || data25 === "middle" || data25 === "upper")) {
                                                 validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/position", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.captions.properties.position.enum } }];
                                                 return false;
                                               }
-                                              var valid15 = _errs64 === errors;
+                                              var valid16 = _errs68 === errors;
                                             } else {
-                                              var valid15 = true;
+                                              var valid16 = true;
                                             }
-                                            if (valid15) {
-                                              if (data21.size !== void 0) {
-                                                let data24 = data21.size;
-                                                const _errs66 = errors;
-                                                if (typeof data24 !== "string") {
+                                            if (valid16) {
+                                              if (data23.size !== void 0) {
+                                                let data26 = data23.size;
+                                                const _errs70 = errors;
+                                                if (typeof data26 !== "string") {
                                                   validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/size", keyword: "type", params: { type: "string" } }];
                                                   return false;
                                                 }
-                                                if (!(data24 === "small" || data24 === "medium" || data24 === "large")) {
+                                                if (!(data26 === "small" || data26 === "medium" || data26 === "large")) {
                                                   validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/size", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.captions.properties.size.enum } }];
                                                   return false;
                                                 }
-                                                var valid15 = _errs66 === errors;
+                                                var valid16 = _errs70 === errors;
                                               } else {
-                                                var valid15 = true;
+                                                var valid16 = true;
                                               }
-                                              if (valid15) {
-                                                if (data21.colour !== void 0) {
-                                                  let data25 = data21.colour;
-                                                  const _errs68 = errors;
-                                                  if (typeof data25 !== "string") {
+                                              if (valid16) {
+                                                if (data23.colour !== void 0) {
+                                                  let data27 = data23.colour;
+                                                  const _errs72 = errors;
+                                                  if (typeof data27 !== "string") {
                                                     validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/colour", keyword: "type", params: { type: "string" } }];
                                                     return false;
                                                   }
-                                                  if (!(data25 === "palette" || data25 === "white" || data25 === "yellow" || data25 === "mint" || data25 === "sky" || data25 === "pink" || data25 === "orange")) {
+                                                  if (!(data27 === "palette" || data27 === "white" || data27 === "yellow" || data27 === "mint" || data27 === "sky" || data27 === "pink" || data27 === "orange")) {
                                                     validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/colour", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.captions.properties.colour.enum } }];
                                                     return false;
                                                   }
-                                                  var valid15 = _errs68 === errors;
+                                                  var valid16 = _errs72 === errors;
                                                 } else {
-                                                  var valid15 = true;
+                                                  var valid16 = true;
                                                 }
                                               }
                                             }
@@ -709,121 +756,121 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         return false;
                                       }
                                     }
-                                    var valid14 = _errs59 === errors;
+                                    var valid15 = _errs63 === errors;
                                   } else {
-                                    var valid14 = true;
+                                    var valid15 = true;
                                   }
-                                  if (valid14) {
-                                    if (data18.voice !== void 0) {
-                                      let data26 = data18.voice;
-                                      const _errs70 = errors;
-                                      if (typeof data26 !== "string") {
+                                  if (valid15) {
+                                    if (data20.voice !== void 0) {
+                                      let data28 = data20.voice;
+                                      const _errs74 = errors;
+                                      if (typeof data28 !== "string") {
                                         validate20.errors = [{ instancePath: instancePath + "/body/settings/voice", keyword: "type", params: { type: "string" } }];
                                         return false;
                                       }
-                                      if (!(data26 === "slt" || data26 === "rms" || data26 === "awb")) {
+                                      if (!(data28 === "slt" || data28 === "rms" || data28 === "awb")) {
                                         validate20.errors = [{ instancePath: instancePath + "/body/settings/voice", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.voice.enum } }];
                                         return false;
                                       }
-                                      var valid14 = _errs70 === errors;
+                                      var valid15 = _errs74 === errors;
                                     } else {
-                                      var valid14 = true;
+                                      var valid15 = true;
                                     }
-                                    if (valid14) {
-                                      if (data18.niche !== void 0) {
-                                        let data27 = data18.niche;
-                                        const _errs72 = errors;
-                                        if (typeof data27 !== "string") {
+                                    if (valid15) {
+                                      if (data20.niche !== void 0) {
+                                        let data29 = data20.niche;
+                                        const _errs76 = errors;
+                                        if (typeof data29 !== "string") {
                                           validate20.errors = [{ instancePath: instancePath + "/body/settings/niche", keyword: "type", params: { type: "string" } }];
                                           return false;
                                         }
-                                        if (!(data27 === "meditation" || data27 === "affirmation" || data27 === "motivation" || data27 === "sleep" || data27 === "mindfulness" || data27 === "healing" || data27 === "gratitude" || data27 === "facts" || data27 === "stories" || data27 === "education" || data27 === "tech" || data27 === "finance" || data27 === "health" || data27 === "philosophy" || data27 === "history")) {
+                                        if (!(data29 === "meditation" || data29 === "affirmation" || data29 === "motivation" || data29 === "sleep" || data29 === "mindfulness" || data29 === "healing" || data29 === "gratitude" || data29 === "facts" || data29 === "stories" || data29 === "education" || data29 === "tech" || data29 === "finance" || data29 === "health" || data29 === "philosophy" || data29 === "history")) {
                                           validate20.errors = [{ instancePath: instancePath + "/body/settings/niche", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.niche.enum } }];
                                           return false;
                                         }
-                                        var valid14 = _errs72 === errors;
+                                        var valid15 = _errs76 === errors;
                                       } else {
-                                        var valid14 = true;
+                                        var valid15 = true;
                                       }
-                                      if (valid14) {
-                                        if (data18.tone !== void 0) {
-                                          let data28 = data18.tone;
-                                          const _errs74 = errors;
-                                          if (typeof data28 !== "string") {
+                                      if (valid15) {
+                                        if (data20.tone !== void 0) {
+                                          let data30 = data20.tone;
+                                          const _errs78 = errors;
+                                          if (typeof data30 !== "string") {
                                             validate20.errors = [{ instancePath: instancePath + "/body/settings/tone", keyword: "type", params: { type: "string" } }];
                                             return false;
                                           }
-                                          if (!(data28 === "calm" || data28 === "warm" || data28 === "energetic" || data28 === "serious" || data28 === "playful" || data28 === "inspiring" || data28 === "conversational" || data28 === "authoritative")) {
+                                          if (!(data30 === "calm" || data30 === "warm" || data30 === "energetic" || data30 === "serious" || data30 === "playful" || data30 === "inspiring" || data30 === "conversational" || data30 === "authoritative")) {
                                             validate20.errors = [{ instancePath: instancePath + "/body/settings/tone", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.tone.enum } }];
                                             return false;
                                           }
-                                          var valid14 = _errs74 === errors;
+                                          var valid15 = _errs78 === errors;
                                         } else {
-                                          var valid14 = true;
+                                          var valid15 = true;
                                         }
-                                        if (valid14) {
-                                          if (data18.durationSeconds !== void 0) {
-                                            let data29 = data18.durationSeconds;
-                                            const _errs76 = errors;
-                                            if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
+                                        if (valid15) {
+                                          if (data20.durationSeconds !== void 0) {
+                                            let data31 = data20.durationSeconds;
+                                            const _errs80 = errors;
+                                            if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
                                               validate20.errors = [{ instancePath: instancePath + "/body/settings/durationSeconds", keyword: "type", params: { type: "integer" } }];
                                               return false;
                                             }
-                                            if (errors === _errs76) {
-                                              if (typeof data29 == "number" && isFinite(data29)) {
-                                                if (data29 > 3600 || isNaN(data29)) {
+                                            if (errors === _errs80) {
+                                              if (typeof data31 == "number" && isFinite(data31)) {
+                                                if (data31 > 3600 || isNaN(data31)) {
                                                   validate20.errors = [{ instancePath: instancePath + "/body/settings/durationSeconds", keyword: "maximum", params: { comparison: "<=", limit: 3600 } }];
                                                   return false;
                                                 } else {
-                                                  if (data29 < 15 || isNaN(data29)) {
+                                                  if (data31 < 15 || isNaN(data31)) {
                                                     validate20.errors = [{ instancePath: instancePath + "/body/settings/durationSeconds", keyword: "minimum", params: { comparison: ">=", limit: 15 } }];
                                                     return false;
                                                   }
                                                 }
                                               }
                                             }
-                                            var valid14 = _errs76 === errors;
+                                            var valid15 = _errs80 === errors;
                                           } else {
-                                            var valid14 = true;
+                                            var valid15 = true;
                                           }
-                                          if (valid14) {
-                                            if (data18.tags !== void 0) {
-                                              let data30 = data18.tags;
-                                              const _errs78 = errors;
-                                              if (errors === _errs78) {
-                                                if (Array.isArray(data30)) {
-                                                  if (data30.length > 30) {
+                                          if (valid15) {
+                                            if (data20.tags !== void 0) {
+                                              let data32 = data20.tags;
+                                              const _errs82 = errors;
+                                              if (errors === _errs82) {
+                                                if (Array.isArray(data32)) {
+                                                  if (data32.length > 30) {
                                                     validate20.errors = [{ instancePath: instancePath + "/body/settings/tags", keyword: "maxItems", params: { limit: 30 } }];
                                                     return false;
                                                   } else {
-                                                    var valid16 = true;
-                                                    const len2 = data30.length;
-                                                    for (let i2 = 0; i2 < len2; i2++) {
-                                                      let data31 = data30[i2];
-                                                      const _errs80 = errors;
-                                                      if (errors === _errs80) {
-                                                        if (typeof data31 === "string") {
-                                                          if (func1(data31) > 50) {
-                                                            validate20.errors = [{ instancePath: instancePath + "/body/settings/tags/" + i2, keyword: "maxLength", params: { limit: 50 } }];
+                                                    var valid17 = true;
+                                                    const len3 = data32.length;
+                                                    for (let i3 = 0; i3 < len3; i3++) {
+                                                      let data33 = data32[i3];
+                                                      const _errs84 = errors;
+                                                      if (errors === _errs84) {
+                                                        if (typeof data33 === "string") {
+                                                          if (func1(data33) > 50) {
+                                                            validate20.errors = [{ instancePath: instancePath + "/body/settings/tags/" + i3, keyword: "maxLength", params: { limit: 50 } }];
                                                             return false;
                                                           } else {
-                                                            if (func1(data31) < 1) {
-                                                              validate20.errors = [{ instancePath: instancePath + "/body/settings/tags/" + i2, keyword: "minLength", params: { limit: 1 } }];
+                                                            if (func1(data33) < 1) {
+                                                              validate20.errors = [{ instancePath: instancePath + "/body/settings/tags/" + i3, keyword: "minLength", params: { limit: 1 } }];
                                                               return false;
                                                             } else {
-                                                              if (!pattern4.test(data31)) {
-                                                                validate20.errors = [{ instancePath: instancePath + "/body/settings/tags/" + i2, hint: "one line without < and >", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" } }];
+                                                              if (!pattern4.test(data33)) {
+                                                                validate20.errors = [{ instancePath: instancePath + "/body/settings/tags/" + i3, hint: "one line without < and >", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" } }];
                                                                 return false;
                                                               }
                                                             }
                                                           }
                                                         } else {
-                                                          validate20.errors = [{ instancePath: instancePath + "/body/settings/tags/" + i2, keyword: "type", params: { type: "string" } }];
+                                                          validate20.errors = [{ instancePath: instancePath + "/body/settings/tags/" + i3, keyword: "type", params: { type: "string" } }];
                                                           return false;
                                                         }
                                                       }
-                                                      var valid16 = _errs80 === errors;
-                                                      if (!valid16) {
+                                                      var valid17 = _errs84 === errors;
+                                                      if (!valid17) {
                                                         break;
                                                       }
                                                     }
@@ -833,9 +880,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                   return false;
                                                 }
                                               }
-                                              var valid14 = _errs78 === errors;
+                                              var valid15 = _errs82 === errors;
                                             } else {
-                                              var valid14 = true;
+                                              var valid15 = true;
                                             }
                                           }
                                         }
@@ -850,7 +897,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             return false;
                           }
                         }
-                        var valid1 = _errs52 === errors;
+                        var valid1 = _errs56 === errors;
                       } else {
                         var valid1 = true;
                       }
@@ -869,16 +916,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (valid0) {
           if (data.headers !== void 0) {
-            let data32 = data.headers;
-            const _errs82 = errors;
-            if (errors === _errs82) {
-              if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-                if (data32["idempotency-key"] !== void 0) {
-                  let data33 = data32["idempotency-key"];
-                  const _errs84 = errors;
-                  if (errors === _errs84) {
-                    if (typeof data33 === "string") {
-                      if (!pattern10.test(data33)) {
+            let data34 = data.headers;
+            const _errs86 = errors;
+            if (errors === _errs86) {
+              if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+                if (data34["idempotency-key"] !== void 0) {
+                  let data35 = data34["idempotency-key"];
+                  const _errs88 = errors;
+                  if (errors === _errs88) {
+                    if (typeof data35 === "string") {
+                      if (!pattern10.test(data35)) {
                         validate20.errors = [{ instancePath: instancePath + "/headers/idempotency-key", hint: "1 to 64 visible ASCII characters", keyword: "pattern", params: { pattern: "^[\\u0021-\\u007e]{1,64}$" } }];
                         return false;
                       }
@@ -893,17 +940,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 return false;
               }
             }
-            var valid0 = _errs82 === errors;
+            var valid0 = _errs86 === errors;
           } else {
             var valid0 = true;
           }
           if (valid0) {
             if (data.pathParameters !== void 0) {
-              let data34 = data.pathParameters;
-              const _errs86 = errors;
-              if (errors === _errs86) {
-                if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-                  for (const key8 in data34) {
+              let data36 = data.pathParameters;
+              const _errs90 = errors;
+              if (errors === _errs90) {
+                if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+                  for (const key8 in data36) {
                     validate20.errors = [{ instancePath: instancePath + "/pathParameters", keyword: "additionalProperties", params: { additionalProperty: key8 } }];
                     return false;
                     break;
@@ -913,17 +960,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   return false;
                 }
               }
-              var valid0 = _errs86 === errors;
+              var valid0 = _errs90 === errors;
             } else {
               var valid0 = true;
             }
             if (valid0) {
               if (data.queryStringParameters !== void 0) {
-                let data35 = data.queryStringParameters;
-                const _errs89 = errors;
-                if (errors === _errs89) {
-                  if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-                    for (const key9 in data35) {
+                let data37 = data.queryStringParameters;
+                const _errs93 = errors;
+                if (errors === _errs93) {
+                  if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+                    for (const key9 in data37) {
                       validate20.errors = [{ instancePath: instancePath + "/queryStringParameters", keyword: "additionalProperties", params: { additionalProperty: key9 } }];
                       return false;
                       break;
@@ -933,7 +980,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     return false;
                   }
                 }
-                var valid0 = _errs89 === errors;
+                var valid0 = _errs93 === errors;
               } else {
                 var valid0 = true;
               }

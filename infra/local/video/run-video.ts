@@ -10,6 +10,7 @@ import { assertRoom, explainDisks } from './full-disks.ts';
 import { makeVideo } from './make-video.ts';
 import { type Arguments, readArguments, USAGE } from './read-arguments.ts';
 import { readSource } from './read-source.ts';
+import { addTold } from './read-told.ts';
 import { reportProgress } from './report-progress.ts';
 import { watchInterrupts } from './watch-interrupts.ts';
 
@@ -27,7 +28,8 @@ const ignoreLostReader = (error: NodeJS.ErrnoException): void => {
 /** What can be known to be wrong is found before anything is started. */
 async function prepare(settings: Arguments): Promise<{ readonly request: object; readonly name: string }> {
   const source = await readSource(settings.file);
-  const request = buildRequest(source, settings);
+  const built = buildRequest(source, settings);
+  const request = await addTold(built, { out: settings.out, fallbackName: source.name });
   checkRequest(request);
   await checkOut(settings.out);
   await assertRoom([dataDir]);

@@ -1,5 +1,6 @@
 import { isCalm, needsModel } from '../../domain/calm-niches.ts';
 import { paceFor } from '../../domain/planning/choose-pace.ts';
+import { splitSentences } from '../../domain/planning/split-sentences.ts';
 import { groupScenes } from '../../domain/planning/group-scenes.ts';
 import type { Script, ScriptScene } from '../../domain/film.ts';
 import type { ScenesSource, TextSource, TopicSource } from '../../domain/source.ts';
@@ -20,7 +21,7 @@ interface Written {
 }
 
 const writeText = (
-  { type, text }: TextSource,
+  { type, text, told = [] }: TextSource,
   { title, durationSeconds, niche, tone }: ScriptRequest,
 ): Written => {
   refuseOtherScripts(text, '/source/text');
@@ -29,7 +30,12 @@ const writeText = (
   const isScript = type === 'script';
   const paragraphs = isScript
     ? readAllSentences(blocks, title)
-    : condenseNotes(readQuotable(blocks), { title, seconds: durationSeconds, pace });
+    : condenseNotes(readQuotable(blocks), {
+        title,
+        seconds: durationSeconds,
+        pace,
+        told: told.flatMap(splitSentences).map((sentence) => sentence.trim()),
+      });
   if (paragraphs.length === 0)
     refuse(
       'The text has no sentence to narrate. Write at least one, such as "Honey never spoils."; code, tables and pictures are not narrated, and headings only in a script.',

@@ -16,6 +16,8 @@ const LONGEST = 1.08;
 const LEAST_LEFT = 0.5;
 /** Share of the words that an edited sentence has in common with what it was. */
 const LIKENESS = 0.5;
+/** What is left of a film that was much longer or shorter is no start for this one. */
+const NEAR_LENGTH = [0.6, 1.3] as const;
 /** Each round mends one sentence; a text that needs more is chosen from anew. */
 const ROUNDS = 40;
 
@@ -118,6 +120,8 @@ export const keepTold = (all: readonly Candidate[], film: ToldFilm): readonly Ca
   const places = findTold(all, film.told);
   if (places.length === 0 || places.length < film.told.length * LEAST_LEFT) return undefined;
   const notes: Notes = { ...film, all, first: new Set(places) };
+  const left = film.secondsOf(candidatesOf(notes, notes.first)) / film.seconds;
+  if (left < NEAR_LENGTH[0] || left > NEAR_LENGTH[1]) return undefined;
   let chosen: ReadonlySet<number> = notes.first;
   for (let round = 0; round < ROUNDS; round += 1) {
     const mended = mendOne(notes, chosen);
