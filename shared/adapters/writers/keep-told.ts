@@ -85,7 +85,8 @@ const dropOne = (notes: Notes, chosen: ReadonlySet<number>): ReadonlySet<number>
 
 /** Adds the best of the sentences that stand alone and fit. */
 const addOne = (notes: Notes, chosen: ReadonlySet<number>): ReadonlySet<number> | undefined => {
-  const [from = 0, to = 0] = [Math.min(...chosen), Math.max(...chosen)];
+  const from = Math.min(...chosen);
+  const to = Math.max(...chosen);
   const orphans = findOrphans(notes.all, candidatesOf(notes, chosen)).size;
   return notes.all
     .map((_, at) => at)
