@@ -5,6 +5,8 @@
 import type { Environment, WRITER_SETTINGS } from '../shared/config/environment.ts';
 import type { Quotas } from '../shared/domain/quota.ts';
 import { rateClassOf, type RateClass, type RateLimits } from '../shared/domain/rate-limit.ts';
+import { readRegistration } from '../shared/config/registration.ts';
+import type { Registration } from '../shared/domain/user.ts';
 import type { Stage } from '../shared/domain/video.ts';
 import type { OperationId, Route } from '../functions/api/routes.ts';
 import { readCorsOrigins } from './cors-origins.ts';
@@ -59,9 +61,13 @@ export interface StageConfig {
   readonly firewallRate: number;
   readonly api: FunctionSize;
   readonly authorizer: FunctionSize;
+  /** Routes whose function is larger. */
+  readonly apiSizes: Readonly<Partial<Record<OperationId, FunctionSize>>>;
   readonly deadLetter: FunctionSize;
   readonly tick: FunctionSize;
   readonly workers: Readonly<Record<Stage, WorkerSize>>;
+  /** Who may register. */
+  readonly registration: Registration;
   /** From the environment in which the stage is synthesised; offline where it says nothing. */
   readonly scriptWriter: Environment<typeof WRITER_SETTINGS>;
 }
@@ -99,6 +105,8 @@ const WORKERS: StageConfig['workers'] = {
   check: { memoryMb: 3008, timeoutSeconds: 600, diskMb: 4096, maxConcurrency: 2 },
 };
 
+const PASSWORDS: FunctionSize = { memoryMb: 1024, timeoutSeconds: 10 };
+
 const DEPLOYED = {
   deployed: true,
   logLevel: 'INFO',
@@ -124,13 +132,17 @@ const DEPLOYED = {
   firewallRate: 1000,
   // DESIGN: cold start under 250 ms at 512 MB. API Gateway gives up after 29 s.
   api: { memoryMb: 512, timeoutSeconds: 10 },
+  // A password's hash takes 80 ms of a whole CPU, which comes with 1,769 MB: docs/security.md.
+  apiSizes: { createSession: PASSWORDS, createUser: PASSWORDS, changePassword: PASSWORDS },
   authorizer: { memoryMb: 512, timeoutSeconds: 5 },
   deadLetter: { memoryMb: 256, timeoutSeconds: 30 },
   tick: { memoryMb: 256, timeoutSeconds: 50 },
   workers: WORKERS,
 } as const satisfies Partial<StageConfig>;
 
-const STAGES: Readonly<Record<StageName, Omit<StageConfig, 'scriptWriter' | 'corsOrigins'>>> = {
+const STAGES: Readonly<
+  Record<StageName, Omit<StageConfig, 'scriptWriter' | 'corsOrigins' | 'registration'>>
+> = {
   local: {
     ...DEPLOYED,
     stage: 'local',
@@ -183,5 +195,7 @@ export function readStageConfig(name: unknown): StageConfig {
     ...config,
     scriptWriter: readWriterSettings(config.deployed),
     corsOrigins: readCorsOrigins(),
+    // From the environment in which the stage is synthesised, too: closed where it says nothing.
+    registration: readRegistration(process.env['REGISTRATION'] ?? 'closed'),
   });
 }

@@ -51,6 +51,7 @@ export const apiEnvironment = (
   ...tickEnvironment(config, resources),
   ...preflightEnvironment(config, hosts),
   SCRIPT_WRITER: config.scriptWriter.SCRIPT_WRITER,
+  REGISTRATION: config.registration,
   RATE_LIMITS: JSON.stringify(config.rateLimits),
   QUOTAS: JSON.stringify(config.quotas),
 });

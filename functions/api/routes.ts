@@ -9,6 +9,8 @@ import type { RouteDeclaration } from './route.ts';
 import { METRIC_ROUTES } from './metrics/routes.ts';
 import { SCRIPT_ROUTES } from './scripts/routes.ts';
 import { SERVICE_ROUTES } from './service/routes.ts';
+import { SESSION_ROUTES } from './sessions/routes.ts';
+import { USER_ROUTES } from './users/routes.ts';
 import { VIDEO_ROUTES } from './videos/routes.ts';
 
 /** A group is a folder here and a nested stack in infra. */
@@ -19,6 +21,8 @@ const GROUPS = {
   metrics: METRIC_ROUTES,
   administration: ADMINISTRATION_ROUTES,
   audit: AUDIT_ROUTES,
+  users: USER_ROUTES,
+  sessions: SESSION_ROUTES,
   service: SERVICE_ROUTES,
 };
 

@@ -1,4 +1,4 @@
-import type { ApiKey } from '../../shared/domain/api-key.ts';
+import type { Principal } from '../../shared/use-cases/authenticate.ts';
 
 /** What is read of API Gateway's REQUEST authorizer event. */
 export interface AuthorizerEvent {
@@ -24,30 +24,28 @@ export interface StagePolicy {
     readonly userId: string;
     readonly principal: string;
     readonly role: string;
-    /** Separated by spaces. */
+    /** Separated by spaces; absent for all of the role. */
     readonly scopes?: string;
   };
 }
 
 /**
- * Who the key's holder is, and that they may reach the stage; what they may do there is the routes' to say.
+ * Who asks, and that they may reach the stage; what they may do there is the routes' to say.
  * The whole stage, since a policy for one path would be wrong for the next if it were ever cached.
  */
-export const allowStage = ({ methodArn }: AuthorizerEvent, key: ApiKey): StagePolicy => {
+export const allowStage = (
+  { methodArn }: AuthorizerEvent,
+  { userId, principal, role, scopes }: Principal,
+): StagePolicy => {
   const [api, stage] = methodArn.split('/');
   return {
-    principalId: key.id,
+    principalId: principal,
     policyDocument: {
       Version: '2012-10-17',
       Statement: [
         { Action: 'execute-api:Invoke', Effect: 'Allow', Resource: `${api ?? ''}/${stage ?? ''}/*` },
       ],
     },
-    context: {
-      userId: key.owner,
-      principal: `key:${key.id}`,
-      role: key.role,
-      ...(key.scopes && { scopes: key.scopes.join(' ') }),
-    },
+    context: { userId, principal, role, ...(scopes && { scopes: scopes.join(' ') }) },
   };
 };

@@ -2,29 +2,42 @@ import type { Context } from 'aws-lambda';
 import { ulid } from 'ulid';
 import { createDynamoClient } from '../../shared/adapters/aws/clients.ts';
 import { findApiKey } from '../../shared/adapters/aws/read-api-keys.ts';
+import { findSession, touchSession } from '../../shared/adapters/aws/create-session-store.ts';
+import { getUser } from '../../shared/adapters/aws/read-users.ts';
 import { noteApiKeyUse } from '../../shared/adapters/aws/write-api-keys.ts';
 import { AUTHORIZER_ENVIRONMENT, readEnvironment } from '../../shared/config/environment.ts';
 import { isCode } from '../../shared/domain/errors.ts';
 import { readClient } from '../../shared/http/caller.ts';
 import { chooseRequestId, findHeader } from '../../shared/http/request-id.ts';
 import { logFrom, logger } from '../../shared/observability/logger.ts';
+import { authenticate } from '../../shared/use-cases/authenticate.ts';
 import { authenticateKey } from '../../shared/use-cases/authenticate-key.ts';
+import { authenticateSession } from '../../shared/use-cases/authenticate-session.ts';
 import { allowStage, type AuthorizerEvent, type StagePolicy } from './allow-stage.ts';
 
 const { TABLE_NAME: tableName, AUDIT_TABLE_NAME: auditTableName } = readEnvironment(AUTHORIZER_ENVIRONMENT);
 const clock = { now: () => new Date() };
-const newId = () => ulid();
-const tables = { client: createDynamoClient(), tableName, auditTableName, clock, newId };
+const tables = { client: createDynamoClient(), tableName, auditTableName, clock, newId: () => ulid() };
 const log = logFrom('auth');
-const authenticate = authenticateKey({
-  apiKeys: { find: findApiKey(tables), noteUse: noteApiKeyUse(tables) },
-  clock,
-  warnUnnoted: ({ id }, error) => {
-    log.warn('key_use_unnoted', 'The request goes on', { key_id: id, error });
-  },
+const identify = authenticate({
+  users: { get: getUser(tables) },
+  findKey: authenticateKey({
+    apiKeys: { find: findApiKey(tables), noteUse: noteApiKeyUse(tables) },
+    clock,
+    warnUnnoted: ({ id }, error) => {
+      log.warn('key_use_unnoted', 'The request goes on', { key_id: id, error });
+    },
+  }),
+  findSession: authenticateSession({
+    sessions: { find: findSession(tables), touch: touchSession(tables) },
+    clock,
+    warnUnnoted: ({ id }, error) => {
+      log.warn('session_use_unnoted', 'The request goes on', { session_id: id, error });
+    },
+  }),
 });
 
-/** Throws exactly `Unauthorized` for a key that does not hold: the gateway answers 401 to that and 500 to all else. */
+/** Throws exactly `Unauthorized` for a key or session that does not hold: the gateway answers 401 to that and 500 to all else. */
 export const handler = async (event: AuthorizerEvent, context: Context): Promise<StagePolicy> => {
   logger.resetKeys();
   logger.addContext(context);
@@ -32,8 +45,7 @@ export const handler = async (event: AuthorizerEvent, context: Context): Promise
   logger.appendKeys({ request_id: requestId });
   const client = readClient(event.requestContext?.identity ?? {});
   try {
-    const key = await authenticate(findHeader(event, 'authorization'), { requestId, ...client });
-    return allowStage(event, key);
+    return allowStage(event, await identify(findHeader(event, 'authorization'), { requestId, ...client }));
   } catch (error) {
     if (!isCode(error, 'UNAUTHENTICATED')) throw error;
     log.warn('unauthorized_access', error.message);

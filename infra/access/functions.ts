@@ -21,7 +21,9 @@ import {
   noteKeyUse,
   putItem,
   query,
+  noteSessionUse,
   readApiKeys,
+  readCallers,
   readDue,
   readObjects,
   seeMissing,
@@ -29,6 +31,8 @@ import {
   writeFiles,
   writeObjects,
 } from './statements.ts';
+import { SESSION_ACCESS } from './sessions.ts';
+import { USER_ACCESS } from './users.ts';
 import { VIDEO_ACCESS } from './videos.ts';
 
 const ROUTE_ACCESS: Readonly<Record<OperationId, readonly Access[]>> = {
@@ -38,6 +42,8 @@ const ROUTE_ACCESS: Readonly<Record<OperationId, readonly Access[]>> = {
   ...METRIC_ACCESS,
   ...ADMINISTRATION_ACCESS,
   ...AUDIT_ACCESS,
+  ...USER_ACCESS,
+  ...SESSION_ACCESS,
   ...SERVICE_ACCESS,
 };
 
@@ -48,7 +54,13 @@ const limited = (own: readonly Access[]): readonly Access[] =>
 /** What a route's function may do. */
 export const apiAccess = (operationId: OperationId): readonly Access[] => limited(ROUTE_ACCESS[operationId]);
 
-export const AUTHORIZER_ACCESS: readonly Access[] = [readApiKeys, noteKeyUse, appendAudit];
+export const AUTHORIZER_ACCESS: readonly Access[] = [
+  readApiKeys,
+  noteKeyUse,
+  readCallers,
+  noteSessionUse,
+  appendAudit,
+];
 
 const worker = (stage: Stage, ...more: readonly Access[]): readonly Access[] => [
   ...change,

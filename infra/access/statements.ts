@@ -59,6 +59,18 @@ export const countRequests: Access = (resources) => ({
   conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['RATE#*'] } },
 });
 
+/** Who asks: sessions and users, and no other item. */
+export const readCallers: Access = (resources) => ({
+  ...getItem(resources),
+  conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['SESSION#*', 'USER#*'] } },
+});
+
+/** When a session was last used. */
+export const noteSessionUse: Access = (resources) => ({
+  ...updateItem(resources),
+  conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['SESSION#*'] } },
+});
+
 /** Due work is only ever read through its index. */
 export const readDue: Access = (resources) => ({
   actions: ['dynamodb:Query'],

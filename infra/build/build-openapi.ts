@@ -13,6 +13,10 @@ import { createScriptBody } from '../../functions/api/scripts/create-script.sche
 import { scriptView } from '../../functions/api/scripts/script-view.schema.ts';
 import { updateScriptBody } from '../../functions/api/scripts/update-script.schema.ts';
 import { health } from '../../functions/api/service/get-health.schema.ts';
+import { createSessionBody, newSession } from '../../functions/api/sessions/session.schema.ts';
+import { accountView, createUserBody } from '../../functions/api/users/account.schema.ts';
+import { changePasswordBody } from '../../functions/api/users/change-password.schema.ts';
+import { updateAccountBody } from '../../functions/api/users/update-account.schema.ts';
 import { createVideoBody } from '../../functions/api/videos/create-video.schema.ts';
 import { fileList } from '../../functions/api/videos/list-files.schema.ts';
 import { videoPage } from '../../functions/api/videos/list-videos.schema.ts';
@@ -43,6 +47,12 @@ const COMPONENTS: Readonly<Record<string, z.ZodType>> = {
   CreateInvite: createInviteBody,
   NewInvite: newInvite,
   AuditEventPage: auditEventPage,
+  CreateUser: createUserBody,
+  UpdateAccount: updateAccountBody,
+  ChangePassword: changePasswordBody,
+  Account: accountView,
+  CreateSession: createSessionBody,
+  NewSession: newSession,
   Health: health,
   Problem: problem,
 };

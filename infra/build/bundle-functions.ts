@@ -7,6 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { FUNCTION_ENTRIES, type FunctionEntry, PREFLIGHT_ENTRY } from './function-entries.ts';
+import { commonPasswords } from './common-passwords.ts';
 import { hashText, hashTree } from './hash-tree.ts';
 import { leanHttp } from './lean-http.ts';
 import { BUILD, ROOT } from './paths.ts';
@@ -44,6 +45,7 @@ const sourceHash = (entries: readonly FunctionEntry[]): string =>
       'shared',
       'package-lock.json',
       'infra/build/bundle-functions.ts',
+      'infra/build/common-passwords.ts',
       'infra/build/lean-http.ts',
       'infra/build/slim-sdk.ts',
     ]),
@@ -66,7 +68,7 @@ async function buildAll(entries: readonly FunctionEntry[], folder: string): Prom
     sourcemap: 'linked',
     metafile: true,
     logLevel: 'silent',
-    plugins: [...slimSdk, leanHttp],
+    plugins: [...slimSdk, leanHttp, commonPasswords],
   });
   const described = entries.map(({ name, entry }): Omit<Bundle, 'folder'> => {
     const output = Object.values(metafile.outputs).find(({ entryPoint }) => entryPoint === entry);

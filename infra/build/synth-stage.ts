@@ -18,7 +18,7 @@ export const assemblyHash = (): string =>
       ['infra/local', 'infra/toolchain'],
     ),
     process.version,
-    ...[...WRITER_SETTINGS, 'CORS_ORIGINS'].map((name) => process.env[name] ?? ''),
+    ...[...WRITER_SETTINGS, 'CORS_ORIGINS', 'REGISTRATION'].map((name) => process.env[name] ?? ''),
   );
 
 /**

@@ -57,7 +57,7 @@ export const GATEWAY_PROBLEMS: readonly GatewayProblem[] = [
     response: 'UNAUTHORIZED',
     status: 401,
     kind: 'unauthenticated',
-    detail: 'Send a valid API key: "Authorization: Bearer flk_…".',
+    detail: 'Send a valid API key or session token: "Authorization: Bearer flk_…" or "… fls_…".',
     headers: { 'WWW-Authenticate': 'Bearer realm="faceless"' },
   },
   forbidden('ACCESS_DENIED', 'This key may not do that.'),

@@ -33,7 +33,7 @@ export class ApiFunctions extends NestedStack {
           config,
           bundle: pickBundle(bundles, bundleName(route.entry)),
           description: `${route.method} ${route.path}: ${route.summary}`,
-          size: config.api,
+          size: config.apiSizes[route.operationId] ?? config.api,
           environment,
           access: apiAccess(route.operationId).map((access) => access(resources)),
         });

@@ -11,7 +11,7 @@ const QUEUES = [
 ] as const;
 
 export const AUTHORIZER_ENVIRONMENT = [...COMMON] as const;
-/** `CORS_ORIGINS` and `ALLOWED_HOSTS` are comma-separated; empty origins mean none. `RATE_LIMITS` and `QUOTAS` are JSON (`limits.ts`). */
+/** `CORS_ORIGINS` and `ALLOWED_HOSTS` are comma-separated; empty origins mean none. `RATE_LIMITS` and `QUOTAS` are JSON (`limits.ts`), `REGISTRATION` says who may register (`registration.ts`). */
 export const API_ENVIRONMENT = [
   ...COMMON,
   ...QUEUES,
@@ -21,6 +21,7 @@ export const API_ENVIRONMENT = [
   'ALLOWED_HOSTS',
   'RATE_LIMITS',
   'QUOTAS',
+  'REGISTRATION',
 ] as const;
 /** What answers preflights uses no store. */
 export const PREFLIGHT_ENVIRONMENT = ['STAGE', 'LOG_LEVEL', 'CORS_ORIGINS', 'ALLOWED_HOSTS'] as const;

@@ -71,6 +71,21 @@ export const apiKeyCountKey = (owner: string): ItemKey => ({ pk: apiKeyPartition
 
 /** Whose key has that SHA-256, and which it is. */
 export const apiKeyHashKey = (hash: string): ItemKey => ({ pk: `APIKEY#${hash}`, sk: 'APIKEY' });
+/** By the SHA-256 of the token: all that the check of a request reads. */
+export const sessionHashKey = (hash: string): ItemKey => ({ pk: `SESSION#${hash}`, sk: 'SESSION' });
+
+/** Where a user's sessions are listed. */
+export const sessionPartition = (owner: string): string => `SESSIONS#${owner}`;
+export const sessionKey = (owner: string, id: string): ItemKey => ({
+  pk: sessionPartition(owner),
+  sk: `SESSION#${id}`,
+});
+
+/** Failed logins. The name may be nobody's, or a password that was typed into the wrong field: only its hash is kept. */
+export const attemptKey = (kind: string, name: string): ItemKey => ({
+  pk: `ATTEMPT#${kind}#${sha256(name)}`,
+  sk: 'ATTEMPT',
+});
 
 export const deadLetterKey = (letter: { id: string; receivedAt: string }): ItemKey => ({
   pk: `DEADLETTER#${shardOf(letter.id, DUE_SHARDS)}`,

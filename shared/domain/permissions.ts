@@ -42,3 +42,7 @@ export const permissionsOf = (role: Role, scopes?: Scopes): readonly Permission[
 /** Whether a role may do it, and the key's scopes leave it. */
 export const isAllowed = (role: Role, permission: Permission, scopes?: Scopes): boolean =>
   permissionsOf(role, scopes).includes(permission);
+
+/** The one that may do less. */
+export const narrowerRole = (one: Role, other: Role): Role =>
+  ROLES.indexOf(one) < ROLES.indexOf(other) ? one : other;

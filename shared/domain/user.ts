@@ -39,8 +39,14 @@ export interface Invite {
   readonly usedBy?: string;
 }
 
+/** Who may register: nobody, who has an invite, or everybody (SECURITY §3). */
+export const REGISTRATIONS = ['closed', 'invite', 'open'] as const;
+export type Registration = (typeof REGISTRATIONS)[number];
+
 /** 3–30 letters, digits, `_` and `-` (SECURITY §4). */
 export const USERNAME = /^[A-Za-z0-9_-]{3,30}$/;
+
+export const EMAIL_CHARACTERS = 254;
 
 /** Under what a name or an address is unique. */
 export const foldName = (name: string): string => name.toLowerCase();

@@ -60,4 +60,8 @@ export const respond = (
 });
 
 /** 204. */
-export const respondEmpty = (): ApiResponse => ({ statusCode: 204, headers: {}, body: '' });
+export const respondEmpty = (headers: Readonly<Record<string, string>> = {}): ApiResponse => ({
+  statusCode: 204,
+  headers: { ...headers },
+  body: '',
+});

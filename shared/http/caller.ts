@@ -56,7 +56,8 @@ export const readAuditContext = (event: ApiEvent): AuditContext => {
 /** Throws UNAUTHENTICATED. */
 export const requireCaller = (event: Pick<GatewayEvent, 'requestContext'>): Caller => {
   const caller = readCaller(event);
-  if (caller === undefined) throw new FacelessError('UNAUTHENTICATED', 'Send a valid API key.');
+  if (caller === undefined)
+    throw new FacelessError('UNAUTHENTICATED', 'Send a valid API key or session token.');
   return caller;
 };
 
@@ -70,3 +71,7 @@ export const requireRole = (event: Pick<GatewayEvent, 'requestContext'>): Role =
 /** Which API key asks; undefined for a session. */
 export const toKeyId = ({ principal }: Caller): string | undefined =>
   principal.startsWith('key:') ? principal.slice('key:'.length) : undefined;
+
+/** Which session asks; undefined for an API key. */
+export const toSessionId = ({ principal }: Caller): string | undefined =>
+  principal.startsWith('session:') ? principal.slice('session:'.length) : undefined;

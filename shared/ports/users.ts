@@ -1,5 +1,7 @@
 /** What use-cases need to keep users, invites and sessions. Errors as in `store.ts`. */
 import type { AuditEvent } from '../domain/audit.ts';
+import type { BackOffKind } from '../domain/back-off.ts';
+import type { Session } from '../domain/session.ts';
 import type { Invite, User } from '../domain/user.ts';
 
 export interface UserPage {
@@ -47,4 +49,32 @@ export interface InviteStore {
   readonly find: (hash: string) => Promise<Invite | undefined>;
   /** With its audit row, in one transaction. */
   readonly create: (hash: string, invite: Invite, audit: AuditEvent) => Promise<void>;
+}
+
+export interface SessionStore {
+  /** By the SHA-256 of its token; one that has ended or expired, too. Consistent. */
+  readonly find: (hash: string) => Promise<Session | undefined>;
+  /** With its audit row, in one transaction. */
+  readonly create: (hash: string, session: Session, audit: AuditEvent) => Promise<void>;
+  /** Notes a use, unless another did; no version, no audit row. */
+  readonly touch: (hash: string, session: Session) => Promise<void>;
+  /** Ends it, with its audit row, in one transaction. NOT_FOUND for none of that user's, or one that has ended. */
+  readonly end: (owner: string, id: string, audit: AuditEvent) => Promise<void>;
+}
+
+export interface AttemptStore {
+  /**
+   * Counts an attempt before it is made. Seconds to wait where it comes too early, and then it is not counted; else 0.
+   */
+  readonly take: (kind: BackOffKind, name: string) => Promise<number>;
+  /** It succeeded: an account's failures are forgotten, an address is given this one back. */
+  readonly settle: (kind: BackOffKind, name: string) => Promise<void>;
+}
+
+/** argon2id (SECURITY §3). */
+export interface PasswordHasher {
+  /** With its parameters. */
+  readonly hash: (password: string) => Promise<string>;
+  /** Without a hash it costs the same, and is false. */
+  readonly verify: (hash: string | undefined, password: string) => Promise<boolean>;
 }

@@ -1,9 +1,9 @@
 import type { AuditContext } from '../domain/audit.ts';
-import { FIRST_HASH } from '../domain/audit-chain.ts';
 import type { User } from '../domain/user.ts';
 import { logDataModification } from '../observability/audit.ts';
 import type { UserStore } from '../ports/users.ts';
 import type { Clock } from '../ports/world.ts';
+import { newUser } from './new-user.ts';
 
 export interface FirstAdministratorDeps {
   readonly users: Pick<UserStore, 'create'>;
@@ -22,19 +22,8 @@ export const createFirstAdministrator =
     readonly audit: AuditContext;
   }): Promise<User> => {
     const { id, username, audit } = input;
-    const now = clock.now().toISOString();
-    const user: User = {
-      id,
-      owner: id,
-      username,
-      role: 'admin',
-      sessionEpoch: 1,
-      version: 1,
-      auditHash: FIRST_HASH,
-      createdAt: now,
-      updatedAt: now,
-    };
-    const details = { username, role: user.role, first: true };
+    const user = newUser({ id, username, role: 'admin' }, clock.now());
+    const details = { role: user.role, first: true };
     return users.create({
       user,
       first: true,

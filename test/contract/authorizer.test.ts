@@ -5,6 +5,7 @@ import { createApiKeyStore } from '../../shared/adapters/aws/create-api-key-stor
 import { issueApiKey } from '../../shared/use-cases/issue-api-key.ts';
 import { captureLines } from '../support/capture-lines.ts';
 import { makeContext } from '../support/make-api-event.ts';
+import { keepUser } from '../support/keep-user.ts';
 import { REQUEST_ID } from '../support/make-video.ts';
 import { openApi } from '../support/open-api.ts';
 
@@ -12,8 +13,9 @@ const api = await openApi();
 const { dynamo: client, tableName, auditTableName } = api.aws;
 const clock = { now: () => new Date() };
 const newId = () => ulid();
+const tables = { client, tableName, auditTableName, clock, newId };
 const issue = issueApiKey({
-  apiKeys: createApiKeyStore({ client, tableName, auditTableName, clock, newId }),
+  apiKeys: createApiKeyStore(tables),
   clock,
   newId,
 });
@@ -25,11 +27,12 @@ const authorize = async (headers: Record<string, string> | null) =>
 
 test('a key opens the stage, and says whose it is', async () => {
   const audit = { actor: 'tick:test', requestId: REQUEST_ID };
+  await keepUser(tables, 'owner-a', 'creator');
   const { apiKey, key } = await issue({ owner: 'owner-a', role: 'creator', name: 'laptop', audit });
   for (const name of ['Authorization', 'authorization', 'AUTHORIZATION']) {
     const { value, lines } = await authorize({ [name]: `Bearer ${apiKey}` });
     assert.deepEqual(value, {
-      principalId: key.id,
+      principalId: `key:${key.id}`,
       policyDocument: {
         Version: '2012-10-17',
         Statement: [{ Action: 'execute-api:Invoke', Effect: 'Allow', Resource: `${STAGE}/*` }],

@@ -37,6 +37,7 @@ async function load(names: readonly string[], layer: Readonly<Record<string, str
       ...Object.fromEntries(variables),
       SCRIPT_WRITER: 'offline',
       QUOTAS: JSON.stringify(readStageConfig('production').quotas),
+      REGISTRATION: 'closed',
       RATE_LIMITS: JSON.stringify(readStageConfig('production').rateLimits),
       AWS_REGION: 'eu-central-1',
       LOG_LEVEL: 'INFO',

@@ -44,6 +44,7 @@ const setEnvironment = (aws: Aws): void => {
     CORS_ORIGINS: 'https://app.test',
     ALLOWED_HOSTS: 'api.test',
     QUOTAS: JSON.stringify(readStageConfig('local').quotas),
+    REGISTRATION: 'open',
     RATE_LIMITS: JSON.stringify(readStageConfig('local').rateLimits),
     AWS_REGION: 'us-east-1',
     AWS_ACCESS_KEY_ID: 'test',

@@ -7,6 +7,8 @@ import { METRIC_OPERATIONS } from './metrics.ts';
 import { AUDIT_OPERATIONS } from './audit.ts';
 import { SCRIPT_OPERATIONS } from './scripts.ts';
 import { SERVICE_OPERATIONS } from './service.ts';
+import { SESSION_OPERATIONS } from './sessions.ts';
+import { USER_OPERATIONS } from './users.ts';
 import { VIDEO_OPERATIONS } from './videos.ts';
 
 export const API_OPERATIONS: Readonly<Record<OperationId, ApiOperation>> = {
@@ -16,5 +18,7 @@ export const API_OPERATIONS: Readonly<Record<OperationId, ApiOperation>> = {
   ...METRIC_OPERATIONS,
   ...ADMINISTRATION_OPERATIONS,
   ...AUDIT_OPERATIONS,
+  ...USER_OPERATIONS,
+  ...SESSION_OPERATIONS,
   ...SERVICE_OPERATIONS,
 };

@@ -13,7 +13,8 @@ export const checkPermission = ({ permission }: Pick<ServedRoute, 'permission'>)
   before: ({ event }) => {
     if (permission === 'public') return;
     const caller = readCaller(event);
-    if (caller === undefined) throw new FacelessError('UNAUTHENTICATED', 'Send a valid API key.');
+    if (caller === undefined)
+      throw new FacelessError('UNAUTHENTICATED', 'Send a valid API key or session token.');
     const needed = PERMISSIONS.find((name) => name === permission);
     if (needed === undefined || !isAllowed(caller.role, needed, caller.scopes))
       throw new FacelessError('FORBIDDEN', describeRefusal(caller, permission));

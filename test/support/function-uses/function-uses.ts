@@ -5,6 +5,8 @@ import { AUDIT_USES } from './audit.ts';
 import { PIPELINE_USES } from './pipeline.ts';
 import { SCRIPT_USES } from './scripts.ts';
 import { SERVICE_USES } from './service.ts';
+import { SESSION_USES } from './sessions.ts';
+import { USER_USES } from './users.ts';
 import { LIMITED } from './uses.ts';
 import { VIDEO_USES } from './videos.ts';
 
@@ -19,6 +21,8 @@ const API_USES: Readonly<Record<string, readonly string[]>> = {
   ...METRIC_USES,
   ...ADMINISTRATION_USES,
   ...AUDIT_USES,
+  ...USER_USES,
+  ...SESSION_USES,
 };
 
 const withLimits = Object.entries(API_USES).map(

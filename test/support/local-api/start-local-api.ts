@@ -11,6 +11,7 @@ import { createVideoStore } from '../../../shared/adapters/aws/create-video-stor
 import type { Role } from '../../../shared/domain/permissions.ts';
 import type { VideoStore } from '../../../shared/ports/store.ts';
 import { issueApiKey } from '../../../shared/use-cases/issue-api-key.ts';
+import { keepUser } from '../keep-user.ts';
 import { type RecordedUses, recordUses } from './record-uses.ts';
 
 export interface LocalApi {
@@ -23,7 +24,7 @@ export interface LocalApi {
   readonly tables: { readonly tableName: string; readonly auditTableName: string };
   /** The tables as functions write them: to move videos where no worker runs. */
   readonly videos: VideoStore;
-  /** A new key of that owner. */
+  /** A new key of that owner, who becomes a user with that role or keeps a higher one. */
   readonly issueKey: (owner: string, role: Role, expiresAt?: string) => Promise<string>;
   readonly close: () => Promise<void>;
 }
@@ -72,6 +73,7 @@ export const startLocalApi = async ({ triggers = false } = {}): Promise<LocalApi
     tables,
     videos: createVideoStore(store),
     issueKey: async (owner, role, expiresAt) => {
+      await keepUser(store, owner, role);
       const audit = { actor: 'test', requestId: crypto.randomUUID() };
       const { apiKey } = await issue({ owner, role, name: role, audit, ...(expiresAt && { expiresAt }) });
       return apiKey;
