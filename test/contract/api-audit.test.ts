@@ -96,7 +96,7 @@ suite('the trail', () => {
     const chained = events.filter((event) => 'hash' in event);
     assert.deepEqual(
       chained.map(({ action }) => action),
-      ['video_cancelled', 'video_created', 'api_key_created'],
+      ['video_cancelled', 'video_created', 'api_key_created', 'user_registered'],
     );
     assert.ok(!JSON.stringify(events).includes('itemPk'), 'no keys of the tables');
     assertProblem(await ask('anna', { owner: 'ben' }), 403);
