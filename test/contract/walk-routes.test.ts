@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { suite, test, type TestContext } from 'node:test';
-import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { ROUTES, type Route } from '../../functions/api/routes.ts';
 import { API_OPERATIONS } from '../../infra/build/operations/api-operations.ts';
 import { BODY_BYTES } from '../../shared/domain/limits.ts';
@@ -15,6 +15,7 @@ import { assertHeaders, assertProblem, countChecked } from '../support/assert-he
 import { exampleBody } from '../support/local-api/example-body.ts';
 import { JSON_TYPE, openCallers } from '../support/local-api/open-callers.ts';
 import type { RawRequest } from '../support/local-api/send-request.ts';
+import { readEvents } from '../support/read-events.ts';
 
 const UNKNOWN_ID = '01JD5T3Z8Q6V7W8X9Y0ZABCDEF';
 const HOUR = 3_600_000;
@@ -104,15 +105,8 @@ suite('what is too much', () => {
   };
 
   const readRefusals = async (): Promise<readonly unknown[]> => {
-    const command = new QueryCommand({
-      TableName: tables.auditTableName,
-      KeyConditionExpression: 'pk = :pk',
-      FilterExpression: '#action = :action',
-      ExpressionAttributeNames: { '#action': 'action' },
-      ExpressionAttributeValues: { ':pk': 'EVENT#owner-busy', ':action': 'rate_limit_exceeded' },
-    });
-    const { Items = [] } = await documents.send(command);
-    return Items.map(({ details }) => details as unknown);
+    const rows = await readEvents({ client: documents, ...tables }, 'owner-busy');
+    return rows.filter(({ action }) => action === 'rate_limit_exceeded').map(({ details }) => details);
   };
 
   test('is answered 429 on each route that counts, with the seconds to wait, and written down once a class', async () => {
@@ -137,7 +131,8 @@ suite('what is too much', () => {
 });
 
 suite('what fails behind', () => {
-  const stored = ROUTES.filter((route) => !isPublic(route));
+  // An API key has no session to end: that route refuses it before it asks a service.
+  const stored = ROUTES.filter((route) => !isPublic(route) && route.operationId !== 'endSession');
 
   test('is answered 503 on each route while the services are gone', async () => {
     recorded.breakServices('cut');
