@@ -5,7 +5,7 @@
 import type { Environment, WRITER_SETTINGS } from '../shared/config/environment.ts';
 import type { Quotas } from '../shared/domain/quota.ts';
 import type { RateLimits } from '../shared/domain/rate-limit.ts';
-import type { Stage } from '../shared/domain/video.ts';
+import type { QueueName } from '../shared/domain/queues.ts';
 import type { OperationId } from '../functions/api/routes.ts';
 import { readWriterSettings } from './script-writer.ts';
 
@@ -58,7 +58,9 @@ export interface StageConfig {
   readonly authorizer: FunctionSize;
   readonly deadLetter: FunctionSize;
   readonly tick: FunctionSize;
-  readonly workers: Readonly<Record<Stage, WorkerSize>>;
+  readonly workers: Readonly<Record<QueueName, WorkerSize>>;
+  /** Bytes that an owner's uploads may take together. */
+  readonly storageBytes: number;
   /** From the environment in which the stage is synthesised; offline where it says nothing. */
   readonly scriptWriter: Environment<typeof WRITER_SETTINGS>;
 }
@@ -94,7 +96,11 @@ const WORKERS: StageConfig['workers'] = {
   'render-scene': { memoryMb: 3008, timeoutSeconds: 300, diskMb: 1024, maxConcurrency: 5 },
   assemble: { memoryMb: 3008, timeoutSeconds: 600, diskMb: 6144, maxConcurrency: 2 },
   check: { memoryMb: 3008, timeoutSeconds: 600, diskMb: 4096, maxConcurrency: 2 },
+  // 500 MiB as it was sent, and what is made of it; its media process ends after eight minutes.
+  'inspect-upload': { memoryMb: 3008, timeoutSeconds: 600, diskMb: 3072, maxConcurrency: 2 },
 };
+
+const GIB = 1024 ** 3;
 
 const DEPLOYED = {
   deployed: true,
@@ -120,6 +126,7 @@ const DEPLOYED = {
   deadLetter: { memoryMb: 256, timeoutSeconds: 30 },
   tick: { memoryMb: 256, timeoutSeconds: 50 },
   workers: WORKERS,
+  storageBytes: 5 * GIB,
 } as const satisfies Partial<StageConfig>;
 
 const STAGES: Readonly<Record<StageName, Omit<StageConfig, 'scriptWriter'>>> = {
@@ -142,6 +149,8 @@ const STAGES: Readonly<Record<StageName, Omit<StageConfig, 'scriptWriter'>>> = {
       register: { requests: 600, seconds: 60 },
     },
     quotas: { viewer: QUOTAS.viewer, creator: AT_HOME, admin: AT_HOME },
+    // The machine's own disk is the limit that counts.
+    storageBytes: 100 * GIB,
   },
   staging: { ...DEPLOYED, stage: 'staging', keepData: false, logRetentionDays: 30 },
   production: { ...DEPLOYED, stage: 'production', keepData: true, logRetentionDays: 90 },

@@ -29,6 +29,7 @@ export const tickEnvironment = (
   RENDER_SCENE_QUEUE_URL: resources.queues['render-scene'].queueUrl,
   ASSEMBLE_QUEUE_URL: resources.queues.assemble.queueUrl,
   CHECK_QUEUE_URL: resources.queues.check.queueUrl,
+  INSPECT_UPLOAD_QUEUE_URL: resources.queues['inspect-upload'].queueUrl,
 });
 
 /** `hosts` are the names under which the API is reached, beside the stage's own settings. */
@@ -39,6 +40,7 @@ export const apiEnvironment = (
 ): Environment<typeof API_ENVIRONMENT> => ({
   ...tickEnvironment(config, resources),
   SCRIPT_WRITER: config.scriptWriter.SCRIPT_WRITER,
+  STORAGE_BYTES: String(config.storageBytes),
   CORS_ORIGINS: config.corsOrigins.join(','),
   RATE_LIMITS: JSON.stringify(config.rateLimits),
   QUOTAS: JSON.stringify(config.quotas),

@@ -25,6 +25,19 @@ export const futureTime = z
     description: 'a time to come, as RFC 3339 with its offset',
     examples: ['2030-01-31T12:00:00+01:00'],
   });
+/** Parameters of a route that answers page by page. */
+export const page = {
+  limit: z
+    .string()
+    .regex(/^(?:[1-9]\d?|100)$/)
+    .optional()
+    .meta({ description: 'a whole number from 1 to 100', default: '20', examples: ['20'] }),
+  cursor: z
+    .string()
+    .regex(/^[\w-]{1,200}$/)
+    .optional()
+    .meta({ description: 'the cursor of the page before' }),
+};
 
 /** An event without body and query, for one object. */
 export const oneObjectEvent = z.object({

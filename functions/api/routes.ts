@@ -7,6 +7,7 @@ import type { RouteDeclaration } from './route.ts';
 import { METRIC_ROUTES } from './metrics/routes.ts';
 import { SCRIPT_ROUTES } from './scripts/routes.ts';
 import { SERVICE_ROUTES } from './service/routes.ts';
+import { UPLOAD_ROUTES } from './uploads/routes.ts';
 import { VIDEO_ROUTES } from './videos/routes.ts';
 
 /** A group is a folder here and a nested stack in infra. */
@@ -15,6 +16,7 @@ const GROUPS = {
   scripts: SCRIPT_ROUTES,
   'api-keys': API_KEY_ROUTES,
   metrics: METRIC_ROUTES,
+  uploads: UPLOAD_ROUTES,
   service: SERVICE_ROUTES,
 };
 

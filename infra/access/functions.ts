@@ -1,6 +1,7 @@
 /** Which function may do what. A route or a stage that is missing here does not compile. */
 import type { OperationId } from '../../functions/api/routes.ts';
-import { STAGES, type Stage } from '../../shared/domain/video.ts';
+import { QUEUES, type QueueName } from '../../shared/domain/queues.ts';
+import type { Stage } from '../../shared/domain/video.ts';
 import { API_KEY_ACCESS } from './api-keys.ts';
 import { METRIC_ACCESS } from './metrics.ts';
 import { SCRIPT_ACCESS } from './scripts.ts';
@@ -27,6 +28,7 @@ import {
   writeFiles,
   writeObjects,
 } from './statements.ts';
+import { INSPECT_ACCESS, UPLOAD_ACCESS } from './uploads.ts';
 import { VIDEO_ACCESS } from './videos.ts';
 
 const ROUTE_ACCESS: Readonly<Record<OperationId, readonly Access[]>> = {
@@ -34,6 +36,7 @@ const ROUTE_ACCESS: Readonly<Record<OperationId, readonly Access[]>> = {
   ...SCRIPT_ACCESS,
   ...API_KEY_ACCESS,
   ...METRIC_ACCESS,
+  ...UPLOAD_ACCESS,
   ...SERVICE_ACCESS,
 };
 
@@ -58,7 +61,7 @@ const worker = (stage: Stage, ...more: readonly Access[]): readonly Access[] => 
  * A late message makes a worker send what the video's present stage needs, so each sends to all later stages.
  * Who writes below `videos/` also takes back what it wrote for a video that was deleted meanwhile.
  */
-export const WORKER_ACCESS: Readonly<Record<Stage, readonly Access[]>> = {
+export const WORKER_ACCESS: Readonly<Record<QueueName, readonly Access[]>> = {
   'write-script': worker(
     'write-script',
     sendTo('render-scene', 'assemble', 'check'),
@@ -88,6 +91,7 @@ export const WORKER_ACCESS: Readonly<Record<Stage, readonly Access[]>> = {
     writeObjects('videos/'),
     deleteObjects('videos/'),
   ),
+  'inspect-upload': INSPECT_ACCESS,
 };
 
 export const DEAD_LETTER_ACCESS: readonly Access[] = [...change, putItem, consumeDeadLetters];
@@ -95,6 +99,6 @@ export const DEAD_LETTER_ACCESS: readonly Access[] = [...change, putItem, consum
 /** Counters, and which deliveries are in them. */
 export const METRIC_BRIDGE_ACCESS: readonly Access[] = [addMetrics];
 
-export const GAUGE_ACCESS: readonly Access[] = [query, readDue, countMessages(...STAGES)];
+export const GAUGE_ACCESS: readonly Access[] = [query, readDue, countMessages(...QUEUES)];
 
-export const SWEEP_ACCESS: readonly Access[] = [...change, readDue, sendTo(...STAGES)];
+export const SWEEP_ACCESS: readonly Access[] = [...change, readDue, sendTo(...QUEUES)];

@@ -8,6 +8,9 @@ import { createScriptBody } from '../../functions/api/scripts/create-script.sche
 import { scriptView } from '../../functions/api/scripts/script-view.schema.ts';
 import { updateScriptBody } from '../../functions/api/scripts/update-script.schema.ts';
 import { health } from '../../functions/api/service/get-health.schema.ts';
+import { createdUpload, createUploadBody } from '../../functions/api/uploads/create-upload.schema.ts';
+import { uploadPage } from '../../functions/api/uploads/list-uploads.schema.ts';
+import { uploadView } from '../../functions/api/uploads/upload-view.schema.ts';
 import { createVideoBody } from '../../functions/api/videos/create-video.schema.ts';
 import { fileList } from '../../functions/api/videos/list-files.schema.ts';
 import { videoPage } from '../../functions/api/videos/list-videos.schema.ts';
@@ -32,6 +35,10 @@ const COMPONENTS: Readonly<Record<string, z.ZodType>> = {
   CreateApiKey: createApiKeyBody,
   NewApiKey: newApiKey,
   ApiKeyList: apiKeyList,
+  CreateUpload: createUploadBody,
+  CreatedUpload: createdUpload,
+  Upload: uploadView,
+  UploadPage: uploadPage,
   Health: health,
   Problem: problem,
 };

@@ -2,7 +2,8 @@ import { Duration } from 'aws-cdk-lib';
 import type { RestApi } from 'aws-cdk-lib/aws-apigateway';
 import { type IMetric, MathExpression, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
-import { STAGES, type Stage } from '../../shared/domain/video.ts';
+import { QUEUES, type QueueName } from '../../shared/domain/queues.ts';
+import { STAGES } from '../../shared/domain/video.ts';
 import { ROUTES } from '../../functions/api/routes.ts';
 import type { Resources } from '../access/statements.ts';
 
@@ -32,8 +33,10 @@ export interface ServiceMetrics {
   readonly stageFailures: readonly IMetric[];
 }
 
-const perStage = (queues: Readonly<Record<Stage, Queue>>, metric: (queue: Queue, stage: Stage) => Metric) =>
-  STAGES.map((stage) => metric(queues[stage], stage));
+const perQueue = (
+  queues: Readonly<Record<QueueName, Queue>>,
+  metric: (queue: Queue, name: QueueName) => Metric,
+) => QUEUES.map((name) => metric(queues[name], name));
 
 const own = (metricName: string, dimensions: Readonly<Record<string, string>>, statistic: string): Metric =>
   new Metric({
@@ -71,13 +74,13 @@ export function serviceMetrics(api: RestApi, { queues, deadLetters }: Resources)
     routeP95: [...new Set(ROUTES.map(({ path }) => path))].map((endpoint) =>
       own('api_request_duration_seconds', { endpoint }, 'p95').with({ label: endpoint }),
     ),
-    depth: perStage(queues, (queue, label) =>
+    depth: perQueue(queues, (queue, label) =>
       queue.metricApproximateNumberOfMessagesVisible({ label, period: MINUTE, statistic: Stats.MAXIMUM }),
     ),
-    oldestAge: perStage(queues, (queue, label) =>
+    oldestAge: perQueue(queues, (queue, label) =>
       queue.metricApproximateAgeOfOldestMessage({ label, period: MINUTE, statistic: Stats.MAXIMUM }),
     ),
-    deadLetterDepth: perStage(deadLetters, (queue, label) =>
+    deadLetterDepth: perQueue(deadLetters, (queue, label) =>
       queue.metricApproximateNumberOfMessagesVisible({ label, period: MINUTE, statistic: Stats.MAXIMUM }),
     ),
     deadLetters: own('dead_letters_total', {}, Stats.SUM),

@@ -1,22 +1,13 @@
 import { z } from 'zod';
 import { VIDEO_STATUSES } from '../../../shared/domain/video.ts';
-import { noParameters } from '../event.schema.ts';
+import { noParameters, page } from '../event.schema.ts';
 import { videoView } from './video-view.schema.ts';
 
 export const listVideosEvent = z.object({
   pathParameters: noParameters,
   queryStringParameters: z.strictObject({
     status: z.enum(VIDEO_STATUSES).optional(),
-    limit: z
-      .string()
-      .regex(/^(?:[1-9]\d?|100)$/)
-      .optional()
-      .meta({ description: 'a whole number from 1 to 100', default: '20', examples: ['20'] }),
-    cursor: z
-      .string()
-      .regex(/^[\w-]{1,200}$/)
-      .optional()
-      .meta({ description: 'the cursor of the page before' }),
+    ...page,
   }),
 });
 export type ListVideosEvent = z.input<typeof listVideosEvent>;

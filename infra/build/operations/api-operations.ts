@@ -5,6 +5,7 @@ import type { ApiOperation } from './operation.ts';
 import { METRIC_OPERATIONS } from './metrics.ts';
 import { SCRIPT_OPERATIONS } from './scripts.ts';
 import { SERVICE_OPERATIONS } from './service.ts';
+import { UPLOAD_OPERATIONS } from './uploads.ts';
 import { VIDEO_OPERATIONS } from './videos.ts';
 
 export const API_OPERATIONS: Readonly<Record<OperationId, ApiOperation>> = {
@@ -12,5 +13,6 @@ export const API_OPERATIONS: Readonly<Record<OperationId, ApiOperation>> = {
   ...SCRIPT_OPERATIONS,
   ...API_KEY_OPERATIONS,
   ...METRIC_OPERATIONS,
+  ...UPLOAD_OPERATIONS,
   ...SERVICE_OPERATIONS,
 };

@@ -3,6 +3,7 @@ import { METRIC_USES } from './metrics.ts';
 import { PIPELINE_USES } from './pipeline.ts';
 import { SCRIPT_USES } from './scripts.ts';
 import { SERVICE_USES } from './service.ts';
+import { API_UPLOAD_USES, INSPECT_USES } from './uploads.ts';
 import { LIMITED } from './uses.ts';
 import { VIDEO_USES } from './videos.ts';
 
@@ -15,6 +16,7 @@ const API_USES: Readonly<Record<string, readonly string[]>> = {
   ...SCRIPT_USES,
   ...API_KEY_USES,
   ...METRIC_USES,
+  ...API_UPLOAD_USES,
 };
 
 const withLimits = Object.entries(API_USES).map(
@@ -23,6 +25,7 @@ const withLimits = Object.entries(API_USES).map(
 
 export const FUNCTION_USES: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(withLimits),
+  ...INSPECT_USES,
   ...SERVICE_USES,
   ...PIPELINE_USES,
 };

@@ -31,7 +31,13 @@ export const PIPELINE_USES = {
   'emit-gauges': [
     'Query table',
     'Query index/due',
-    ...['writescript', 'renderscene', 'assemble', 'check'].map((queue) => `GetQueueAttributes ${queue}`),
+    ...['writescript', 'renderscene', 'assemble', 'check', 'inspectupload'].map(
+      (queue) => `GetQueueAttributes ${queue}`,
+    ),
   ],
-  sweep: [...CHANGE, 'Query index/due', ...send('writescript', 'renderscene', 'assemble', 'check')],
+  sweep: [
+    ...CHANGE,
+    'Query index/due',
+    ...send('writescript', 'renderscene', 'assemble', 'check', 'inspectupload'),
+  ],
 };
