@@ -131,6 +131,13 @@ export const trailKeys = (row: {
   };
 };
 
+export const auditJobKey = (owner: string, id: string): ItemKey => ({
+  pk: `OWNER#${owner}`,
+  sk: `AUDITJOB#${id}`,
+});
+
+export const auditJobSubject = (id: string): string => `auditjob#${id}`;
+
 /** The one item that says how far the trail is sealed. */
 export const sealHeadKey = (): ItemKey => ({ pk: 'AUDIT', sk: 'SEAL' });
 
@@ -150,6 +157,7 @@ export const scriptSubject = (id: string): string => `script#${id}`;
 export const duePartition = (shard: number): string => `DUE#${shard}`;
 /** Apart from videos: who reads the one never meets the other. */
 export const dueScriptPartition = (shard: number): string => `DUE-SCRIPT#${shard}`;
+export const dueAuditJobPartition = (shard: number): string => `DUE-AUDITJOB#${shard}`;
 export const dueShard = (id: string): number => shardOf(id, DUE_SHARDS);
 
 /** Everything of one video: what is under it goes when the video is deleted. */
@@ -164,6 +172,9 @@ export const outputPrefix = (video: Pick<Video, 'id' | 'attempt'>, stage: Stage,
 
 /** Everything of a script on its own. */
 export const scriptPrefix = (id: string): string => `scripts/${id}/`;
+
+/** What a job exported. */
+export const exportPrefix = (jobId: string): string => `exports/${jobId}/`;
 
 /** Everything of a scene or of its voice, under the hash of what it is made from. */
 export const cachePrefix = (owner: string, hash: string): string => `cache/${owner}/${hash}/`;

@@ -1,6 +1,7 @@
 /** What reading, verifying and sealing the audit trail need of the world. */
 import type { ChainHead } from '../domain/audit-chain.ts';
 import type { AuditEvent, AuditRow, EventRow, TrailRow } from '../domain/audit.ts';
+import type { AuditJob } from '../domain/audit-job.ts';
 import type { MergedPage, Order } from '../domain/merge-shards.ts';
 import type { Seal, SealHead } from '../domain/seal.ts';
 import type { TrailFilter } from '../domain/trail-filter.ts';
@@ -42,4 +43,21 @@ export interface SealStore {
   readonly put: (seal: Seal) => Promise<boolean>;
   /** The head onto this seal (condition: the head read), with its audit row. STALE where another tick was faster. */
   readonly advance: (head: SealHead | undefined, seal: Seal, audit: AuditEvent) => Promise<void>;
+}
+
+export interface AuditJobStore {
+  /** One transaction: job (must not exist) and audit row. CONFLICT. */
+  readonly create: (input: { readonly job: AuditJob; readonly audit: AuditEvent }) => Promise<AuditJob>;
+  /** Consistent read. */
+  readonly get: (owner: string, id: string) => Promise<AuditJob | undefined>;
+  /** One transaction: the change (condition: the version read), version + 1, and its audit row. STALE. */
+  readonly change: (input: {
+    readonly job: AuditJob;
+    readonly change: { readonly [K in keyof AuditJob]?: AuditJob[K] | undefined };
+    readonly audit: AuditEvent;
+  }) => Promise<AuditJob>;
+  /** Jobs that wait and whose time has come, of every owner. */
+  readonly listDue: (input: { readonly now: Date; readonly limit: number }) => Promise<readonly AuditJob[]>;
+  /** Looks at a job again at that time; no version, no audit. */
+  readonly postpone: (job: AuditJob, until: Date) => Promise<void>;
 }
