@@ -13,21 +13,17 @@ export interface AuthenticateKeyDeps {
   readonly warnUnnoted: (key: ApiKey, error: unknown) => void;
 }
 
-const BEARER = /^Bearer (flk_[\w-]{1,128})$/i;
-
 const refuse = (reason: string): FacelessError => new FacelessError('UNAUTHENTICATED', reason);
 
 /**
- * Whose key an `Authorization` header carries. Its first use leaves an audit row; after that only the time of the
+ * The key of a token that holds now. Its first use leaves an audit row; after that only the time of the
  * last one is kept, since a row a request would bury the others. Throws UNAUTHENTICATED with the reason, for logs
- * only, when it is missing, malformed, unknown, revoked or expired; UNAVAILABLE.
+ * only, when it is unknown, revoked or expired; UNAVAILABLE.
  */
 export const authenticateKey =
   ({ apiKeys, clock, warnUnnoted }: AuthenticateKeyDeps) =>
-  async (authorization: string | undefined, context: Omit<AuditContext, 'actor'>): Promise<ApiKey> => {
-    const sent = BEARER.exec(authorization ?? '')?.[1];
-    if (sent === undefined) throw refuse('The header carries no API key.');
-    const key = await apiKeys.find(sha256(sent));
+  async (token: string, context: Omit<AuditContext, 'actor'>): Promise<ApiKey> => {
+    const key = await apiKeys.find(sha256(token));
     if (key === undefined) throw refuse('The key is unknown or revoked.');
     const { id, expiresAt } = key;
     if (expiresAt !== undefined && new Date(expiresAt) <= clock.now())

@@ -3,6 +3,7 @@ import { FacelessError } from '../domain/errors.ts';
 import { narrowerRole, type Role, type Scopes } from '../domain/permissions.ts';
 import type { User } from '../domain/user.ts';
 import type { UserStore } from '../ports/users.ts';
+import { readToken } from './read-token.ts';
 
 /** Who asks. */
 export interface Principal {
@@ -19,7 +20,7 @@ type Client = Omit<AuditContext, 'actor'>;
 export interface AuthenticateDeps {
   readonly users: Pick<UserStore, 'get'>;
   readonly findKey: (
-    authorization: string,
+    token: string,
     context: Client,
   ) => Promise<{
     readonly id: string;
@@ -31,8 +32,6 @@ export interface AuthenticateDeps {
     token: string,
   ) => Promise<{ readonly id: string; readonly owner: string; readonly epoch: number }>;
 }
-
-const BEARER = /^Bearer (fl[ks]_[\w-]{1,128})$/i;
 
 const refuse = (reason: string): FacelessError => new FacelessError('UNAUTHENTICATED', reason);
 
@@ -51,11 +50,9 @@ const findActive = async ({ users }: AuthenticateDeps, id: string): Promise<User
 export const authenticate =
   (deps: AuthenticateDeps) =>
   async (authorization: string | undefined, context: Client): Promise<Principal> => {
-    const token = BEARER.exec(authorization ?? '')?.[1];
-    if (authorization === undefined || token === undefined)
-      throw refuse('The header carries neither an API key nor a session.');
+    const token = readToken(authorization);
     if (token.startsWith('flk_')) {
-      const key = await deps.findKey(authorization, context);
+      const key = await deps.findKey(token, context);
       const { role } = await findActive(deps, key.owner);
       const narrowed = narrowerRole(key.role, role);
       return { userId: key.owner, principal: `key:${key.id}`, role: narrowed, scopes: key.scopes };

@@ -9,6 +9,7 @@ import { isAllowed, PERMISSIONS, permissionsOf, ROLES } from '../../../shared/do
 import { authenticateKey } from '../../../shared/use-cases/authenticate-key.ts';
 import { createApiKey } from '../../../shared/use-cases/create-api-key.ts';
 import { issueApiKey } from '../../../shared/use-cases/issue-api-key.ts';
+import { readToken } from '../../../shared/use-cases/read-token.ts';
 import { createMemoryApiKeys } from '../../support/fakes/create-memory-api-keys.ts';
 import { REQUEST_ID } from '../../support/make-video.ts';
 import { ManualClock } from '../../support/manual-clock.ts';
@@ -23,7 +24,8 @@ const openKeys = () => {
     issueApiKey(deps)({ owner: 'owner-a', role: 'creator', name: 'laptop', audit, ...change });
   const warned: unknown[] = [];
   const check = authenticateKey({ apiKeys, clock, warnUnnoted: (_, error) => warned.push(error) });
-  const authenticate = async (header: string | undefined) => check(header, { requestId: REQUEST_ID });
+  const authenticate = async (header: string | undefined) =>
+    check(readToken(header), { requestId: REQUEST_ID });
   return { clock, apiKeys, keys, events, deps, issue, authenticate, warned };
 };
 
@@ -74,7 +76,7 @@ test('a use that cannot be noted does not refuse the request', async () => {
   const warned: unknown[] = [];
   const broken = { find: apiKeys.find, noteUse: async () => Promise.reject(down) };
   const check = authenticateKey({ apiKeys: broken, clock, warnUnnoted: (_, error) => warned.push(error) });
-  assert.deepEqual(await check(`Bearer ${apiKey}`, { requestId: REQUEST_ID }), key);
+  assert.deepEqual(await check(readToken(`Bearer ${apiKey}`), { requestId: REQUEST_ID }), key);
   assert.deepEqual(warned, [down]);
 });
 
