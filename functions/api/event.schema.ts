@@ -32,6 +32,24 @@ export const futureTime = z
     examples: ['2030-01-31T12:00:00+01:00'],
   });
 
+/** Of a list that gives up to 100 at once. */
+export const pageLimit = z
+  .string()
+  .regex(/^(?:[1-9]\d?|100)$/)
+  .optional()
+  .meta({ description: 'a whole number from 1 to 100', default: '20', examples: ['20'] });
+
+export const pageCursor = z
+  .string()
+  .regex(/^[\w-]{1,200}$/)
+  .optional()
+  .meta({ description: 'the cursor of the page before' });
+
+/** In the answer. */
+export const nextCursor = z.string().optional().meta({
+  description: 'Of the next page; absent on the last. A page may be short, or empty, and still have one.',
+});
+
 /** An event without body and query, for one object. */
 export const oneObjectEvent = z.object({
   pathParameters: z.strictObject({ id: ulid }),

@@ -1,12 +1,8 @@
 import { z } from 'zod';
 import { INVITE_DAYS } from '../../../shared/domain/limits.ts';
 import { ROLES } from '../../../shared/domain/permissions.ts';
+import { email } from '../users/account.schema.ts';
 import { futureTime, noParameters, time, ulid } from '../event.schema.ts';
-
-const email = z
-  .email()
-  .max(254)
-  .meta({ description: 'an e-mail address', examples: ['anna@example.org'] });
 
 export const createInviteBody = z
   .strictObject({

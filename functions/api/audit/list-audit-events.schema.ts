@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { noParameters, time, ulid } from '../event.schema.ts';
+import { nextCursor, noParameters, pageCursor, time, ulid } from '../event.schema.ts';
 import { auditAction, auditType, trailFilterShape } from './trail-filter.schema.ts';
 
 export const listAuditEventsEvent = z.object({
@@ -12,11 +12,7 @@ export const listAuditEventsEvent = z.object({
       .regex(/^(?:[1-9]\d?|1\d\d|200)$/)
       .optional()
       .meta({ description: 'a whole number from 1 to 200', default: '50', examples: ['50'] }),
-    cursor: z
-      .string()
-      .regex(/^[\w-]{1,200}$/)
-      .optional()
-      .meta({ description: 'the cursor of the page before' }),
+    cursor: pageCursor,
   }),
 });
 export type ListAuditEventsEvent = z.input<typeof listAuditEventsEvent>;
@@ -49,8 +45,6 @@ export const auditEvent = z
 export const auditEventPage = z
   .strictObject({
     events: z.array(auditEvent),
-    cursor: z.string().optional().meta({
-      description: 'Of the next page; absent on the last. A page may be short, or empty, and still have one.',
-    }),
+    cursor: nextCursor,
   })
   .meta({ description: 'A page of the audit trail, newest first.' });

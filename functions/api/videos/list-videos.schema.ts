@@ -1,22 +1,14 @@
 import { z } from 'zod';
 import { VIDEO_STATUSES } from '../../../shared/domain/video.ts';
-import { noParameters } from '../event.schema.ts';
+import { nextCursor, noParameters, pageCursor, pageLimit } from '../event.schema.ts';
 import { videoView } from './video-view.schema.ts';
 
 export const listVideosEvent = z.object({
   pathParameters: noParameters,
   queryStringParameters: z.strictObject({
     status: z.enum(VIDEO_STATUSES).optional(),
-    limit: z
-      .string()
-      .regex(/^(?:[1-9]\d?|100)$/)
-      .optional()
-      .meta({ description: 'a whole number from 1 to 100', default: '20', examples: ['20'] }),
-    cursor: z
-      .string()
-      .regex(/^[\w-]{1,200}$/)
-      .optional()
-      .meta({ description: 'the cursor of the page before' }),
+    limit: pageLimit,
+    cursor: pageCursor,
   }),
 });
 export type ListVideosEvent = z.input<typeof listVideosEvent>;
@@ -24,8 +16,6 @@ export type ListVideosEvent = z.input<typeof listVideosEvent>;
 export const videoPage = z
   .strictObject({
     videos: z.array(videoView),
-    cursor: z.string().optional().meta({
-      description: 'Of the next page; absent on the last. A page may be short, or empty, and still have one.',
-    }),
+    cursor: nextCursor,
   })
   .meta({ description: 'A page of your videos, newest first.' });
