@@ -5,22 +5,34 @@
 import { ulid } from 'ulid';
 import { createDynamoClient, createS3Client } from '../../shared/adapters/aws/clients.ts';
 import { putJson, removePrefix } from '../../shared/adapters/aws/create-object-store.ts';
+import { getUser } from '../../shared/adapters/aws/read-users.ts';
+import { changeUser } from '../../shared/adapters/aws/write-users.ts';
+import type { Tables } from '../../shared/adapters/aws/tables.ts';
 import { getJson } from '../../shared/adapters/aws/get-objects.ts';
 import type { ScriptWriterName } from '../../shared/domain/calm-niches.ts';
 import { readScriptWriter } from '../../shared/config/script-writer.ts';
 import type { Clock, NewId, ObjectStore } from '../../shared/ports/world.ts';
+import type { UserStore } from '../../shared/ports/users.ts';
 import { environment } from './environment.ts';
 
 export const clock: Clock = { now: () => new Date() };
 export const newId: NewId = () => ulid();
 
-/** Both tables, over one client. */
-export const openTables = () => ({
-  client: createDynamoClient(),
-  tableName: environment.TABLE_NAME,
-  auditTableName: environment.AUDIT_TABLE_NAME,
-  clock,
-  newId,
+let tables: Tables | undefined;
+
+/** Both tables. One client a function, whoever asks: the limiter and the use-case share its connections. */
+export const openTables = (): Tables =>
+  (tables ??= {
+    client: createDynamoClient(),
+    tableName: environment.TABLE_NAME,
+    auditTableName: environment.AUDIT_TABLE_NAME,
+    clock,
+    newId,
+  });
+
+export const connectUsers = (): Pick<UserStore, 'get' | 'change'> => ({
+  get: getUser(openTables()),
+  change: changeUser(openTables()),
 });
 
 /** Who writes what is not narrated as written. */

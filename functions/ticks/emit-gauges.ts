@@ -6,7 +6,7 @@ import { readEnvironment, TICK_ENVIRONMENT } from '../../shared/config/environme
 import { emit } from '../../shared/observability/metrics.ts';
 import { tickChain } from '../../shared/queue/worker-chain.ts';
 import { measureGauges } from '../../shared/use-cases/measure-gauges.ts';
-import { queueUrlsOf } from '../workers/queue-urls.ts';
+import { queueUrlsOf } from '../../shared/config/queue-urls.ts';
 
 const environment = readEnvironment(TICK_ENVIRONMENT);
 const clock = { now: () => new Date() };

@@ -16,7 +16,7 @@ import {
   type TICK_ENVIRONMENT,
 } from '../../shared/config/environment.ts';
 import { trackVideos } from '../../shared/observability/track.ts';
-import { queueUrlsOf } from './queue-urls.ts';
+import { queueUrlsOf } from '../../shared/config/queue-urls.ts';
 
 type CommonEnvironment = Environment<typeof TICK_ENVIRONMENT>;
 
@@ -25,14 +25,14 @@ const newId = () => ulid();
 
 /** The stores of the two tables. */
 export const openTables = (environment: CommonEnvironment) => {
-  const client = createDynamoClient();
   const { TABLE_NAME: tableName, AUDIT_TABLE_NAME: auditTableName } = environment;
+  const tables = { client: createDynamoClient(), tableName, auditTableName, clock, newId };
   return {
     clock,
-    videos: trackVideos(createVideoStore({ client, tableName, auditTableName, clock, newId })),
-    work: createWorkStore({ client, tableName, clock }),
-    scripts: createScriptStore({ client, tableName, auditTableName, clock, newId }),
-    deadLetters: createDeadLetterStore({ client, tableName }),
+    videos: trackVideos(createVideoStore(tables)),
+    work: createWorkStore(tables),
+    scripts: createScriptStore(tables),
+    deadLetters: createDeadLetterStore(tables),
   };
 };
 

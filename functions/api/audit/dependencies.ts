@@ -1,7 +1,7 @@
 import { createTrailStore } from '../../../shared/adapters/aws/read-trail.ts';
 import { recordEvent } from '../../../shared/adapters/aws/record-event.ts';
 import type { ApiEvent } from '../../../shared/http/api-event.ts';
-import { readCaller, requireOwner } from '../../../shared/http/caller.ts';
+import { requireCaller } from '../../../shared/http/caller.ts';
 import type { ReadTrailDeps, TrailReader } from '../../../shared/use-cases/read-trail.ts';
 import { newId, openTables } from '../dependencies.ts';
 
@@ -11,7 +11,7 @@ export const connectTrail = (): ReadTrailDeps => {
 };
 
 /** Throws UNAUTHENTICATED. */
-export const readReader = (event: ApiEvent): TrailReader => ({
-  userId: requireOwner(event),
-  isAdministrator: readCaller(event)?.role === 'admin',
-});
+export const readReader = (event: ApiEvent): TrailReader => {
+  const { userId, role } = requireCaller(event);
+  return { userId, isAdministrator: role === 'admin' };
+};

@@ -6,10 +6,10 @@ import { environment } from '../environment.ts';
 import { limiter } from '../limiter.ts';
 import { validate } from '../validators/updateAccount.mjs';
 import { respondAccount } from './account-view.ts';
-import { connectAccount } from './dependencies.ts';
+import { connectUsers } from '../dependencies.ts';
 import { USER_ROUTES } from './routes.ts';
 
-const update = updateAccount({ users: connectAccount() });
+const update = updateAccount({ users: connectUsers() });
 
 export const handler = apiChain({
   route: USER_ROUTES.updateAccount,

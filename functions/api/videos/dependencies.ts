@@ -7,6 +7,7 @@ import { findIdempotency, getVideo } from '../../../shared/adapters/aws/read-vid
 import { readWork } from '../../../shared/adapters/aws/read-work.ts';
 import { createVideo } from '../../../shared/adapters/aws/write-videos.ts';
 import { trackVideoGeneration, trackVideos } from '../../../shared/observability/track.ts';
+import { queueUrlsOf } from '../../../shared/config/queue-urls.ts';
 import type { ScriptStore, VideoStore, WorkStore } from '../../../shared/ports/store.ts';
 import type { ObjectStore, SendMessages } from '../../../shared/ports/world.ts';
 import { openBucket, openTables } from '../dependencies.ts';
@@ -44,10 +45,5 @@ export const connectPresign = (): Pick<ObjectStore, 'presignGet'> => ({
 export const connectQueues = (): SendMessages =>
   createSendMessages({
     client: createSqsClient(),
-    queueUrls: {
-      'write-script': environment.WRITE_SCRIPT_QUEUE_URL,
-      'render-scene': environment.RENDER_SCENE_QUEUE_URL,
-      assemble: environment.ASSEMBLE_QUEUE_URL,
-      check: environment.CHECK_QUEUE_URL,
-    },
+    queueUrls: queueUrlsOf(environment),
   });
