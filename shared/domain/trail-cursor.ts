@@ -1,5 +1,5 @@
 /** Where the next page of the trail begins, and which recorded read it belongs to. Pure. */
-import { FacelessError } from './errors.ts';
+import { foreignCursor } from './foreign-cursor.ts';
 
 export interface TrailCursor {
   /** `<timestamp>#<id>` of the last row. */
@@ -14,14 +14,9 @@ const CURSOR = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z#[0-9A-HJKMNP-TV-Z]{26})
 export const writeTrailCursor = ({ after, readId }: TrailCursor): string =>
   Buffer.from(`${after}~${readId}`).toString('base64url');
 
-export const foreignCursor = (): FacelessError =>
-  new FacelessError('INVALID_INPUT', 'The cursor is not one of this list.', {
-    fields: [{ pointer: '/cursor', detail: 'Use the cursor of the page before, with the same filters.' }],
-  });
-
 /** Throws INVALID_INPUT for what is none. Whether its read is on record is the reader's to ask. */
 export const readTrailCursor = (cursor: string): TrailCursor => {
   const [, after, readId] = CURSOR.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
-  if (after === undefined || readId === undefined) throw foreignCursor();
+  if (after === undefined || readId === undefined) throw foreignCursor('with the same filters');
   return { after, readId };
 };

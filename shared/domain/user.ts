@@ -1,4 +1,5 @@
 /** People who may do something here. Pure. */
+import { FacelessError } from './errors.ts';
 import type { Role } from './permissions.ts';
 
 export interface User {
@@ -38,6 +39,12 @@ export interface Invite {
   /** The user who registered with it. */
   readonly usedBy?: string;
 }
+
+/** For an invite that is unknown, used or has expired: one answer. */
+export const refuseInvite = (): FacelessError =>
+  new FacelessError('FORBIDDEN', 'The invite is unknown, used or has expired; ask for another.', {
+    fields: [{ pointer: '/invite', detail: 'does not hold' }],
+  });
 
 /** Who may register: nobody, who has an invite, or everybody (SECURITY §3). */
 export const REGISTRATIONS = ['closed', 'invite', 'open'] as const;

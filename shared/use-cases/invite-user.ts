@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { AuditContext } from '../domain/audit.ts';
 import { sha256 } from '../domain/digest.ts';
 import { FacelessError } from '../domain/errors.ts';
@@ -9,6 +8,7 @@ import type { Invite } from '../domain/user.ts';
 import { logConfigurationChange } from '../observability/audit.ts';
 import type { InviteStore } from '../ports/users.ts';
 import type { Clock, NewId } from '../ports/world.ts';
+import { newSecret } from './new-secret.ts';
 
 export interface InviteUserDeps {
   readonly invites: Pick<InviteStore, 'create'>;
@@ -32,9 +32,6 @@ export interface IssuedInvite {
   readonly invite: Invite;
 }
 
-/** SECURITY §3: 256 bits. */
-const SECRET_BYTES = 32;
-
 const planEnd = (asked: string | undefined, now: Date): string => {
   const latest = new Date(now.getTime() + INVITE_DAYS * 86_400_000);
   if (asked === undefined) return latest.toISOString();
@@ -53,7 +50,7 @@ export const inviteUser =
   ({ invites, clock, newId }: InviteUserDeps) =>
   async ({ role, email, expiresAt, invitedBy, audit }: InviteUser): Promise<IssuedInvite> => {
     const now = clock.now();
-    const token = `fli_${randomBytes(SECRET_BYTES).toString('base64url')}`;
+    const token = newSecret('fli');
     const invite: Invite = {
       id: newId(),
       role,

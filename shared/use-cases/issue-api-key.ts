@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import type { ApiKey } from '../domain/api-key.ts';
 import type { AuditContext } from '../domain/audit.ts';
 import { sha256 } from '../domain/digest.ts';
 import { logConfigurationChange } from '../observability/audit.ts';
 import type { ApiKeyStore } from '../ports/store.ts';
 import type { Clock, NewId } from '../ports/world.ts';
+import { newSecret } from './new-secret.ts';
 
 export interface IssueApiKey {
   readonly apiKeys: Pick<ApiKeyStore, 'create'>;
@@ -22,9 +22,6 @@ export interface IssuedApiKey {
   readonly key: ApiKey;
 }
 
-/** SECURITY §3: 256 bits. */
-const SECRET_BYTES = 32;
-
 /**
  * Makes an API key with its audit row: `flk_` and 43 characters, of which only the SHA-256 is stored. Throws
  * CONFLICT when its owner has as many as can be; UNAVAILABLE.
@@ -32,7 +29,7 @@ const SECRET_BYTES = 32;
 export const issueApiKey =
   ({ apiKeys, clock, newId }: IssueApiKey) =>
   async ({ audit, ...given }: NewApiKey): Promise<IssuedApiKey> => {
-    const apiKey = `flk_${randomBytes(SECRET_BYTES).toString('base64url')}`;
+    const apiKey = newSecret('flk');
     const id = newId();
     const createdAt = clock.now().toISOString();
     const { role, name, scopes, expiresAt } = given;

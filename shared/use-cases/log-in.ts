@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { AuditContext } from '../domain/audit.ts';
 import { sha256 } from '../domain/digest.ts';
 import { FacelessError } from '../domain/errors.ts';
@@ -9,6 +8,7 @@ import type { RecordEvent } from '../ports/store.ts';
 import type { SessionStore } from '../ports/users.ts';
 import type { Clock, NewId } from '../ports/world.ts';
 import { type CheckPasswordDeps, checkPassword } from './check-password.ts';
+import { newSecret } from './new-secret.ts';
 
 export interface LogInDeps extends CheckPasswordDeps {
   readonly sessions: Pick<SessionStore, 'create'>;
@@ -26,9 +26,6 @@ export interface LogIn {
   readonly audit: AuditContext;
 }
 
-/** SECURITY §3: 256 bits. */
-const SECRET_BYTES = 32;
-
 /** One answer for an unknown name, a wrong password and a disabled user. */
 const refuse = (): FacelessError =>
   new FacelessError('UNAUTHENTICATED', 'The name or the password is wrong.');
@@ -38,7 +35,7 @@ const open = async (
   user: User,
   audit: AuditContext,
 ): Promise<{ readonly token: string; readonly session: Session }> => {
-  const token = `fls_${randomBytes(SECRET_BYTES).toString('base64url')}`;
+  const token = newSecret('fls');
   const session = startSession(user, newId(), clock.now());
   const event = logLogin({ ...audit, actor: `user:${user.id}` }, { details: { sessionId: session.id } });
   await sessions.create(sha256(token), session, event);

@@ -1,7 +1,8 @@
 import type { AuditContext, TrailRow } from '../domain/audit.ts';
 import { FacelessError } from '../domain/errors.ts';
+import { foreignCursor } from '../domain/foreign-cursor.ts';
 import { PAGE_AUDIT_EVENTS } from '../domain/limits.ts';
-import { foreignCursor, readTrailCursor, writeTrailCursor } from '../domain/trail-cursor.ts';
+import { readTrailCursor, writeTrailCursor } from '../domain/trail-cursor.ts';
 import { digestFilter, normaliseFilter, type TrailFilter } from '../domain/trail-filter.ts';
 import { logDataAccess } from '../observability/audit.ts';
 import type { TrailStore } from '../ports/audit.ts';
@@ -64,7 +65,7 @@ const assertRecorded = async (
 ): Promise<void> => {
   const read = await trail.findEvent(readId);
   if (read?.action === 'audit_read' && read.actor === actor && read.details?.['query'] === query) return;
-  throw foreignCursor();
+  throw foreignCursor('with the same filters');
 };
 
 /** Reads of the shards for one page at most: a filter that passes nearly all over ends a page early. */

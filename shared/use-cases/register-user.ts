@@ -2,7 +2,7 @@ import type { AuditContext } from '../domain/audit.ts';
 import { sha256 } from '../domain/digest.ts';
 import { FacelessError } from '../domain/errors.ts';
 import type { Role } from '../domain/permissions.ts';
-import type { Registration, User } from '../domain/user.ts';
+import { refuseInvite, type Registration, type User } from '../domain/user.ts';
 import { logDataModification } from '../observability/audit.ts';
 import type { InviteStore, PasswordHasher, UserStore } from '../ports/users.ts';
 import type { Clock, NewId } from '../ports/world.ts';
@@ -31,11 +31,6 @@ export interface RegisterUser {
 const OPEN_ROLE: Role = 'creator';
 
 const refuse = (reason: string): FacelessError => new FacelessError('FORBIDDEN', reason);
-
-const refuseInvite = (): FacelessError =>
-  new FacelessError('FORBIDDEN', 'The invite is unknown, used or has expired; ask for another.', {
-    fields: [{ pointer: '/invite', detail: 'does not hold' }],
-  });
 
 /** Before anything is hashed; the store asks again as it uses the invite up. */
 const findRole = async (deps: RegisterUserDeps, { invite, email }: RegisterUser): Promise<Role> => {

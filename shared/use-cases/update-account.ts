@@ -1,10 +1,10 @@
 import type { AuditContext } from '../domain/audit.ts';
-import { FacelessError } from '../domain/errors.ts';
 import type { User } from '../domain/user.ts';
 import { logDataModification } from '../observability/audit.ts';
 import type { UserStore } from '../ports/users.ts';
 import { findUser } from './find-user.ts';
 import { retryStale } from './retry-stale.ts';
+import { assertVersion } from './assert-version.ts';
 
 export interface UpdateAccount {
   readonly userId: string;
@@ -13,14 +13,6 @@ export interface UpdateAccount {
   readonly version: number | undefined;
   readonly audit: AuditContext;
 }
-
-const assertVersion = ({ version: current }: User, seen: number | undefined): void => {
-  if (seen === undefined || seen === current) return;
-  throw new FacelessError(
-    'PRECONDITION_FAILED',
-    `The account has changed since version ${seen}: it is at version ${current}. Read it again.`,
-  );
-};
 
 /** What of an edit differs from what there is. */
 const planChange = (user: User, { username, email }: UpdateAccount['edit']) => ({
@@ -38,7 +30,7 @@ export const updateAccount =
   async ({ userId, edit, version, audit }: UpdateAccount): Promise<User> =>
     retryStale(async () => {
       const user = await findUser(users, userId);
-      assertVersion(user, version);
+      assertVersion('account', user, version);
       const change = planChange(user, edit);
       const fields = Object.keys(change).join(', ');
       if (fields === '') return user;

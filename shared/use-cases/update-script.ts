@@ -2,11 +2,12 @@ import type { AuditContext } from '../domain/audit.ts';
 import { FacelessError, isCode } from '../domain/errors.ts';
 import type { Script, ScriptScene } from '../domain/film.ts';
 import { scriptPrefix } from '../domain/keys.ts';
-import { assertScriptEdit, type SavedScript, type ScriptEdit } from '../domain/saved-script.ts';
+import { assertScriptEdit, type ScriptEdit } from '../domain/saved-script.ts';
 import { logDataModification } from '../observability/audit.ts';
 import type { ScriptStore } from '../ports/store.ts';
 import type { NewId, ObjectStore } from '../ports/world.ts';
 import { getScript, type ScriptWithText } from './get-script.ts';
+import { assertVersion } from './assert-version.ts';
 
 export interface UpdateScriptDeps {
   readonly scripts: Pick<ScriptStore, 'get' | 'change'>;
@@ -22,14 +23,6 @@ export interface UpdateScript {
   readonly version: number | undefined;
   readonly audit: AuditContext;
 }
-
-const assertVersion = ({ version: current }: SavedScript, seen: number | undefined): void => {
-  if (seen === undefined || seen === current) return;
-  throw new FacelessError(
-    'PRECONDITION_FAILED',
-    `The script has changed since version ${seen}: it is at version ${current}. Read it again.`,
-  );
-};
 
 const assertWritten = ({ saved, script }: ScriptWithText): Script => {
   if (script !== undefined) return script;
@@ -54,7 +47,7 @@ export const updateScript =
     const { edit, audit } = input;
     const found = await getScript(deps)(input);
     const { saved } = found;
-    assertVersion(saved, input.version);
+    assertVersion('script', saved, input.version);
     const before = assertWritten(found);
     assertScriptEdit(edit);
     const { title = saved.title } = edit;

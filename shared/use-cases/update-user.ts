@@ -1,5 +1,4 @@
 import type { AuditContext } from '../domain/audit.ts';
-import { FacelessError } from '../domain/errors.ts';
 import { planUserEdit, type UserEdit } from '../domain/user-edit.ts';
 import type { User } from '../domain/user.ts';
 import { logConfigurationChange } from '../observability/audit.ts';
@@ -7,6 +6,7 @@ import type { UserStore } from '../ports/users.ts';
 import type { Clock } from '../ports/world.ts';
 import { findUser } from './find-user.ts';
 import { retryStale } from './retry-stale.ts';
+import { assertVersion } from './assert-version.ts';
 
 export interface UpdateUserDeps {
   readonly users: Pick<UserStore, 'get' | 'change'>;
@@ -21,14 +21,6 @@ export interface UpdateUser {
   readonly audit: AuditContext;
 }
 
-const assertVersion = ({ version: current }: User, seen: number | undefined): void => {
-  if (seen === undefined || seen === current) return;
-  throw new FacelessError(
-    'PRECONDITION_FAILED',
-    `The user has changed since version ${seen}: they are at version ${current}. Read them again.`,
-  );
-};
-
 /**
  * Changes a user's role, or disables or enables them, from their next request on. What is so already changes nothing.
  * Throws NOT_FOUND; PRECONDITION_FAILED; CONFLICT where no administrator would be left; INVALID_INPUT; STALE;
@@ -39,7 +31,7 @@ export const updateUser =
   async ({ id, edit, version, audit }: UpdateUser): Promise<User> =>
     retryStale(async () => {
       const user = await findUser(users, id);
-      assertVersion(user, version);
+      assertVersion('user', user, version);
       const plan = planUserEdit(user, edit, clock.now());
       if (plan === undefined) return user;
       const { change, action, details } = plan;

@@ -1,12 +1,13 @@
 import { videoPrefix } from '../domain/keys.ts';
 import type { AuditContext, AuditEvent } from '../domain/audit.ts';
-import { FacelessError, isCode } from '../domain/errors.ts';
+import { isCode } from '../domain/errors.ts';
 import type { Quota } from '../domain/quota.ts';
 import type { Video } from '../domain/video.ts';
 import { assertVideoEdit, editSettings, type SceneEdit, type VideoEdit } from '../domain/video-edit.ts';
 import type { NewId, ObjectStore } from '../ports/world.ts';
 import { findVideo } from './find-video.ts';
 import { assertEnded, startAgain, type Restart, type StartAgainDeps } from './start-again.ts';
+import { assertVersion } from './assert-version.ts';
 
 export interface UpdateVideoDeps extends StartAgainDeps {
   readonly objects: Pick<ObjectStore, 'putJson' | 'removePrefix'>;
@@ -22,14 +23,6 @@ export interface UpdateVideo {
   readonly audit: AuditContext;
   readonly quota: Quota;
 }
-
-const assertVersion = (video: Video, version: number | undefined): void => {
-  if (version === undefined || version === video.version) return;
-  throw new FacelessError(
-    'PRECONDITION_FAILED',
-    `The video has changed since version ${version}: it is at version ${video.version}. Read it again.`,
-  );
-};
 
 const describe = ({ title, scenes = [], settings = {} }: VideoEdit): AuditEvent['details'] => ({
   ...(title === undefined ? {} : { title }),
@@ -66,7 +59,7 @@ export const updateVideo =
   async (input: UpdateVideo): Promise<Video> => {
     const { edit, audit, quota } = input;
     const video = await findVideo(deps.videos, input);
-    assertVersion(video, input.version);
+    assertVersion('video', video, input.version);
     assertEnded(video);
     assertVideoEdit(edit, video);
     const { title = video.title, scenes } = edit;

@@ -1,4 +1,4 @@
-import { FacelessError } from '../../domain/errors.ts';
+import { foreignCursor } from '../../domain/foreign-cursor.ts';
 import { sha256 } from '../../domain/digest.ts';
 
 const ULID = /^[0-9A-HJKMNP-TV-Z]{26}$/;
@@ -13,8 +13,5 @@ export const writeCursor = (owner: string, id: string): string =>
 export const readCursor = (owner: string, cursor: string): string => {
   const [id = '', seal, ...rest] = Buffer.from(cursor, 'base64url').toString().split('.');
   if (rest.length === 0 && ULID.test(id) && seal === sealOf(owner, id)) return id;
-  const detail = 'Use the cursor of the page before, unchanged.';
-  throw new FacelessError('INVALID_INPUT', 'The cursor is not one of this list.', {
-    fields: [{ pointer: '/cursor', detail }],
-  });
+  throw foreignCursor('unchanged');
 };

@@ -1,4 +1,4 @@
-import { FacelessError } from '../../domain/errors.ts';
+import { foreignCursor } from '../../domain/foreign-cursor.ts';
 import { emailKey, userKey, USERNAMES, usernameKey } from '../../domain/keys.ts';
 import { foldName, type User, USERNAME } from '../../domain/user.ts';
 import type { UserStore } from '../../ports/users.ts';
@@ -30,9 +30,7 @@ export const findUserByName =
 const readCursor = (cursor: string): string => {
   const name = Buffer.from(cursor, 'base64url').toString();
   if (USERNAME.test(name)) return name;
-  throw new FacelessError('INVALID_INPUT', 'The cursor is not one of this list.', {
-    fields: [{ pointer: '/cursor', detail: 'Use the cursor of the page before, unchanged.' }],
-  });
+  throw foreignCursor('unchanged');
 };
 
 /** Names that were given up are passed over, so that a page may be short. */

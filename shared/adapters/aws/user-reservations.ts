@@ -1,7 +1,7 @@
 /** What is written beside a user: the reservations of name and address, and who the administrators are. */
 import { FacelessError } from '../../domain/errors.ts';
 import { ADMINISTRATORS_KEY, emailKey, inviteKey, type ItemKey, usernameKey } from '../../domain/keys.ts';
-import { foldName, isActiveAdministrator, type User } from '../../domain/user.ts';
+import { foldName, isActiveAdministrator, refuseInvite, type User } from '../../domain/user.ts';
 import type { Tables } from './tables.ts';
 import type { GuardedWrite } from './write-conditionally.ts';
 
@@ -128,8 +128,5 @@ export const takeInvite = (place: Place, hash: string, userId: string): GuardedW
       ExpressionAttributeValues: { ':now': place.clock.now().toISOString(), ':user': userId },
     },
   },
-  refused: () =>
-    new FacelessError('FORBIDDEN', 'The invite is unknown, used or has expired; ask for another.', {
-      fields: [{ pointer: '/invite', detail: 'does not hold' }],
-    }),
+  refused: refuseInvite,
 });
