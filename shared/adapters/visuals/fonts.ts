@@ -15,63 +15,79 @@ interface Family {
   readonly provenance: Provenance;
 }
 
-/** Styles of a package: light text and bold. */
-const BOTH_STYLES = { 600: '600SemiBold', 800: '800ExtraBold' } as const;
-/** One of those with thousands of characters: dense ones read no better bolder, and a file is 2 to 11 MB. */
-const BOLD = { 600: '700Bold', 800: '700Bold' } as const;
+const credit = (name: string, author: string, url: string): Provenance => ({
+  kind: 'font',
+  name,
+  source: `@expo-google-fonts/${name.toLowerCase().replaceAll(' ', '-')}`,
+  author,
+  licence: 'OFL-1.1',
+  url,
+});
 
-interface Origin {
-  readonly author: string;
-  readonly url: string;
-  readonly styles?: Readonly<Record<FontWeight, string>>;
-}
-
-/** A family of Google Fonts, from its npm package. */
-const describeFamily = (name: string, { author, url, styles = BOTH_STYLES }: Origin): Family => {
-  const source = `@expo-google-fonts/${name.toLowerCase().replaceAll(' ', '-')}`;
-  const folder = dirname(fromLayer.resolve(`${source}/package.json`));
-  const fileOf = (style: string): string => join(folder, style, `${name.replaceAll(' ', '')}_${style}.ttf`);
-  return {
-    files: { 600: fileOf(styles[600]), 800: fileOf(styles[800]) },
-    provenance: { kind: 'font', name, source, author, licence: 'OFL-1.1', url },
-  };
-};
+const MONTSERRAT_AT = dirname(fromLayer.resolve('@expo-google-fonts/montserrat/package.json'));
+const NOTO_AT = dirname(fromLayer.resolve('@expo-google-fonts/noto-sans/package.json'));
+const HEBREW_AT = dirname(fromLayer.resolve('@expo-google-fonts/noto-sans-hebrew/package.json'));
+const ARABIC_AT = dirname(fromLayer.resolve('@expo-google-fonts/noto-sans-arabic/package.json'));
+const JAPANESE_AT = dirname(fromLayer.resolve('@expo-google-fonts/biz-udpgothic/package.json'));
+const KOREAN_AT = dirname(fromLayer.resolve('@expo-google-fonts/nanum-gothic/package.json'));
+const CHINESE_AT = dirname(fromLayer.resolve('@expo-google-fonts/noto-sans-sc/package.json'));
 
 const NOTO_AUTHORS = 'The Noto Project Authors';
 
-const MONTSERRAT = describeFamily('Montserrat', {
-  author: 'The Montserrat Project Authors',
-  url: 'https://github.com/JulietaUla/Montserrat',
-});
+const MONTSERRAT: Family = {
+  files: {
+    600: join(MONTSERRAT_AT, '600SemiBold', 'Montserrat_600SemiBold.ttf'),
+    800: join(MONTSERRAT_AT, '800ExtraBold', 'Montserrat_800ExtraBold.ttf'),
+  },
+  provenance: credit(
+    'Montserrat',
+    'The Montserrat Project Authors',
+    'https://github.com/JulietaUla/Montserrat',
+  ),
+};
 /** Greek and the rarer letters that Montserrat lacks. */
-const NOTO = describeFamily('Noto Sans', {
-  author: NOTO_AUTHORS,
-  url: 'https://github.com/notofonts/latin-greek-cyrillic',
-});
-const HEBREW = describeFamily('Noto Sans Hebrew', {
-  author: NOTO_AUTHORS,
-  url: 'https://github.com/notofonts/hebrew',
-});
-const ARABIC = describeFamily('Noto Sans Arabic', {
-  author: NOTO_AUTHORS,
-  url: 'https://github.com/notofonts/arabic',
-});
-const JAPANESE = describeFamily('BIZ UDPGothic', {
-  author: 'The BIZ UDGothic Project Authors',
-  url: 'https://github.com/googlefonts/morisawa-biz-ud-gothic',
-  styles: BOLD,
-});
-const KOREAN = describeFamily('Nanum Gothic', {
-  author: 'NHN Corporation',
-  url: 'https://hangeul.naver.com/font',
-  styles: BOLD,
-});
+const NOTO: Family = {
+  files: {
+    600: join(NOTO_AT, '600SemiBold', 'NotoSans_600SemiBold.ttf'),
+    800: join(NOTO_AT, '800ExtraBold', 'NotoSans_800ExtraBold.ttf'),
+  },
+  provenance: credit('Noto Sans', NOTO_AUTHORS, 'https://github.com/notofonts/latin-greek-cyrillic'),
+};
+const HEBREW: Family = {
+  files: {
+    600: join(HEBREW_AT, '600SemiBold', 'NotoSansHebrew_600SemiBold.ttf'),
+    800: join(HEBREW_AT, '800ExtraBold', 'NotoSansHebrew_800ExtraBold.ttf'),
+  },
+  provenance: credit('Noto Sans Hebrew', NOTO_AUTHORS, 'https://github.com/notofonts/hebrew'),
+};
+const ARABIC: Family = {
+  files: {
+    600: join(ARABIC_AT, '600SemiBold', 'NotoSansArabic_600SemiBold.ttf'),
+    800: join(ARABIC_AT, '800ExtraBold', 'NotoSansArabic_800ExtraBold.ttf'),
+  },
+  provenance: credit('Noto Sans Arabic', NOTO_AUTHORS, 'https://github.com/notofonts/arabic'),
+};
+
+/** One weight of those with thousands of characters: dense ones read no better bolder, and a file is 2 to 11 MB. */
+const bothWeights = (file: string): Family['files'] => ({ 600: file, 800: file });
+
+const JAPANESE: Family = {
+  files: bothWeights(join(JAPANESE_AT, '700Bold', 'BIZUDPGothic_700Bold.ttf')),
+  provenance: credit(
+    'BIZ UDPGothic',
+    'The BIZ UDGothic Project Authors',
+    'https://github.com/googlefonts/morisawa-biz-ud-gothic',
+  ),
+};
+const KOREAN: Family = {
+  files: bothWeights(join(KOREAN_AT, '700Bold', 'NanumGothic_700Bold.ttf')),
+  provenance: credit('Nanum Gothic', 'NHN Corporation', 'https://hangeul.naver.com/font'),
+};
 /** Traditional characters too, in the shapes of the mainland. */
-const CHINESE = describeFamily('Noto Sans SC', {
-  author: NOTO_AUTHORS,
-  url: 'https://github.com/notofonts/noto-cjk',
-  styles: BOLD,
-});
+const CHINESE: Family = {
+  files: bothWeights(join(CHINESE_AT, '700Bold', 'NotoSansSC_700Bold.ttf')),
+  provenance: credit('Noto Sans SC', NOTO_AUTHORS, 'https://github.com/notofonts/noto-cjk'),
+};
 
 /** The first that has a character shows it. */
 const FAMILIES: Readonly<Record<HanStyle, readonly Family[]>> = {
