@@ -87,6 +87,32 @@ describe('notes that were filmed before', () => {
     );
   });
 
+  it('are told as before even where the first choice came out too long or too short', () => {
+    const paragraphs = [
+      [
+        'Water bee wing slow wing bee water flower hive bee.',
+        'Comb bee wing bee bee bee.',
+        'Bee bee bee worker.',
+        'Hive worker gold bee gold worker sugar.',
+        'Bee bee bee bee bee bee bee.',
+      ],
+      ['Of the comb hive slow gold gold gold.'],
+      [
+        'Bee bee bee bee bee bee bee water.',
+        'Bee bee bee gold bee.',
+        'Flower bee bee sugar honey hive worker.',
+        'Worker hive summer worker bee.',
+      ],
+      [
+        'Dry comb hive honey dry worker gold dry worker.',
+        'Bee bee bee worker bee bee bee bee.',
+        'Dry the wing summer summer dry hive.',
+      ],
+    ];
+    const first = condense(paragraphs, undefined, 21);
+    assert.deepEqual(condense(paragraphs, first.flat(), 21), first);
+  });
+
   it('are chosen from anew where little of the film is left, or its length is another', async () => {
     const paragraphs = readQuotable(readMarkdown(await readText('moon')));
     const told = condense(paragraphs).flat();

@@ -108,6 +108,14 @@ const chooseWhole = (candidates: readonly Candidate[], seconds: number, pace: Pa
   return best?.chosen ?? [];
 };
 
+/** What these notes give anew stays as it is, also where it came out too long or too short for an edit to leave it so. */
+const chooseFilm = (all: readonly Candidate[], { seconds, pace, told = [] }: Wish): readonly Candidate[] => {
+  const anew = chooseWhole(all, seconds, pace);
+  const isAnew = anew.length === told.length && anew.every(({ text }, at) => text === told[at]);
+  if (isAnew) return anew;
+  return keepTold(all, { told, seconds, secondsOf: (some) => secondsOf(some, pace) }) ?? anew;
+};
+
 interface Wish {
   readonly title: string;
   readonly seconds: number;
@@ -124,16 +132,13 @@ interface Wish {
  */
 export const condenseNotes = (
   paragraphs: readonly (readonly string[])[],
-  { title, seconds, pace, told = [] }: Wish,
+  wish: Wish,
 ): readonly (readonly string[])[] => {
+  const { title, seconds, pace } = wish;
   const candidates = judgeSentences(paragraphs, { title, pace });
   const usable = candidates.filter((candidate) => !candidate.isAside);
   const all = usable.length > 0 ? usable : candidates;
-  const ofFilm = { told, seconds, secondsOf: (some: readonly Candidate[]) => secondsOf(some, pace) };
-  const chosen =
-    secondsOf(all, pace) <= seconds * NEAR_ENOUGH
-      ? all
-      : (keepTold(all, ofFilm) ?? chooseWhole(all, seconds, pace));
+  const chosen = secondsOf(all, pace) <= seconds * NEAR_ENOUGH ? all : chooseFilm(all, wish);
   return paragraphs
     .map((_, paragraph) =>
       chosen.filter((candidate) => candidate.paragraph === paragraph).map(({ text }) => text),
