@@ -3,6 +3,7 @@ import type { AdminCommand } from './command.ts';
 import { bootstrap } from './commands/bootstrap.ts';
 import { invite } from './commands/invite.ts';
 import { keys } from './commands/keys.ts';
+import { resetPassword } from './commands/reset-password.ts';
 import { revoke } from './commands/revoke.ts';
 import { sessions } from './commands/sessions.ts';
 import { user } from './commands/user.ts';
@@ -15,5 +16,6 @@ export const ADMIN_COMMANDS: Readonly<Record<string, AdminCommand>> = {
   invite,
   keys,
   revoke,
+  'reset-password': resetPassword,
   sessions,
 };

@@ -1,9 +1,10 @@
 /** `npm run admin` as a process, against the cloud that runs here. */
 import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import type { AuditRow } from '../../shared/domain/audit.ts';
 import { startLocalCloud } from '../../infra/local/start-local-cloud.ts';
 import { sendRequest } from '../support/local-api/send-request.ts';
 import { type AdminRun, runAdminCommand } from '../support/run-admin-command.ts';
@@ -37,7 +38,7 @@ const ask = async (key: string): Promise<number> =>
 test('says what there is, and what is wrong', async () => {
   const { code, stdout } = await admin('--help');
   assert.equal(code, 0);
-  for (const name of ['bootstrap', 'users', 'user', 'invite', 'keys', 'revoke', 'sessions'])
+  for (const name of ['bootstrap', 'users', 'user', 'invite', 'keys', 'revoke', 'reset-password', 'sessions'])
     assert.ok(stdout.includes(`\n  ${name}`), name);
   assert.match(await misuse('toString'), /There is no command toString/);
   assert.match(await misuse('users', '--colour'), /--colour/);
@@ -99,6 +100,41 @@ test('gives invites', async () => {
   assert.equal(invite.role, 'creator');
 });
 
-test('ends sessions', async () => {
+const logIn = async (password: string): Promise<string> => {
+  const { statusCode, body } = await sendRequest(cloud.apiUrl, {
+    method: 'POST',
+    path: '/sessions',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ username: 'administrator', password }),
+  });
+  assert.equal(statusCode, 201, body);
+  return (JSON.parse(body) as { readonly token: string }).token;
+};
+
+test('gives a password with which one logs in, and ends sessions', async () => {
+  const { password } = await json<{ readonly password: string }>('reset-password', 'administrator');
+  const first = await logIn(password);
+  assert.equal(await ask(first), 200);
   assert.match((await admin('sessions', 'end', 'administrator')).stdout, /All sessions of administrator/);
+  assert.equal(await ask(first), 401);
+  const second = await logIn(password);
+  const { stdout } = await admin('reset-password', 'administrator');
+  assert.match(stdout, /^Password of administrator, shown this once: [\w-]{24}$/m);
+  assert.equal(await ask(second), 401);
+  assert.equal(await ask(cloud.administrator.apiKey), 200);
+  assert.match(await misuse('reset-password', 'nobody'), /There is no user nobody/);
+});
+
+test('writes each reset into the trail, by who ran the command', async () => {
+  const { body } = await sendRequest(cloud.apiUrl, {
+    path: '/audit-events?action=password_changed',
+    headers: { Authorization: `Bearer ${cloud.administrator.apiKey}` },
+  });
+  const { events } = JSON.parse(body) as { readonly events: readonly AuditRow[] };
+  assert.equal(events.length, 2);
+  for (const { actor, type, success, details } of events) {
+    assert.deepEqual([actor, type], [`operator:${userInfo().username}`, 'authentication']);
+    // Neither the password nor its hash.
+    assert.deepEqual([success, details], [true, { reset: true }]);
+  }
 });
