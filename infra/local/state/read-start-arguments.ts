@@ -22,6 +22,7 @@ bucket. Data stays in .local/ between starts, logs go to logs/app.log.
 
 environment
   FACELESS_DATA         another folder for the data
+  REGISTRATION          who may register: closed (nobody, the default), invite (who has an invite), open
   AWS_ENDPOINT_URL      another stand-in for AWS, in place of the built-in ones; also for one service alone:
                         AWS_ENDPOINT_URL_DYNAMODB, AWS_ENDPOINT_URL_S3, AWS_ENDPOINT_URL_SQS. With AWS_REGION,
                         AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY as that one wants them.
