@@ -12,6 +12,8 @@ export interface RecordedUses {
   readonly uses: ReadonlyMap<string, ReadonlySet<string>>;
   /** Functions that were told by S3 that an object is missing: without ListBucket it would have been 403. */
   readonly missed: ReadonlySet<string>;
+  /** Every call of a function so far, in order, as such pairs. */
+  readonly callsOf: (name: string) => readonly string[];
   /** Breaks the services for every function but the authorizer: connections are cut, or never answered. */
   readonly breakServices: (fault: Fault | undefined) => void;
   readonly close: () => Promise<void>;
@@ -87,9 +89,13 @@ interface Notes {
   fault: Fault | undefined;
   readonly uses: Map<string, Set<string>>;
   readonly missed: Set<string>;
+  readonly calls: Map<string, string[]>;
 }
 
-const note = ({ uses }: Notes, who: string, seen: readonly string[]): void => {
+const note = ({ uses, calls }: Notes, who: string, seen: readonly string[]): void => {
+  const before = calls.get(who);
+  if (before === undefined) calls.set(who, [seen.join(' + ')]);
+  else before.push(seen.join(' + '));
   uses.set(who, new Set([...(uses.get(who) ?? []), ...seen]));
 };
 
@@ -129,7 +135,7 @@ const openPort = async (target: string, notes: Notes): Promise<{ url: string; se
 
 /** A port in front of each service that passes everything on, signatures included, and notes who asked for what. */
 export const recordUses = async (targets: Endpoints): Promise<RecordedUses> => {
-  const notes: Notes = { fault: undefined, uses: new Map(), missed: new Set() };
+  const notes: Notes = { fault: undefined, uses: new Map(), missed: new Set(), calls: new Map() };
   const dynamodb = await openPort(targets.dynamodb, notes);
   const sqs = await openPort(targets.sqs, notes);
   const s3 = await openPort(targets.s3, notes);
@@ -143,5 +149,6 @@ export const recordUses = async (targets: Endpoints): Promise<RecordedUses> => {
     notes.fault = fault;
   };
   const endpoints = { dynamodb: dynamodb.url, sqs: sqs.url, s3: s3.url };
-  return { endpoints, uses: notes.uses, missed: notes.missed, breakServices, close };
+  const { uses, missed, calls } = notes;
+  return { endpoints, uses, missed, callsOf: (name) => calls.get(name) ?? [], breakServices, close };
 };
