@@ -65,6 +65,10 @@ export interface StageConfig {
   readonly apiSizes: Readonly<Partial<Record<OperationId, FunctionSize>>>;
   readonly deadLetter: FunctionSize;
   readonly tick: FunctionSize;
+  /** Reads an hour's rows at once. */
+  readonly seal: FunctionSize;
+  /** Days in which a seal can be neither changed nor deleted. */
+  readonly sealRetentionDays: number;
   readonly workers: Readonly<Record<Stage, WorkerSize>>;
   /** Who may register. */
   readonly registration: Registration;
@@ -137,6 +141,8 @@ const DEPLOYED = {
   authorizer: { memoryMb: 512, timeoutSeconds: 5 },
   deadLetter: { memoryMb: 256, timeoutSeconds: 30 },
   tick: { memoryMb: 256, timeoutSeconds: 50 },
+  seal: { memoryMb: 1024, timeoutSeconds: 300 },
+  sealRetentionDays: 7,
   workers: WORKERS,
 } as const satisfies Partial<StageConfig>;
 
@@ -165,7 +171,13 @@ const STAGES: Readonly<
     quotas: { viewer: QUOTAS.viewer, creator: AT_HOME, admin: AT_HOME },
   },
   staging: { ...DEPLOYED, stage: 'staging', keepData: false, logRetentionDays: 30 },
-  production: { ...DEPLOYED, stage: 'production', keepData: true, logRetentionDays: 90 },
+  production: {
+    ...DEPLOYED,
+    stage: 'production',
+    keepData: true,
+    sealRetentionDays: 400,
+    logRetentionDays: 90,
+  },
 };
 
 /** Returns its argument; throws an Error that names the setting which the rest of the app cannot honour. */

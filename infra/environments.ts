@@ -4,6 +4,7 @@ import type {
   AUTHORIZER_ENVIRONMENT,
   Environment,
   PREFLIGHT_ENVIRONMENT,
+  SEAL_ENVIRONMENT,
   TICK_ENVIRONMENT,
 } from '../shared/config/environment.ts';
 import type { Resources } from './access/statements.ts';
@@ -30,6 +31,14 @@ export const tickEnvironment = (
   RENDER_SCENE_QUEUE_URL: resources.queues['render-scene'].queueUrl,
   ASSEMBLE_QUEUE_URL: resources.queues.assemble.queueUrl,
   CHECK_QUEUE_URL: resources.queues.check.queueUrl,
+});
+
+export const sealEnvironment = (
+  config: StageConfig,
+  resources: Resources,
+): Environment<typeof SEAL_ENVIRONMENT> => ({
+  ...commonEnvironment(config, resources),
+  SEAL_BUCKET_NAME: resources.sealBucket.bucketName,
 });
 
 export const preflightEnvironment = (

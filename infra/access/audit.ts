@@ -1,6 +1,27 @@
 import type { AUDIT_ROUTES } from '../../functions/api/audit/routes.ts';
-import { type Access, appendAudit, getAuditRow, readTrail } from './statements.ts';
+import {
+  type Access,
+  appendAudit,
+  getAuditRow,
+  getItem,
+  putItem,
+  readSeals,
+  readTrail,
+  updateItem,
+  writeSeals,
+} from './statements.ts';
 
 export const AUDIT_ACCESS: Readonly<Record<keyof typeof AUDIT_ROUTES, readonly Access[]>> = {
   listAuditEvents: [readTrail('bySubject', 'byOwner', 'byTime'), getAuditRow, appendAudit],
 };
+
+/** The first seal makes the item that says how far they reach; a seal that is there already is read. */
+export const SEAL_ACCESS: readonly Access[] = [
+  getItem,
+  putItem,
+  updateItem,
+  appendAudit,
+  readTrail('byTime'),
+  readSeals,
+  writeSeals,
+];

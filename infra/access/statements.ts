@@ -13,6 +13,9 @@ export interface Resources {
   readonly bucket: Bucket;
   /** Name of the export of the bucket's ARN: cdk-nag knows the bucket by it. */
   readonly bucketExport: string;
+  readonly sealBucket: Bucket;
+  /** As `bucketExport`. */
+  readonly sealBucketExport: string;
   readonly queues: Readonly<Record<Stage, Queue>>;
   readonly deadLetters: Readonly<Record<Stage, Queue>>;
 }
@@ -140,6 +143,22 @@ export const listObjects =
     resources: [bucket.bucketArn],
     conditions: { StringLike: { 's3:prefix': prefixes.map((prefix) => `${prefix}*`) } },
   });
+
+const seals =
+  (action: string): Access =>
+  ({ sealBucket, sealBucketExport }) => ({
+    actions: [action],
+    resources: [sealBucket.arnForObjects('seals/*')],
+    wildcards: { [`Resource::${sealBucketExport}/seals/*`]: 'Seals are numbered as they are made.' },
+  });
+
+export const readSeals = seals('s3:GetObject');
+export const writeSeals = seals('s3:PutObject');
+/** As `seeMissing`. */
+export const seeMissingSeal: Access = ({ sealBucket }) => ({
+  actions: ['s3:ListBucket'],
+  resources: [sealBucket.bucketArn],
+});
 
 export const sendTo =
   (...stages: readonly Stage[]): Access =>

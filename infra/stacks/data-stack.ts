@@ -11,13 +11,16 @@ import {
   BlockPublicAccess,
   Bucket,
   BucketEncryption,
+  type BucketProps,
   type IBucket,
   type LifecycleRule,
   ObjectOwnership,
 } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
+import type { Resources } from '../access/statements.ts';
 import type { StageConfig } from '../config.ts';
-import { AUDIT_TABLE_OUTPUT, TABLE_OUTPUT } from './data-outputs.ts';
+import { SealBucket } from '../constructs/seal-bucket.ts';
+import { AUDIT_TABLE_OUTPUT, SEAL_BUCKET_OUTPUT, TABLE_OUTPUT } from './data-outputs.ts';
 
 const KEY = {
   partitionKey: { name: 'pk', type: AttributeType.STRING },
@@ -52,15 +55,32 @@ const LIFECYCLE: LifecycleRule[] = [
   { id: 'Cache', prefix: 'cache/', expiration: Duration.days(30) },
 ];
 
+const safeBucket = ({ keepData }: StageConfig): BucketProps => ({
+  blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+  enforceSSL: true,
+  encryption: BucketEncryption.S3_MANAGED,
+  objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+  removalPolicy: keepData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+});
+
+const logTo = (accessLogs: Bucket | undefined, prefix: string): BucketProps =>
+  accessLogs === undefined
+    ? {}
+    : { serverAccessLogsBucket: accessLogs as IBucket, serverAccessLogsPrefix: prefix };
+
+type StoredResources = Omit<Resources, 'queues' | 'deadLetters'>;
+
 /**
- * All that is kept: the application table, the audit table, the bucket. Encrypted with the services' own keys:
+ * All that is kept: the application table, the audit table, the bucket, and that of the trail's seals. Encrypted with the services' own keys:
  * a key of one's own costs $1 a month and a call for each object, and guards against nobody who has no role here.
  */
 export class DataStack extends Stack {
   readonly table: TableV2;
   readonly auditTable: TableV2;
   readonly bucket: Bucket;
-  readonly bucketExport: string;
+  readonly sealBucket: Bucket;
+  /** For other stacks, with what their roles name. */
+  readonly resources: StoredResources;
 
   constructor(scope: Construct, id: string, props: StackProps & { readonly config: StageConfig }) {
     super(scope, id, props);
@@ -96,37 +116,50 @@ export class DataStack extends Stack {
       ],
       resourcePolicy: new PolicyDocument({ statements: [APPEND_ONLY] }),
     });
-    this.bucket = this.#createBucket(config);
+    const accessLogs = this.#createAccessLogs(config);
+    this.bucket = this.#createBucket(config, accessLogs);
+    this.sealBucket = new SealBucket(this, 'SealBucket', {
+      ...safeBucket(config),
+      ...logTo(accessLogs, 'seals/'),
+      config,
+    });
     new CfnOutput(this, TABLE_OUTPUT, { value: this.table.tableName });
     new CfnOutput(this, AUDIT_TABLE_OUTPUT, { value: this.auditTable.tableName });
-    const imported = this.resolve(this.exportValue(this.bucket.bucketArn)) as { 'Fn::ImportValue': string };
-    this.bucketExport = imported['Fn::ImportValue'];
+    new CfnOutput(this, SEAL_BUCKET_OUTPUT, { value: this.sealBucket.bucketName });
+    this.resources = this.#exportResources();
   }
 
-  #createBucket(config: StageConfig): Bucket {
-    const removalPolicy = config.keepData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
-    const safe = {
-      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-      enforceSSL: true,
-      encryption: BucketEncryption.S3_MANAGED,
-      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
-      removalPolicy,
+  /** cdk-nag knows a bucket by the export of its ARN. */
+  #exportResources(): StoredResources {
+    const { table, auditTable, bucket, sealBucket } = this;
+    const exportOf = (kept: Bucket): string =>
+      (this.resolve(this.exportValue(kept.bucketArn)) as { 'Fn::ImportValue': string })['Fn::ImportValue'];
+    return {
+      table,
+      auditTable,
+      bucket,
+      bucketExport: exportOf(bucket),
+      sealBucket,
+      sealBucketExport: exportOf(sealBucket),
     };
-    const accessLogs = config.deployed
-      ? new Bucket(this, 'AccessLogs', {
-          ...safe,
-          lifecycleRules: [{ id: 'Retention', expiration: Duration.days(config.logRetentionDays) }],
-        })
-      : undefined;
+  }
+
+  #createAccessLogs(config: StageConfig): Bucket | undefined {
+    if (!config.deployed) return undefined;
+    return new Bucket(this, 'AccessLogs', {
+      ...safeBucket(config),
+      lifecycleRules: [{ id: 'Retention', expiration: Duration.days(config.logRetentionDays) }],
+    });
+  }
+
+  #createBucket(config: StageConfig, accessLogs: Bucket | undefined): Bucket {
     // Old versions of films would be paid for; production keeps them a week against mistakes.
     const versions: LifecycleRule[] = config.keepData
       ? [{ id: 'Versions', noncurrentVersionExpiration: Duration.days(7) }]
       : [];
     return new Bucket(this, 'Bucket', {
-      ...safe,
-      ...(accessLogs === undefined
-        ? {}
-        : { serverAccessLogsBucket: accessLogs as IBucket, serverAccessLogsPrefix: 'bucket/' }),
+      ...safeBucket(config),
+      ...logTo(accessLogs, 'bucket/'),
       versioned: config.keepData,
       lifecycleRules: [...LIFECYCLE, ...versions],
     });

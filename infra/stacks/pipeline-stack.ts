@@ -13,7 +13,8 @@ import type { StageConfig } from '../config.ts';
 import { MediaLayer } from '../constructs/media-layer.ts';
 import { ServiceFunction } from '../constructs/service-function.ts';
 import { StageQueue } from '../constructs/stage-queue.ts';
-import { commonEnvironment, tickEnvironment } from '../environments.ts';
+import { SEAL_ACCESS } from '../access/audit.ts';
+import { commonEnvironment, sealEnvironment, tickEnvironment } from '../environments.ts';
 import {
   DEAD_LETTER_ACCESS,
   GAUGE_ACCESS,
@@ -40,14 +41,14 @@ export class PipelineStack extends Stack {
   constructor(scope: Construct, id: string, props: PipelineStackProps) {
     super(scope, id, props);
     this.#props = props;
-    const { table, auditTable, bucket, bucketExport } = props.data;
-    this.resources = { table, auditTable, bucket, bucketExport, ...this.#createQueues() };
+    this.resources = { ...props.data.resources, ...this.#createQueues() };
     const layer = new MediaLayer(this, 'MediaLayer');
     for (const stage of STAGES) {
       this.#createWorker(stage, layer);
     }
     this.#createDeadLetterHandler();
     this.#createTicks();
+    this.#createSealing();
     this.metricsBridge = this.#createMetricsBridge();
   }
 
@@ -135,6 +136,23 @@ export class PipelineStack extends Stack {
       targets: ticks.map(
         (tick) => new LambdaTarget(tick, { retryAttempts: 0, maxEventAge: Duration.minutes(1) }),
       ),
+    });
+  }
+
+  #createSealing(): void {
+    const { config, bundles } = this.#props;
+    const { lambda } = new ServiceFunction(this, {
+      config,
+      bundle: pickBundle(bundles, 'seal-audit'),
+      description: 'Every hour: seals the audit trail',
+      size: config.seal,
+      environment: sealEnvironment(config, this.resources),
+      access: SEAL_ACCESS.map((access) => access(this.resources)),
+    });
+    new Rule(this, 'EveryHour', {
+      schedule: Schedule.rate(Duration.hours(1)),
+      // What a tick missed the next one seals.
+      targets: [new LambdaTarget(lambda, { retryAttempts: 2, maxEventAge: Duration.minutes(30) })],
     });
   }
 

@@ -1,6 +1,6 @@
 /** Tamper evidence (OBSERVABILITY): the rows of one subject form a hash chain. */
 import { toCanonicalJson } from './canonical-json.ts';
-import type { AuditEvent, AuditRow } from './audit.ts';
+import type { AuditEvent, AuditRow, EventRow } from './audit.ts';
 import { sha256 } from './digest.ts';
 
 /** What a subject's first row has for a predecessor. */
@@ -11,6 +11,9 @@ const hashRow = (row: Omit<AuditRow, 'hash'>): string => {
   const { prevHash, ...content } = row;
   return sha256(prevHash + toCanonicalJson(content));
 };
+
+/** A row of no chain as the seal has it: SHA-256 of its canonical JSON, in hex. */
+export const hashEvent = (row: EventRow): string => sha256(toCanonicalJson(row));
 
 /** An event as the next row of its subject's chain. `seq` is the subject's version after the change. */
 export const chainRow = (

@@ -131,6 +131,12 @@ export const trailKeys = (row: {
   };
 };
 
+/** The one item that says how far the trail is sealed. */
+export const sealHeadKey = (): ItemKey => ({ pk: 'AUDIT', sk: 'SEAL' });
+
+/** Seals in their bucket, in order. */
+export const sealObjectKey = (seq: number): string => `seals/${String(seq).padStart(10, '0')}.json`;
+
 export const auditSubject = (videoId: string): string => `video#${videoId}`;
 
 export const userSubject = (id: string): string => `user#${id}`;

@@ -1,7 +1,8 @@
-/** What reading, and verifying the audit trail need of the database. */
+/** What reading, verifying and sealing the audit trail need of the world. */
 import type { ChainHead } from '../domain/audit-chain.ts';
-import type { AuditRow, EventRow, TrailRow } from '../domain/audit.ts';
+import type { AuditEvent, AuditRow, EventRow, TrailRow } from '../domain/audit.ts';
 import type { MergedPage, Order } from '../domain/merge-shards.ts';
+import type { Seal, SealHead } from '../domain/seal.ts';
 import type { TrailFilter } from '../domain/trail-filter.ts';
 
 export interface TrailPageInput {
@@ -30,4 +31,15 @@ export interface TrailStore {
   readonly readChain: (subject: string) => Promise<StoredChain>;
   /** A row of no chain. Consistent. */
   readonly findEvent: (id: string) => Promise<EventRow | undefined>;
+}
+
+export interface SealStore {
+  /** Consistent. */
+  readonly findHead: () => Promise<SealHead | undefined>;
+  /** Undefined where there is none of that number. */
+  readonly get: (seq: number) => Promise<Seal | undefined>;
+  /** Writes it once: false where one of that number is there. */
+  readonly put: (seal: Seal) => Promise<boolean>;
+  /** The head onto this seal (condition: the head read), with its audit row. STALE where another tick was faster. */
+  readonly advance: (head: SealHead | undefined, seal: Seal, audit: AuditEvent) => Promise<void>;
 }

@@ -16,6 +16,7 @@ export interface Aws {
   readonly tableName: string;
   readonly auditTableName: string;
   readonly bucketName: string;
+  readonly sealBucketName: string;
   readonly queueUrls: QueueUrls;
   readonly endpoints: Readonly<Record<'dynamodb' | 's3' | 'sqs', string>>;
   readonly close: () => Promise<void>;
@@ -73,6 +74,7 @@ export const startAws = async (): Promise<Aws> => {
     createTable(database, 'application'),
     createTable(database, 'audit'),
     s3.send(new CreateBucketCommand({ Bucket: 'films' })),
+    s3.send(new CreateBucketCommand({ Bucket: 'seals' })),
   ]);
   return {
     dynamo: DynamoDBDocumentClient.from(database, { marshallOptions: { removeUndefinedValues: true } }),
@@ -81,6 +83,7 @@ export const startAws = async (): Promise<Aws> => {
     tableName: 'application',
     auditTableName: 'audit',
     bucketName: 'films',
+    sealBucketName: 'seals',
     queueUrls,
     endpoints: emulators.endpoints,
     close: async () => {

@@ -10,6 +10,7 @@ export interface ResourceType {
 
 const NO_TAGS = { Tags: 'nothing here is billed or searched by tag' };
 const NO_IAM = 'access is not enforced locally: functions and stand-ins share one key';
+const NO_LOCK = 'whoever has this machine can change its files: a seal is only held against the trail';
 const ONE_MACHINE = 'one machine has one architecture, one disk and no encryption at rest';
 
 /** Types that have no part in what runs here, each with its reason. */
@@ -70,6 +71,9 @@ const BUCKET: ResourceType = {
     BucketEncryption: ONE_MACHINE,
     OwnershipControls: NO_IAM,
     PublicAccessBlockConfiguration: NO_IAM,
+    VersioningConfiguration: NO_LOCK,
+    ObjectLockEnabled: NO_LOCK,
+    ObjectLockConfiguration: NO_LOCK,
   },
 };
 

@@ -109,18 +109,19 @@ const findHeadItem = async (
   return getItem(client, tableName, { pk, sk });
 };
 
-/** Changes that may come between the two reads before what they differ by is taken for what it is. */
-const TRIES = 5;
+const versionOf = (item: Item | undefined): number => Number(item?.['version'] ?? 0);
 
-// The rows again until none has come between them and the head.
+/**
+ * Rows and head of one moment. Where they differ, the rows are read once more: all up to that head are among them, and
+ * later ones are right only if the head has moved on as well.
+ */
 const readSnapshot = async (tables: TrailTables, subject: string): Promise<Snapshot> => {
-  let rows = await readRows(tables, subject);
-  for (let tries = 1; ; tries += 1) {
-    const item = await findHeadItem(tables, rows);
-    if (item === undefined || Number(item['version']) === rows.length || tries === TRIES)
-      return { item, rows };
-    rows = await readRows(tables, subject);
-  }
+  const rows = await readRows(tables, subject);
+  const item = await findHeadItem(tables, rows);
+  if (item === undefined || versionOf(item) === rows.length) return { item, rows };
+  const again = await readRows(tables, subject);
+  const hasMoved = versionOf(await findHeadItem(tables, again)) > versionOf(item);
+  return { item, rows: hasMoved ? again.slice(0, versionOf(item)) : again };
 };
 
 const isDisplaced = (stored: Item): boolean => {
@@ -137,7 +138,7 @@ const readChain =
     const hash = item?.['auditHash'];
     return {
       rows: rows.map((row) => fromAuditItem(row) as AuditRow),
-      newest: typeof hash === 'string' ? { seq: Number(item?.['version']), hash } : undefined,
+      newest: typeof hash === 'string' ? { seq: versionOf(item), hash } : undefined,
       hasItem: rows.some((row) => row['itemPk'] !== undefined),
       displaced: rows.flatMap((row, index) => (isDisplaced(row) ? [index + 1] : [])),
     };

@@ -1,0 +1,99 @@
+/** What a verification of the trail finds. Pure. */
+import { type ChainHead, findBreak, hashEvent, type KnownHeads, type Tampering } from './audit-chain.ts';
+import { type AuditRow, type EventRow, isChained, type TrailRow } from './audit.ts';
+import type { Seal } from './seal.ts';
+
+/** One place where the trail is not as it was written. */
+export interface Finding {
+  readonly how: Tampering;
+  /** The subject whose row it is; `seal` for a seal. */
+  readonly subject?: string;
+  /** Of the row in its subject's chain, or of the seal. */
+  readonly seq?: number;
+  /** Of the row, where it is known. */
+  readonly rowId?: string;
+}
+
+/** What to verify: one subject, a time range, or all. */
+export interface VerificationScope {
+  readonly subject?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+export interface VerificationResult {
+  readonly whole: boolean;
+  /** Rows of chains, and of none. */
+  readonly rows: number;
+  readonly subjects: number;
+  readonly seals: number;
+  /** The moment up to which the trail is sealed; absent before the first seal. */
+  readonly sealedTo?: string;
+  /** How many were found; the first of them are listed. */
+  readonly broken: number;
+  readonly findings: readonly Finding[];
+}
+
+/** Findings that a result lists. */
+export const MAX_FINDINGS = 20;
+
+/** A subject's rows with the heads that are known of them; `displaced` are rows that their keys do not fit. */
+export interface KnownChain extends KnownHeads {
+  readonly subject: string;
+  readonly rows: readonly AuditRow[];
+  readonly hasItem: boolean;
+  readonly displaced: readonly number[];
+}
+
+/** The first break of a subject's chain. */
+export const judgeChain = (chain: KnownChain): Finding | undefined => {
+  const { subject, rows, newest, sealed = [], hasItem, displaced } = chain;
+  if (rows.length === 0) return sealed.length === 0 ? undefined : { how: 'vanished', subject, seq: 1 };
+  const [moved = Infinity] = displaced;
+  const found = findBreak(rows, chain);
+  const rowId = (seq: number) => (rows[seq - 1] === undefined ? {} : { rowId: rows[seq - 1]?.id ?? '' });
+  if (found !== undefined && found.seq <= moved) return { ...found, subject, ...rowId(found.seq) };
+  if (moved < Infinity) return { how: 'edited', subject, seq: moved, ...rowId(moved) };
+  return hasItem && newest === undefined ? { how: 'headless', subject, seq: rows.length } : undefined;
+};
+
+const named = (how: Tampering, row: { readonly id: string; readonly subject?: string }): Finding => ({
+  how,
+  rowId: row.id,
+  ...(row.subject === undefined ? {} : { subject: row.subject }),
+});
+
+/** Rows of no chain against the seal of their period. */
+const judgeEvents = (seal: Seal, rows: readonly EventRow[]): Finding[] => {
+  const kept = new Map(rows.map((row) => [row.id, row]));
+  const sealed = new Set(seal.events.map(({ id }) => id));
+  const changed = seal.events.flatMap(({ id, hash }): Finding[] => {
+    const row = kept.get(id);
+    if (row === undefined) return [named('removed', { id })];
+    return hashEvent(row) === hash ? [] : [named('edited', row)];
+  });
+  return [...changed, ...rows.filter(({ id }) => !sealed.has(id)).map((row) => named('added', row))];
+};
+
+/** Chained rows of a period that were not there when it was sealed. What is missing shows in the chains. */
+const judgeAdded = (seal: Seal, rows: readonly AuditRow[]): Finding[] => {
+  const heads = new Map(seal.heads.map(({ subject, seq }) => [subject, seq]));
+  return rows
+    .filter(({ subject, seq }) => seq > (heads.get(subject) ?? 0))
+    .map((row) => ({ ...named('added', row), seq: row.seq }));
+};
+
+/** A period's rows against its seal. */
+export const judgePeriod = (seal: Seal, rows: readonly TrailRow[]): readonly Finding[] => [
+  ...judgeEvents(
+    seal,
+    rows.filter((row) => !isChained(row)),
+  ),
+  ...judgeAdded(seal, rows.filter(isChained)),
+];
+
+/** The heads of one subject that seals hold, by subject, in the seals' order. */
+export const addSealedHeads = (known: Map<string, ChainHead[]>, { heads }: Seal): void => {
+  for (const { subject, seq, hash } of heads)
+    known.set(subject, [...(known.get(subject) ?? []), { seq, hash }]);
+};
