@@ -15,6 +15,8 @@ interface TableProperties {
 }
 interface BucketProperties {
   readonly PublicAccessBlockConfiguration: Readonly<Record<string, boolean>>;
+  readonly ObjectLockEnabled?: boolean;
+  readonly ObjectLockConfiguration?: unknown;
   readonly VersioningConfiguration?: { readonly Status: string };
   readonly LifecycleConfiguration: { readonly Rules: readonly Readonly<Record<string, unknown>>[] };
 }
@@ -76,7 +78,7 @@ describe('data', () => {
 
   it('opens no bucket, and accepts TLS only', () => {
     const buckets = findResources<BucketProperties>(production, 'AWS::S3::Bucket');
-    assert.equal(buckets.length, 2, 'the bucket and its access logs');
+    assert.equal(buckets.length, 3, 'the bucket, the seals’, and their access logs');
     for (const { properties } of buckets) {
       assert.deepEqual([...new Set(Object.values(properties.PublicAccessBlockConfiguration))], [true]);
     }
@@ -87,9 +89,21 @@ describe('data', () => {
     }
   });
 
+  it('locks the seals of the trail: versioned, and as long as rows are kept', () => {
+    const seals = findResources<BucketProperties>(production, 'AWS::S3::Bucket').find(({ id }) =>
+      id.startsWith('SealBucket'),
+    )?.properties;
+    assert.equal(seals?.VersioningConfiguration?.Status, 'Enabled');
+    assert.equal(seals.ObjectLockEnabled, true);
+    assert.deepEqual(seals.ObjectLockConfiguration, {
+      ObjectLockEnabled: 'Enabled',
+      Rule: { DefaultRetention: { Mode: 'GOVERNANCE', Days: 400 } },
+    });
+  });
+
   it('clears quarantine after a day, the cache after thirty, and leftovers of uploads', () => {
-    const bucket = findResources<BucketProperties>(production, 'AWS::S3::Bucket').find(
-      ({ properties }) => properties.VersioningConfiguration !== undefined,
+    const bucket = findResources<BucketProperties>(production, 'AWS::S3::Bucket').find(({ id }) =>
+      id.startsWith('Bucket'),
     );
     const rules = bucket?.properties.LifecycleConfiguration.Rules ?? [];
     const rule = (id: string) => rules.find(({ Id }) => Id === id);

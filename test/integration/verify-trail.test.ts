@@ -234,7 +234,7 @@ suite('seals', () => {
 suite('sealing', () => {
   test('seals each hour once, whoever ticks, and catches up on what was missed', async () => {
     await trail.sealAll();
-    const before = (await trail.seals.findHead())?.version ?? 0;
+    const earlier = (await trail.seals.findHead())?.version ?? 0;
     assert.equal(await trail.seal(), 0, 'nothing is over');
     await trail.makeVideo(2);
     trail.clock.advance(30 * 3600);
@@ -244,7 +244,7 @@ suite('sealing', () => {
     await Promise.all([trail.seal(), trail.seal(), trail.seal()]);
     await trail.seal();
     const head = await trail.seals.findHead();
-    const made = (head?.version ?? 0) - before;
+    const made = (head?.version ?? 0) - earlier;
     assert.ok(made >= 2 && made <= 4, `${made} seals for two hours with rows; the empty ones go with them`);
     assert.ok(Date.parse(head?.sealedTo ?? '') <= trail.clock.now().getTime() - 600_000);
     assert.equal((await trail.verify()).sealedTo, head?.sealedTo);
@@ -263,15 +263,15 @@ suite('sealing', () => {
 
   test('goes on from a seal that was written by a tick which ended before its head moved', async () => {
     await trail.sealAll();
-    const before = await trail.seals.findHead();
+    const earlier = await trail.seals.findHead();
     await trail.makeVideo(1);
     trail.clock.advance(2 * 3600);
     const stopped = { ...trail.seals, advance: async () => Promise.reject(new Error('stopped')) };
     const { sealTrail } = await import('../../shared/use-cases/seal-trail.ts');
     const deps = { trail: trail.trail, clock: trail.clock, newRequestId: () => crypto.randomUUID() };
     await assert.rejects(sealTrail({ ...deps, seals: stopped })(), /stopped/);
-    assert.deepEqual(await trail.seals.findHead(), before);
+    assert.deepEqual(await trail.seals.findHead(), earlier);
     assert.ok((await trail.seal()) >= 1);
-    assert.ok(((await trail.seals.findHead())?.version ?? 0) > (before?.version ?? 0));
+    assert.ok(((await trail.seals.findHead())?.version ?? 0) > (earlier?.version ?? 0));
   });
 });
