@@ -9,7 +9,7 @@ import { bundleFunctions } from '../../infra/build/bundle-functions.ts';
 import { FUNCTION_ENTRIES, PREFLIGHT_ENTRY } from '../../infra/build/function-entries.ts';
 import { readStageConfig } from '../../infra/config.ts';
 import { ROOT } from '../../infra/build/paths.ts';
-import { API_ENVIRONMENT, WRITER_ENVIRONMENT } from '../../shared/config/environment.ts';
+import { API_ENVIRONMENT, SEAL_ENVIRONMENT, WRITER_ENVIRONMENT } from '../../shared/config/environment.ts';
 
 const run = promisify(execFile);
 const bundles = await bundleFunctions();
@@ -30,7 +30,9 @@ async function load(names: readonly string[], layer: Readonly<Record<string, str
   for (const name of names) {
     cpSync(bundles.get(name)?.folder ?? '', join(folder, name), { recursive: true });
   }
-  const variables = [...API_ENVIRONMENT, ...WRITER_ENVIRONMENT].map((name) => [name, 'value'] as const);
+  const variables = [...API_ENVIRONMENT, ...SEAL_ENVIRONMENT, ...WRITER_ENVIRONMENT].map(
+    (name) => [name, 'value'] as const,
+  );
   const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', LOAD, ...names], {
     cwd: folder,
     env: {
