@@ -154,12 +154,6 @@ const seals =
 
 export const readSeals = seals('s3:GetObject');
 export const writeSeals = seals('s3:PutObject');
-/** As `seeMissing`. */
-export const seeMissingSeal: Access = ({ sealBucket }) => ({
-  actions: ['s3:ListBucket'],
-  resources: [sealBucket.bucketArn],
-});
-
 export const sendTo =
   (...stages: readonly Stage[]): Access =>
   ({ queues }) => ({
