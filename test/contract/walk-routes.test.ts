@@ -4,16 +4,18 @@
  */
 import assert from 'node:assert/strict';
 import { suite, test, type TestContext } from 'node:test';
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { NewSession } from '../../functions/api/sessions/session.schema.ts';
 import { ROUTES, type Route } from '../../functions/api/routes.ts';
 import { API_OPERATIONS } from '../../infra/build/operations/api-operations.ts';
 import { BODY_BYTES } from '../../shared/domain/limits.ts';
 import { rateKey } from '../../shared/domain/keys.ts';
-import { rateClassOf } from '../../shared/domain/rate-limit.ts';
+import { rateClassOf, type RateClass } from '../../shared/domain/rate-limit.ts';
 import type { ApiResponse } from '../../shared/http/api-event.ts';
 import { assertHeaders, assertProblem, countChecked } from '../support/assert-headers.ts';
 import { exampleBody } from '../support/local-api/example-body.ts';
 import { JSON_TYPE, openCallers } from '../support/local-api/open-callers.ts';
+import type { Fault } from '../support/local-api/record-uses.ts';
 import type { RawRequest } from '../support/local-api/send-request.ts';
 import { readEvents } from '../support/read-events.ts';
 
@@ -45,6 +47,15 @@ const makeObject = async ({ path }: Route): Promise<string> => {
   if (maker === undefined) return UNKNOWN_ID;
   const made = await send(ask(maker));
   return (JSON.parse(made.body) as { readonly id?: string }).id ?? UNKNOWN_ID;
+};
+
+/** A new session of the user that the document's examples registered. */
+const logIn = async (): Promise<string> => {
+  const route = ROUTES.find(({ operationId }) => operationId === 'createSession');
+  assert.ok(route);
+  const { statusCode, body } = await send(ask(route));
+  assert.equal(statusCode, 201, body);
+  return (JSON.parse(body) as NewSession).token;
 };
 
 const seen = new Map<string, Set<number>>();
@@ -94,35 +105,54 @@ for (const route of ROUTES)
 
 suite('what is too much', () => {
   const counted = ROUTES.filter((route) => !isPublic(route));
-  const classes = [...new Set(counted.map((route) => rateClassOf(route)))];
+  const signedOut = ROUTES.filter((route) => isPublic(route) && isLimited(route));
+  const classesOf = (routes: readonly Route[]): readonly RateClass[] => [
+    ...new Set(routes.map((route) => rateClassOf(route))),
+  ];
+  const { tableName: TableName } = tables;
 
   /** As if they had used up each limit an hour long. */
-  const exhaust = async (): Promise<void> => {
-    for (const rate of classes) {
-      const Item = { ...rateKey('user:owner-busy', rate), emptyAt: Date.now() + HOUR };
-      await documents.send(new PutCommand({ TableName: tables.tableName, Item }));
+  const exhaust = async (who: string, rates: readonly RateClass[]): Promise<void> => {
+    for (const rate of rates) {
+      const Item = { ...rateKey(who, rate), emptyAt: Date.now() + HOUR };
+      await documents.send(new PutCommand({ TableName, Item }));
     }
   };
+  const forgive = async (who: string, rates: readonly RateClass[]): Promise<void> => {
+    for (const rate of rates) await documents.send(new DeleteCommand({ TableName, Key: rateKey(who, rate) }));
+  };
 
-  const readRefusals = async (): Promise<readonly unknown[]> => {
-    const rows = await readEvents({ client: documents, ...tables }, 'owner-busy');
+  const readRefusals = async (owner: string): Promise<readonly unknown[]> => {
+    const rows = await readEvents({ client: documents, ...tables }, owner);
     return rows.filter(({ action }) => action === 'rate_limit_exceeded').map(({ details }) => details);
   };
 
+  const isRefused = async (route: Route, headers: RawRequest['headers'] = {}): Promise<void> => {
+    const answer = await send(ask(route, { headers }));
+    note(route, answer);
+    const { type, detail } = assertProblem(answer, 429);
+    assert.equal(type, 'urn:faceless:problem:rate-limited');
+    const wait = Number(answer.headers['Retry-After']);
+    assert.ok(wait > 3500 && wait <= 3601, `${wait}`);
+    assert.ok(detail.includes(`in ${wait} seconds`), detail);
+    assert.equal(answer.headers['RateLimit-Remaining'], '0');
+  };
+
   test('is answered 429 on each route that counts, with the seconds to wait, and written down once a class', async () => {
-    await exhaust();
-    for (const route of counted) {
-      const answer = await send(ask(route, { headers: callers.busy }));
-      note(route, answer);
-      const { type, detail } = assertProblem(answer, 429);
-      assert.equal(type, 'urn:faceless:problem:rate-limited');
-      const wait = Number(answer.headers['Retry-After']);
-      assert.ok(wait > 3500 && wait <= 3601, `${wait}`);
-      assert.ok(detail.includes(`in ${wait} seconds`), detail);
-      assert.equal(answer.headers['RateLimit-Remaining'], '0');
-    }
-    const told = classes.map((rate) => ({ rate, who: 'user:owner-busy' }));
-    assert.deepEqual(await readRefusals(), told);
+    const who = 'user:owner-busy';
+    await exhaust(who, classesOf(counted));
+    for (const route of counted) await isRefused(route, callers.busy);
+    const told = classesOf(counted).map((rate) => ({ rate, who }));
+    assert.deepEqual(await readRefusals('owner-busy'), told);
+  });
+
+  test('of an address is answered so where nobody has signed in yet', async () => {
+    const who = 'address:127.0.0.1';
+    await exhaust(who, classesOf(signedOut));
+    for (const route of signedOut) await isRefused(route);
+    await forgive(who, classesOf(signedOut));
+    const told = classesOf(signedOut).map((rate) => ({ rate, who }));
+    assert.deepEqual(await readRefusals('anonymous'), told);
   });
 
   test('of one owner is nobody else’s', async () => {
@@ -131,15 +161,24 @@ suite('what is too much', () => {
 });
 
 suite('what fails behind', () => {
-  // An API key has no session to end: that route refuses it before it asks a service.
-  const stored = ROUTES.filter((route) => !isPublic(route) && route.operationId !== 'endSession');
+  const stored = ROUTES.filter((route) => isLimited(route));
+
+  /** All at once, while that is wrong. An API key has no session to end: a session ends itself. */
+  const askAll = async (fault: Fault): Promise<readonly ApiResponse[]> => {
+    const session = { Authorization: `Bearer ${await logIn()}` };
+    recorded.breakServices(fault);
+    const answers = await Promise.all(
+      stored.map(async (route) =>
+        send(ask(route, route.operationId === 'endSession' ? { headers: session } : {})),
+      ),
+    );
+    recorded.breakServices(undefined);
+    for (const [index, route] of stored.entries()) note(route, answers[index] as ApiResponse);
+    return answers;
+  };
 
   test('is answered 503 on each route while the services are gone', async () => {
-    recorded.breakServices('cut');
-    const answers = await Promise.all(stored.map(async (route) => [route, await send(ask(route))] as const));
-    recorded.breakServices(undefined);
-    for (const [route, answer] of answers) {
-      note(route, answer);
+    for (const answer of await askAll('cut')) {
       const { detail, type } = assertProblem(answer, 503);
       assert.match(detail, /on our side/);
       assert.equal(type, 'about:blank');
@@ -148,13 +187,7 @@ suite('what fails behind', () => {
   });
 
   test('is answered 504 on each route before the function’s time is over, where the services hang', async () => {
-    recorded.breakServices('hang');
-    const answers = await Promise.all(stored.map(async (route) => [route, await send(ask(route))] as const));
-    recorded.breakServices(undefined);
-    for (const [route, answer] of answers) {
-      note(route, answer);
-      assertProblem(answer, 504);
-    }
+    for (const answer of await askAll('hang')) assertProblem(answer, 504);
   });
 });
 
