@@ -14,6 +14,7 @@ import { measureApi } from './measure-api.ts';
 import { measureChain } from './measure-chain.ts';
 import { type CloudRun, measureCloudRun } from './measure-cloud.ts';
 import { type MeasuredFilm, measureFilm } from './measure-film.ts';
+import { measureLogin } from './measure-login.ts';
 import { measureMemory } from './measure-memory.ts';
 import { planBenchFilm } from './plan-film.ts';
 import { BENCH_USAGE, readBenchArguments } from './read-bench-arguments.ts';
@@ -78,6 +79,8 @@ async function measureAll(quick: boolean, folder: string): Promise<Report> {
   say('API');
   const { dataDir = '', videoId = '' } = pairs.at(-1)?.cloud ?? {};
   const api = await measureApi(dataDir, videoId);
+  say('signing in');
+  const login = await measureLogin(dataDir);
   return {
     machine: describeMachine(),
     rounds: ROUNDS,
@@ -85,6 +88,7 @@ async function measureAll(quick: boolean, folder: string): Promise<Report> {
     memory: { lengths, stages },
     api,
     chain: await measureChain(),
+    login,
     loads: [before, readLoad()],
   };
 }

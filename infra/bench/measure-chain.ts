@@ -4,6 +4,8 @@ import { runChild } from './run-child.ts';
 export interface ChainCosts {
   readonly bareMicroseconds: number;
   readonly chainMicroseconds: number;
+  /** With the limiter, without what its table takes. */
+  readonly limitedMicroseconds: number;
 }
 
 /** In a process of its own, since the chain prints its log lines. */

@@ -101,11 +101,22 @@ test('the report says what it was taken on, and whether both ways made the same 
     },
     memory: { lengths: [60, 600], stages: [{ stage: 'assemble', peaks: [100, 105] }] },
     api: { startMs: 900, firstMs: 400, p50Ms: 5, p95Ms: 8, requests: 300 },
-    chain: { bareMicroseconds: 10, chainMicroseconds: 300 },
+    chain: { bareMicroseconds: 10, chainMicroseconds: 300, limitedMicroseconds: 330 },
+    login: {
+      answers: [
+        { login: 'right password', p50Ms: 100, p95Ms: 150 },
+        { login: 'wrong password', p50Ms: 90, p95Ms: 120 },
+      ],
+      rounds: 50,
+      hashMs: 80,
+      memoryMb: 1024,
+    },
   });
   assert.match(report, /2 × a machine. Load of the machine: 0.5 before, 3.0 after/);
   assert.match(report, /the same file, to the byte/);
   assert.match(report, /\| bare x264 encode +\| +20.00 \| +1.00 \|/);
+  assert.match(report, /\| right password \| +100.0 \| +150.0 \|/);
+  assert.match(report, /has 1024 MB, and so 0.58 of a vCPU.* it would be 259 ms/);
   assert.match(report, /\| assemble \| +100 \| +105 \| +1.05 \|/);
 });
 
