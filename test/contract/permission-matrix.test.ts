@@ -8,11 +8,15 @@ import { after, suite, test } from 'node:test';
 import { ulid } from 'ulid';
 import { ROUTES, type Route } from '../../functions/api/routes.ts';
 import { bundleName } from '../../infra/build/function-entries.ts';
+import { createUserStore } from '../../shared/adapters/aws/create-user-store.ts';
+import { passwordHasher } from '../../shared/adapters/passwords/argon2.ts';
 import type { ApiResponse } from '../../shared/http/api-event.ts';
 import { assertHeaders } from '../support/assert-headers.ts';
 import { JSON_TYPE } from '../support/local-api/open-callers.ts';
 import { sendRequest } from '../support/local-api/send-request.ts';
 import { startLocalApi } from '../support/local-api/start-local-api.ts';
+import { makeUser } from '../support/make-user.ts';
+import { makeAudit } from '../support/make-video.ts';
 import { makeBody } from '../support/matrix/bodies.ts';
 import { expectStatus, type ObjectName, objectsOf } from '../support/matrix/expected-status.ts';
 import { makeObject } from '../support/matrix/makers.ts';
@@ -78,6 +82,7 @@ const askCell = async (
   return answer;
 };
 
+/** All that is the same in two answers where the caller shall not tell them apart. */
 const steady = ({ response: { statusCode, headers, body }, calls }: Answer): object => ({
   statusCode,
   headers: Object.entries(headers).filter(([name]) => !PASSING.test(name)),
@@ -137,6 +142,28 @@ suite('every caller gets what is theirs, and nothing else', { concurrency: 4 }, 
     test(`${route.method} ${route.path}`, async () => {
       await askAll(route);
     });
+});
+
+test('an unknown name is answered as a wrong password is, down to the calls of the stores', async () => {
+  const password = 'seven green umbrellas';
+  const user = makeUser({ passwordHash: await passwordHasher.hash(password) });
+  await createUserStore(tables).create({ user, audit: makeAudit() });
+  const logIn = async (sent: object): Promise<Answer> => {
+    const before = api.recorded.callsOf('create-session').length;
+    const response = await sendRequest(api.cloud.apiUrl, {
+      method: 'POST',
+      path: '/sessions',
+      headers: { ...JSON_TYPE, 'X-Request-ID': REQUEST_ID },
+      body: JSON.stringify(sent),
+    });
+    return { response, calls: api.recorded.callsOf('create-session').slice(before) };
+  };
+  const { username } = user;
+  assert.equal((await logIn({ username, password })).response.statusCode, 201, 'the name is known');
+  const wrong = await logIn({ username, password: 'eight green umbrellas' });
+  const unknown = await logIn({ username: 'nobody', password });
+  assert.equal(wrong.response.statusCode, 401);
+  assert.deepEqual(steady(unknown), steady(wrong));
 });
 
 test('every cell was asked', (t) => {
