@@ -14,10 +14,20 @@ const deps = {
   ...openTables(environment),
   ...openQueues(environment),
   onProblem: (video: Video, problem: unknown) => {
-    log.error('sweep_failed', 'A video could not be swept.', { video_id: video.id, error: problem });
+    log.error('sweep_failed', 'A video could not be swept.', {
+      request_id: video.requestId,
+      user_id: video.owner,
+      video_id: video.id,
+      error: problem,
+    });
   },
   onScriptProblem: (script: SavedScript, problem: unknown) => {
-    log.error('sweep_failed', 'A script could not be swept.', { script_id: script.id, error: problem });
+    log.error('sweep_failed', 'A script could not be swept.', {
+      request_id: script.requestId,
+      user_id: script.owner,
+      script_id: script.id,
+      error: problem,
+    });
   },
 };
 const sweepVideos = sweep(deps);

@@ -1,10 +1,10 @@
 import { userInfo } from 'node:os';
-import { resolve } from 'node:path';
 import { createApiKeyStore } from '../../shared/adapters/aws/create-api-key-store.ts';
 import { createInviteStore } from '../../shared/adapters/aws/create-invite-store.ts';
 import { createUserStore } from '../../shared/adapters/aws/create-user-store.ts';
 import type { Tables } from '../../shared/adapters/aws/tables.ts';
 import { FacelessError } from '../../shared/domain/errors.ts';
+import { findPlaces } from '../local/state/places.ts';
 import { watchInterrupts } from '../local/video/watch-interrupts.ts';
 import type { AdminWorld } from './command.ts';
 import { openTables } from './open-tables.ts';
@@ -13,7 +13,7 @@ import { type AdminRequest, adminUsage, readAdminArguments } from './read-admin-
 /** 2: the caller can put it right. */
 const EXIT = { done: 0, failed: 1, misuse: 2, interrupted: 130 } as const;
 
-const dataDir = resolve(process.env['FACELESS_DATA'] ?? '.local');
+const { dataDir } = findPlaces();
 
 /** Who has the rights to the tables: the trail has the name that the machine knows them by. */
 const openWorld = (tables: Tables): AdminWorld => ({

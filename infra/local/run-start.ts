@@ -1,8 +1,9 @@
-import { join, relative, resolve } from 'node:path';
+import { relative } from 'node:path';
 import { FacelessError } from '../../shared/domain/errors.ts';
 import { isDiskFull } from './emulators/aws/disk-full.ts';
 import { hasClients } from './state/clients.ts';
 import { describeCloud } from './state/describe-cloud.ts';
+import { findPlaces } from './state/places.ts';
 import { readStartArguments, START_USAGE } from './state/read-start-arguments.ts';
 import { type LocalCloud, startLocalCloud } from './start-local-cloud.ts';
 
@@ -12,10 +13,7 @@ const EXIT = { failed: 1, misuse: 2, interrupted: 130 } as const;
 /** Milliseconds between looks whether anybody still uses what runs. */
 const LOOK_MS = 250;
 
-/** A data folder of one's own has its logs beside it. */
-const FOLDER = process.env['FACELESS_DATA'];
-const dataDir = resolve(FOLDER ?? '.local');
-const logFile = FOLDER === undefined ? resolve('logs', 'app.log') : join(dataDir, 'logs', 'app.log');
+const { dataDir, logFile } = findPlaces();
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);

@@ -1,4 +1,5 @@
 import { Logger } from '@aws-lambda-powertools/logger';
+import { findCaller } from './find-caller.ts';
 import { LineFormatter } from './log-formatter.ts';
 
 /**
@@ -24,7 +25,9 @@ export const logFrom = (module: string): ModuleLog => {
   const write =
     (level: keyof ModuleLog): Write =>
     (event, message, fields = {}) => {
-      logger[level]({ ...fields, message, module, event });
+      // Only where somebody looks for a fault: a stack, and its source map, cost more than the line.
+      const caller = logger.getLevelName() === 'DEBUG' ? { caller: findCaller() } : {};
+      logger[level]({ ...fields, ...caller, message, module, event });
     };
   return { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') };
 };

@@ -1,6 +1,7 @@
 import { describeWork } from '../domain/describe-work.ts';
 import { FacelessError } from '../domain/errors.ts';
 import type { Stage } from '../domain/video.ts';
+import { logFrom } from '../observability/logger.ts';
 import { recordStage } from '../observability/metrics.ts';
 import type { Job } from '../ports/media.ts';
 import type { VideoStore } from '../ports/store.ts';
@@ -32,6 +33,8 @@ const EARLY_MS = 1000;
  */
 const MAX_STARTS = 10;
 
+const log = logFrom('run-part');
+
 const assertStarts = ({ stage, part, starts }: HeldTask['lease']): void => {
   if (starts <= MAX_STARTS) return;
   const work = describeWork(stage, part);
@@ -58,6 +61,9 @@ export const runPart = async (deps: RunPartDeps, held: PartDelivery): Promise<vo
   const { signal, progress, stop } = keepLease(deps, held);
   const task = { video: held.video, lease: held.lease, requestId: held.requestId };
   const began = clock.now();
+  const { attempt, starts, part } = held.lease;
+  const facts = { attempt, starts };
+  log.info('part_started', `${describeWork(stage, part)} begins.`, facts);
   let cause: FacelessError | undefined;
   try {
     await withJobFolder(stage, async (folder) => perform(deps, task, { folder, signal, progress }));
@@ -65,11 +71,16 @@ export const runPart = async (deps: RunPartDeps, held: PartDelivery): Promise<vo
     cause = judgeDiskFull(findCause(error, signal), held.lease);
   }
   await stop();
-  recordStage({ stage, seconds: toSeconds(began, clock.now()), failed: cause !== undefined });
-  if (cause === undefined) return;
+  const seconds = toSeconds(began, clock.now());
+  recordStage({ stage, seconds, failed: cause !== undefined });
+  if (cause === undefined) {
+    const duration_ms = Math.round(seconds * 1000);
+    log.info('part_completed', `${describeWork(stage, part)} is done.`, { ...facts, duration_ms });
+    return;
+  }
   // Copies of a message share the part's back-off: they must not use up the tries in a minute.
-  const seconds = returnDelay(cause, Math.max(held.received, held.lease.starts));
-  const retryAt = new Date(clock.now().getTime() + seconds * 1000 - EARLY_MS);
+  const delay = returnDelay(cause, Math.max(held.received, held.lease.starts));
+  const retryAt = new Date(clock.now().getTime() + delay * 1000 - EARLY_MS);
   const outcome = await settleFailure(deps, { ...task, retryAt }, cause);
-  if (outcome === 'retry') throw new ReturnLater(seconds, cause);
+  if (outcome === 'retry') throw new ReturnLater(delay, cause);
 };

@@ -24,7 +24,7 @@ export interface WorkerDeps extends ProcessDeps {
 
 const log = logFrom('worker-chain');
 
-const KEYS = ['request_id', 'video_id', 'script_id', 'stage', 'part'];
+const KEYS = ['request_id', 'user_id', 'video_id', 'script_id', 'stage', 'part'];
 
 const readOwnEnvelope = (deps: WorkerDeps, body: string): Envelope => {
   const envelope = readEnvelope(body);
@@ -42,10 +42,10 @@ const putOff = async (deps: WorkerDeps, record: SQSRecord, seconds: number): Pro
 };
 
 const handleScript = async (
-  { scriptId, requestId }: ScriptMessage,
+  { scriptId, owner, requestId }: ScriptMessage,
   take: () => Promise<void>,
 ): Promise<void> => {
-  logger.appendKeys({ request_id: requestId, script_id: scriptId });
+  logger.appendKeys({ request_id: requestId, user_id: owner, script_id: scriptId });
   await take();
 };
 
@@ -55,14 +55,15 @@ const handleVideo = async (
   pace: { readonly remaining: () => number; readonly received: number },
 ): Promise<void> => {
   const envelope = readOwnEnvelope(deps, record.body);
-  logger.appendKeys({ request_id: envelope.requestId, video_id: envelope.videoId, part: envelope.part });
+  const { requestId, owner, videoId, part } = envelope;
+  logger.appendKeys({ request_id: requestId, user_id: owner, video_id: videoId, part });
   await processMessage(deps, { envelope, ...pace });
 };
 
 const handleRecord = async (deps: WorkerDeps, record: SQSRecord, context: Context): Promise<void> => {
   logger.appendKeys({
     stage: deps.stage,
-    request_id: record.messageAttributes['requestId']?.stringValue,
+    request_id: record.messageAttributes['requestId']?.stringValue ?? context.awsRequestId,
   });
   const received = Number(record.attributes.ApproximateReceiveCount);
   try {
@@ -81,6 +82,10 @@ const handleRecord = async (deps: WorkerDeps, record: SQSRecord, context: Contex
     logger.removeKeys(KEYS);
   }
 };
+
+/** A letter that nobody can read names no request, or an empty one. */
+const findRequestId = (ids: readonly (string | undefined)[]): string | undefined =>
+  ids.find((id) => id !== undefined && id !== '');
 
 const logged = () => injectLambdaContext(logger, { resetKeys: true });
 
@@ -107,12 +112,13 @@ export const workerChain = (deps: WorkerDeps) =>
 
 /** For the queues of dead letters: `take` throws where a letter has to come back. */
 export const deadLetterChain = (take: (letter: ReceivedLetter) => Promise<unknown>) =>
-  batchChain(async (record) => {
+  batchChain(async (record, context) => {
     const letter = readLetter(record);
     const { id, stage, subject, script } = letter;
     logger.appendKeys({
       stage,
-      request_id: subject?.requestId ?? script?.requestId,
+      request_id: findRequestId([subject?.requestId, script?.requestId]) ?? context.awsRequestId,
+      user_id: subject?.owner ?? script?.owner,
       video_id: subject?.videoId,
       script_id: script?.scriptId,
     });
@@ -129,7 +135,8 @@ export const deadLetterChain = (take: (letter: ReceivedLetter) => Promise<unknow
 export const logChain = (take: (delivery: LogDelivery) => Promise<number>) =>
   middy<CloudWatchLogsEvent, undefined>()
     .use(logged())
-    .handler(async (event) => {
+    .handler(async (event, { awsRequestId }) => {
+      logger.appendKeys({ request_id: awsRequestId });
       const delivery = readLogDelivery(event);
       const series = delivery === undefined ? 0 : await take(delivery);
       log.debug('delivery', 'The lines are read.', { lines: delivery?.lines.length ?? 0, series });
@@ -140,7 +147,8 @@ export const logChain = (take: (delivery: LogDelivery) => Promise<number>) =>
 export const tickChain = (run: () => Promise<number>) =>
   middy<unknown, undefined>()
     .use(logged())
-    .handler(async () => {
+    .handler(async (_event, { awsRequestId }) => {
+      logger.appendKeys({ request_id: awsRequestId });
       const seen = await run();
       log.info('tick', 'The tick is done.', { seen });
       return undefined;

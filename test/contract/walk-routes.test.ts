@@ -17,6 +17,7 @@ import { exampleBody } from '../support/local-api/example-body.ts';
 import { JSON_TYPE, openCallers } from '../support/local-api/open-callers.ts';
 import type { Fault } from '../support/local-api/record-uses.ts';
 import type { RawRequest } from '../support/local-api/send-request.ts';
+import { assertLogFields, readLogLines } from '../support/log-lines.ts';
 import { readEvents } from '../support/read-events.ts';
 
 const UNKNOWN_ID = '01JD5T3Z8Q6V7W8X9Y0ZABCDEF';
@@ -24,7 +25,7 @@ const HOUR = 3_600_000;
 
 // The document's examples register somebody, and then log them in.
 process.env['REGISTRATION'] = 'open';
-const { callers, send, refuses, recorded, documents, tables } = await openCallers();
+const { callers, send, refuses, logFile, recorded, documents, tables } = await openCallers();
 
 const isPublic = ({ permission }: Route): boolean => permission === 'public';
 const isLimited = (route: Route): boolean => !isPublic(route) || route.rate !== undefined;
@@ -189,6 +190,13 @@ suite('what fails behind', () => {
   test('is answered 504 on each route before the function’s time is over, where the services hang', async () => {
     for (const answer of await askAll('hang')) assertProblem(answer, 504);
   });
+});
+
+test('all of that with the fields of OBSERVABILITY in every line of every function', async () => {
+  const lines = await readLogLines(logFile);
+  assertLogFields(lines);
+  const told = new Set(lines.map(({ message }) => message));
+  for (const { method, path } of ROUTES) assert.ok(told.has(`${method} ${path}`), `${method} ${path}`);
 });
 
 test('all of that with the whole header set', (context: TestContext) => {

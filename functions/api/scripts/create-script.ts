@@ -1,6 +1,6 @@
 import { apiChain } from '../../../shared/http/api-chain.ts';
 import { readAuditContext, requireOwner } from '../../../shared/http/caller.ts';
-import { logFrom } from '../../../shared/observability/logger.ts';
+import { logFrom, logger } from '../../../shared/observability/logger.ts';
 import { createScript } from '../../../shared/use-cases/create-script.ts';
 import { clock, connectSources, newId, connectScriptWriter } from '../dependencies.ts';
 import { environment } from '../environment.ts';
@@ -37,6 +37,7 @@ export const handler = apiChain({
       audit: readAuditContext(event),
       quota: readQuota(event),
     });
+    logger.appendKeys({ script_id: saved.id });
     return respondScript(202, { saved, script: undefined });
   },
 });

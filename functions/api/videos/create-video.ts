@@ -1,5 +1,6 @@
 import { apiChain } from '../../../shared/http/api-chain.ts';
 import { readAuditContext, requireOwner } from '../../../shared/http/caller.ts';
+import { logger } from '../../../shared/observability/logger.ts';
 import { createVideo } from '../../../shared/use-cases/create-video.ts';
 import { readProgress } from '../../../shared/use-cases/get-video.ts';
 import { clock, connectSources, newId, connectScriptWriter } from '../dependencies.ts';
@@ -37,6 +38,7 @@ export const handler = apiChain({
       quota: readQuota(event),
       idempotencyKey: event.headers['idempotency-key'],
     });
+    logger.appendKeys({ video_id: video.id });
     return respondVideo(202, await readProgress(stores, video));
   },
 });

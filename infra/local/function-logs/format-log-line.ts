@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { printable } from './printable.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -10,27 +11,48 @@ const COLOURS: Readonly<Record<string, 'red' | 'yellow' | 'gray' | 'green'>> = {
 };
 
 /** What a person wants to see beside the message, in this order. */
-const SHOWN = ['method', 'path', 'status_code', 'duration_ms', 'video_id', 'stage', 'part', 'code'];
+const SHOWN = [
+  'method',
+  'path',
+  'status_code',
+  'duration_ms',
+  'video_id',
+  'stage',
+  'part',
+  'code',
+  'reason',
+  'caller',
+];
 
 const asText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
-/** Terminal control characters have no place in a line, whoever wrote it. */
-const printable = (text: string): string => text.replaceAll(/\p{Cc}+/gu, ' ');
+/** The runtime puts an error in the place of a message. */
+const describeMessage = ({ message, event }: Fields): string | undefined => {
+  const isError = typeof message === 'object' && message !== null && 'errorMessage' in message;
+  const said = isError ? message.errorMessage : (message ?? event);
+  return said === undefined ? undefined : asText(said);
+};
+
+/** What an error says; its stack is in the JSON line. */
+const describeError = ({ error }: Fields): readonly string[] => {
+  if (typeof error !== 'object' || error === null || !('message' in error)) return [];
+  return [`error=${asText(error.message)}`];
+};
 
 /**
  * A line for a terminal, or undefined for one that is not for people (metrics). `label` is the function's short
- * name.
+ * name. Coloured where standard output is a terminal that shows colours, and NO_COLOR does not forbid it.
  */
 export function formatLogLine(fields: Fields, label: string): string | undefined {
   if ('_aws' in fields) {
     return undefined;
   }
-  const level = asText(fields['level'] ?? 'INFO');
-  const time = asText(fields['timestamp'] ?? new Date().toISOString()).slice(11, 19);
+  const level = printable(asText(fields['level'] ?? 'INFO'));
+  const time = printable(asText(fields['timestamp'] ?? new Date().toISOString()).slice(11, 19));
   const more = SHOWN.filter((name) => fields[name] !== undefined).map(
     (name) => `${name}=${asText(fields[name])}`,
   );
-  const message = [asText(fields['message'] ?? fields['event'] ?? fields), ...more].join(' ');
-  const head = styleText(COLOURS[level] ?? 'green', level.padEnd(5), { validateStream: false });
-  return `${time} ${head} ${label.padEnd(14)} ${printable(message)}`;
+  const message = [describeMessage(fields) ?? asText(fields), ...more, ...describeError(fields)];
+  const head = styleText(COLOURS[level] ?? 'green', level.padEnd(5));
+  return `${time} ${head} ${label.padEnd(14)} ${printable(message.join(' '))}`;
 }

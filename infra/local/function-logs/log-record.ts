@@ -6,7 +6,8 @@ export interface LogRecord {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-function parseObject(line: string): Readonly<Record<string, unknown>> | undefined {
+/** The fields of a line that is a JSON object; undefined for any other. */
+export function parseObject(line: string): Readonly<Record<string, unknown>> | undefined {
   if (!line.startsWith('{')) {
     return undefined;
   }

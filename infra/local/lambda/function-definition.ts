@@ -48,8 +48,8 @@ const readLabel = ({ displayName }: Asset): string | undefined =>
     .split('/')
     .at(-1);
 
-/** For functions that share their code: the CDK ends a logical id with eight digits of a hash. */
-const shortenId = (id: string): string => id.replace(/(?:Function)?[0-9A-F]{8}$/, '');
+/** The CDK ends a logical id with eight digits of a hash. */
+export const shortenId = (id: string): string => id.replace(/(?:Function)?[0-9A-F]{8}$/, '');
 
 const readVariables = (variables: Readonly<Record<string, unknown>> = {}): Record<string, string> =>
   Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, String(value)]));

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Timeline } from '../../../shared/domain/timeline.ts';
 import type { VideoStatus } from '../../../shared/domain/video.ts';
 import { BadInput } from './bad-input.ts';
 import { askAgain, asUnreachable, Unanswered } from './ask-again.ts';
@@ -24,11 +25,6 @@ export interface FileView {
   readonly bytes: number;
   readonly sha256: string;
 }
-/** Scenes of the present attempt; `reused` were found made. */
-export interface SceneCounts {
-  readonly total: number;
-  readonly reused: number;
-}
 interface Body {
   readonly value: unknown;
   /** One for all tries: the API makes one video of them. */
@@ -45,7 +41,7 @@ export interface ApiClient {
   readonly createVideo: (body: unknown) => Promise<VideoView>;
   readonly getVideo: (id: string) => Promise<VideoView>;
   readonly listFiles: (id: string) => Promise<readonly FileView[]>;
-  readonly countScenes: (id: string) => Promise<SceneCounts>;
+  readonly getTimeline: (id: string) => Promise<Timeline>;
   readonly cancelVideo: (id: string) => Promise<void>;
 }
 
@@ -81,8 +77,7 @@ export function createApiClient(apiUrl: string, apiKey: string): ApiClient {
     getVideo: (id) => askAgain(() => call('GET', `/videos/${id}`)),
     listFiles: async (id) =>
       (await askAgain(() => call<{ files: FileView[] }>('GET', `/videos/${id}/files`))).files,
-    countScenes: async (id) =>
-      (await askAgain(() => call<{ scenes: SceneCounts }>('GET', `/videos/${id}/timeline`))).scenes,
+    getTimeline: (id) => askAgain(() => call('GET', `/videos/${id}/timeline`)),
     cancelVideo: (id) => call('POST', `/videos/${id}/cancel`),
   };
 }

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
-import type { ApiClient, SceneCounts, VideoView } from './api-client.ts';
+import type { Timeline } from '../../../shared/domain/timeline.ts';
+import type { ApiClient, VideoView } from './api-client.ts';
 import { BadInput } from './bad-input.ts';
 import { downloadFiles } from './download-files.ts';
 import { followVideo } from './follow-video.ts';
@@ -16,7 +17,8 @@ interface Context {
 
 export interface MadeVideo {
   readonly video: VideoView;
-  readonly scenes: SceneCounts;
+  /** Of the present attempt; `reused` were found made. */
+  readonly scenes: Pick<Timeline['scenes'], 'total' | 'reused'>;
   readonly paths: readonly string[];
 }
 
@@ -44,7 +46,8 @@ export async function makeVideo(
   }
   const folder = join(input.out, nameFolder(video.title, input.fallbackName));
   const paths = await downloadFiles(await client.listFiles(video.id), folder, context.signal);
-  return { video, scenes: await client.countScenes(video.id), paths };
+  const { scenes } = await client.getTimeline(video.id);
+  return { video, scenes, paths };
 }
 
 async function followOrCancel(client: ApiClient, created: VideoView, context: Context): Promise<VideoView> {

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { findPlaces } from '../state/places.ts';
 import { createApiClient } from './api-client.ts';
 import { BadInput } from './bad-input.ts';
 import { buildRequest } from './build-request.ts';
@@ -16,7 +16,7 @@ import { watchInterrupts } from './watch-interrupts.ts';
 
 const EXIT = { done: 0, failed: 1, badInput: 2, interrupted: 130 } as const;
 
-const dataDir = resolve(process.env['FACELESS_DATA'] ?? '.local');
+const { dataDir } = findPlaces();
 
 // Who has stopped reading what this prints still wants the film.
 const ignoreLostReader = (error: NodeJS.ErrnoException): void => {

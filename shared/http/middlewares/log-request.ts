@@ -7,6 +7,14 @@ import type { Link, ServedRoute } from './link.ts';
 
 const log = logFrom('http');
 
+/** Under which name a line has the id in its route's path; of other things the raw path alone tells it. */
+const SUBJECTS = { '/videos/{id}': 'video_id', '/scripts/{id}': 'script_id' } as const;
+
+const nameSubject = (event: ApiEvent, route: ServedRoute): Record<string, string | undefined> => {
+  const found = Object.entries(SUBJECTS).find(([path]) => route.path.startsWith(path));
+  return found === undefined ? {} : { [found[1]]: event.pathParameters?.['id'] };
+};
+
 /** Characters of what a client chose freely. */
 const MAX_LOGGED = 256;
 
@@ -39,7 +47,7 @@ export const logRequest = (route: ServedRoute): Link => {
       logger.appendKeys({
         request_id: event.requestId,
         user_id: readCaller(event)?.userId,
-        video_id: event.pathParameters?.['id'],
+        ...nameSubject(event, route),
       });
       log.info('request_started', `${route.method} ${route.path}`, describe(event, route));
     },

@@ -60,6 +60,7 @@ export const openCallers = async () => {
     send,
     post,
     apiUrl: api.cloud.apiUrl,
+    logFile: api.logFile,
     recorded: api.recorded,
     documents: api.documents,
     tables: api.tables,

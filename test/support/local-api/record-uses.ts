@@ -14,9 +14,17 @@ export interface RecordedUses {
   readonly missed: ReadonlySet<string>;
   /** Every call of a function so far, in order, as such pairs. */
   readonly callsOf: (name: string) => readonly string[];
+  /** Every message that a function has sent, with the request that its attributes name. */
+  readonly sent: readonly SentMessage[];
   /** Breaks the services for every function but the authorizer: connections are cut, or never answered. */
   readonly breakServices: (fault: Fault | undefined) => void;
   readonly close: () => Promise<void>;
+}
+
+export interface SentMessage {
+  readonly sender: string;
+  readonly queue: string;
+  readonly requestId: string | undefined;
 }
 
 export type Fault = 'cut' | 'hang';
@@ -50,6 +58,20 @@ const readDynamo = (action: string, body: Json): string[] => {
 const readSqs = (action: string, body: Json): string[] => [
   `${action.replace(/Batch$/, '')} ${nameQueue(body['QueueUrl'])}`,
 ];
+
+interface Sent {
+  readonly MessageAttributes?: { readonly requestId?: { readonly StringValue?: string } };
+}
+
+const readSent = (sender: string, { headers }: IncomingMessage, body: string): SentMessage[] => {
+  if (!String(headers['x-amz-target'] ?? '').startsWith('AmazonSQS.SendMessage')) return [];
+  const input = JSON.parse(body) as Sent & { readonly QueueUrl: string; readonly Entries?: readonly Sent[] };
+  return (input.Entries ?? [input]).map(({ MessageAttributes: attributes }) => ({
+    sender,
+    queue: nameQueue(input.QueueUrl),
+    requestId: attributes?.requestId?.StringValue,
+  }));
+};
 
 const readS3 = (method: string, url: string, body: string): string[] => {
   const { pathname, searchParams } = new URL(url, 'http://s3');
@@ -90,6 +112,7 @@ interface Notes {
   readonly uses: Map<string, Set<string>>;
   readonly missed: Set<string>;
   readonly calls: Map<string, string[]>;
+  readonly sent: SentMessage[];
 }
 
 const note = ({ uses, calls }: Notes, who: string, seen: readonly string[]): void => {
@@ -111,7 +134,10 @@ const passOn = async (
     return;
   }
   const body = await readBody(incoming);
-  if (who !== undefined) note(notes, who, readUses(incoming, body.toString()));
+  if (who !== undefined) {
+    note(notes, who, readUses(incoming, body.toString()));
+    notes.sent.push(...readSent(who, incoming, body.toString()));
+  }
   const { hostname, port } = target;
   const onward = request({ hostname, port, method, path: url, headers }, (answer) => {
     const isLook = method === 'GET' || method === 'HEAD';
@@ -135,7 +161,7 @@ const openPort = async (target: string, notes: Notes): Promise<{ url: string; se
 
 /** A port in front of each service that passes everything on, signatures included, and notes who asked for what. */
 export const recordUses = async (targets: Endpoints): Promise<RecordedUses> => {
-  const notes: Notes = { fault: undefined, uses: new Map(), missed: new Set(), calls: new Map() };
+  const notes: Notes = { fault: undefined, uses: new Map(), missed: new Set(), calls: new Map(), sent: [] };
   const dynamodb = await openPort(targets.dynamodb, notes);
   const sqs = await openPort(targets.sqs, notes);
   const s3 = await openPort(targets.s3, notes);
@@ -149,6 +175,7 @@ export const recordUses = async (targets: Endpoints): Promise<RecordedUses> => {
     notes.fault = fault;
   };
   const endpoints = { dynamodb: dynamodb.url, sqs: sqs.url, s3: s3.url };
-  const { uses, missed, calls } = notes;
-  return { endpoints, uses, missed, callsOf: (name) => calls.get(name) ?? [], breakServices, close };
+  const { uses, missed, calls, sent } = notes;
+  const callsOf = (name: string): readonly string[] => calls.get(name) ?? [];
+  return { endpoints, uses, missed, sent, callsOf, breakServices, close };
 };

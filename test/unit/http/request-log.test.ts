@@ -15,7 +15,7 @@ const SECRET = ['flk', '0123456789abcdefghijklmnopqrstuvwxyzABCDEFG'].join('_');
 
 const serve = (handle: () => Promise<ReturnType<typeof respond>>) =>
   apiChain({
-    route: { method: 'GET', path: '/things/{id}', permission: 'video:read' },
+    route: { method: 'GET', path: '/videos/{id}', permission: 'video:read' },
     environment: { CORS_ORIGINS: '', ALLOWED_HOSTS: 'api.test' },
     validate: (_event: unknown): _event is object => true,
     limiter: 'none',
@@ -24,8 +24,8 @@ const serve = (handle: () => Promise<ReturnType<typeof respond>>) =>
 
 const event: GatewayEvent = makeApiEvent({
   caller: { userId: 'owner-a', role: 'viewer' },
-  path: '/v1/things/thing-1',
-  pathParameters: { id: 'thing-1' },
+  path: '/v1/videos/video-1',
+  pathParameters: { id: 'video-1' },
   queryStringParameters: { token: 'hidden', page: '2' },
   headers: { Authorization: `Bearer ${SECRET}` },
 });
@@ -52,10 +52,10 @@ suite('the request log', () => {
         function: 'faceless-function',
         request_id: GATEWAY_ID,
         user_id: 'owner-a',
-        video_id: 'thing-1',
+        video_id: 'video-1',
         method: 'GET',
-        path: '/things/{id}',
-        raw_path: '/v1/things/thing-1',
+        path: '/videos/{id}',
+        raw_path: '/v1/videos/video-1',
         query: { token: '[redacted]', page: '2' },
         client_ip: '203.0.113.7',
         user_agent: 'tests',
@@ -104,7 +104,7 @@ suite('metrics', () => {
     );
     const counter = metricOf(entries, 'api_requests_total');
     assert.deepEqual(dimensionsOf(counter), [['service', 'endpoint', 'status_class']]);
-    assert.equal(counter['endpoint'], '/things/{id}');
+    assert.equal(counter['endpoint'], '/videos/{id}');
     assert.equal(counter['status_class'], '2xx');
     assert.equal(counter['status_code'], '201');
     assert.equal(counter['method'], 'GET');

@@ -1,0 +1,3 @@
+import { runLogs } from '../logs/run-logs.ts';
+
+await runLogs();

@@ -1,0 +1,3 @@
+import { runTimeline } from '../timeline/run-timeline.ts';
+
+await runTimeline();
