@@ -132,7 +132,7 @@ suite('a request', { timeout: 240_000 }, () => {
       stdout,
       /INFO {2}renderscene {4}Making scene 2 is done\. duration_ms=\d+ video_id=\w{26} stage=render-scene part=1$/m,
     );
-    assert.doesNotMatch(stdout, /\u001B|_aws/);
+    assert.ok(!stdout.includes('\u001B') && !stdout.includes('_aws'));
     const all = await runCommand('logs', ['--video', made.id, '--json'], places());
     const lines = all.stdout
       .trim()
@@ -141,7 +141,7 @@ suite('a request', { timeout: 240_000 }, () => {
     assert.ok(lines.length > ofRequest(lines).length, 'the lines of those who asked for it, too');
     for (const line of lines) assert.equal(line['video_id'], made.id);
     const colours = await runCommand('logs', ['--request', REQUEST], { ...places(), FORCE_COLOR: '1' });
-    assert.match(colours.stdout, /\u001B\[32mINFO/);
+    assert.ok(colours.stdout.includes('\u001B[32mINFO'));
     const none = await runCommand('logs', ['--video', 'nothing'], places());
     assert.deepEqual([none.code, none.stdout], [1, '']);
     assert.match(none.stderr, /app\.log has no such lines/);
@@ -183,18 +183,20 @@ suite('a request', { timeout: 240_000 }, () => {
     const words = [made.id, '--url', api.cloud.apiUrl];
     const { code, stdout, stderr } = await runCommand('timeline', words, places());
     assert.equal(code, 0, stderr);
-    assert.match(stdout, new RegExp(`^${made.id} {2}READY {2}attempt 1 {2}2 of 2 scenes, 0 found$`, 'm'));
-    for (const label of [
+    assert.ok(stdout.includes(`\n${made.id}  READY  attempt 1  2 of 2 scenes, 0 found\n`), stdout);
+    const bars = Array.from(stdout.matchAll(/^(.{20}) +\d+\.\d s +\d+\.\d s {2} *█+/gmu), ([, label = '']) =>
+      label.trimEnd(),
+    );
+    assert.deepEqual(bars, [
       'Writing the script',
       'Rendering scenes',
       '  scene 1',
       '  scene 2',
       'Assembling',
       'Checking',
-    ])
-      assert.match(stdout, new RegExp(`^${label} +\\d+\\.\\d s +\\d+\\.\\d s {2} *█+`, 'm'));
+    ]);
     assert.match(stdout, /^ {2}scene 1 .+made {2}\d+ kB$/m);
-    assert.doesNotMatch(stdout, /\u001B/);
+    assert.ok(!stdout.includes('\u001B'));
     const json = await runCommand('timeline', [...words, '--json'], places());
     assert.equal((JSON.parse(json.stdout) as { attempt: number }).attempt, 1);
     const missing = await runCommand(
