@@ -2,14 +2,14 @@ import { Duration } from 'aws-cdk-lib';
 import type { RestApi } from 'aws-cdk-lib/aws-apigateway';
 import { type IMetric, MathExpression, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import { metricsNamespaceOf } from '../../shared/config/metrics-namespace.ts';
 import { STAGES, type Stage } from '../../shared/domain/video.ts';
 import { ROUTES } from '../../functions/api/routes.ts';
 import type { Resources } from '../access/statements.ts';
 
 const FIVE_MINUTES = Duration.minutes(5);
 const MINUTE = Duration.minutes(1);
-/** Namespace and dimensions are the ones that `shared/observability/metrics.ts` writes. */
-const NAMESPACE = 'Faceless';
+/** Dimensions are the ones that `shared/observability/metrics.ts` writes. */
 const SERVICE = { service: 'faceless' };
 
 /** What dashboard and alarms show, each metric once. */
@@ -35,14 +35,22 @@ export interface ServiceMetrics {
 const perStage = (queues: Readonly<Record<Stage, Queue>>, metric: (queue: Queue, stage: Stage) => Metric) =>
   STAGES.map((stage) => metric(queues[stage], stage));
 
-const own = (metricName: string, dimensions: Readonly<Record<string, string>>, statistic: string): Metric =>
-  new Metric({
-    namespace: NAMESPACE,
-    metricName,
-    dimensionsMap: { ...SERVICE, ...dimensions },
-    statistic,
-    period: FIVE_MINUTES,
-  });
+type OwnMetric = (
+  metricName: string,
+  dimensions: Readonly<Record<string, string>>,
+  statistic: string,
+) => Metric;
+
+const ownOf =
+  (stage: string): OwnMetric =>
+  (metricName, dimensions, statistic) =>
+    new Metric({
+      namespace: metricsNamespaceOf(stage),
+      metricName,
+      dimensionsMap: { ...SERVICE, ...dimensions },
+      statistic,
+      period: FIVE_MINUTES,
+    });
 
 function apiMetrics(api: RestApi): Pick<ServiceMetrics, 'requests' | 'serverErrors' | 'clientErrors'> {
   const sum = { statistic: Stats.SUM, period: FIVE_MINUTES };
@@ -56,8 +64,10 @@ function apiMetrics(api: RestApi): Pick<ServiceMetrics, 'requests' | 'serverErro
 const latency = (api: RestApi, statistic: string): Metric =>
   api.deploymentStage.metricLatency({ statistic, period: FIVE_MINUTES, label: statistic });
 
-/** The metrics of this stage's API, queues and functions. */
-export function serviceMetrics(api: RestApi, { queues, deadLetters }: Resources): ServiceMetrics {
+/** The metrics of a deployed stage's API, queues and functions. */
+export function serviceMetrics(stage: string, api: RestApi, resources: Resources): ServiceMetrics {
+  const { queues, deadLetters } = resources;
+  const own = ownOf(stage);
   const counts = apiMetrics(api);
   return {
     ...counts,
@@ -81,11 +91,11 @@ export function serviceMetrics(api: RestApi, { queues, deadLetters }: Resources)
       queue.metricApproximateNumberOfMessagesVisible({ label, period: MINUTE, statistic: Stats.MAXIMUM }),
     ),
     deadLetters: own('dead_letters_total', {}, Stats.SUM),
-    stageDuration: STAGES.map((stage) =>
-      own('stage_duration_seconds', { stage }, 'p95').with({ label: stage }),
+    stageDuration: STAGES.map((name) =>
+      own('stage_duration_seconds', { stage: name }, 'p95').with({ label: name }),
     ),
-    stageFailures: STAGES.map((stage) =>
-      own('stage_failures_total', { stage }, Stats.SUM).with({ label: stage }),
+    stageFailures: STAGES.map((name) =>
+      own('stage_failures_total', { stage: name }, Stats.SUM).with({ label: name }),
     ),
   };
 }

@@ -26,7 +26,7 @@ export class ObservabilityStack extends Stack {
     if (!props.config.deployed) {
       return;
     }
-    const metrics = serviceMetrics(props.restApi, props.resources);
+    const metrics = serviceMetrics(props.config.stage, props.restApi, props.resources);
     new Dashboard(this, 'Dashboard', {
       defaultInterval: Duration.hours(12),
       widgets: dashboardRows(metrics),

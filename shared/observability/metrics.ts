@@ -1,10 +1,14 @@
-/** The one emitter of a function: EMF lines with the dimension `service`. No user, video or request is ever a dimension. */
+/**
+ * The one emitter of a function: EMF lines in the namespace of the deployed stage, with the dimension `service`. No user,
+ * video or request is ever a dimension.
+ */
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
+import { metricsNamespace } from '../config/metrics-namespace.ts';
 import { type MetricDefinition, type MetricName, METRICS } from '../domain/metrics/metric-table.ts';
 import type { Stage } from '../domain/video.ts';
 import { logger } from './logger.ts';
 
-export const metrics = new Metrics({ namespace: 'Faceless', serviceName: 'faceless', logger });
+export const metrics = new Metrics({ namespace: metricsNamespace(), serviceName: 'faceless', logger });
 
 const UNITS = { Count: MetricUnit.Count, Seconds: MetricUnit.Seconds, None: MetricUnit.NoUnit } as const;
 

@@ -3,7 +3,7 @@ import { attemptStart } from '../domain/limits.ts';
 import type { MetricName } from '../domain/metrics/metric-table.ts';
 import type { Video, VideoStatus } from '../domain/video.ts';
 import type { ScriptWriter } from '../ports/media.ts';
-import type { VideoStore } from '../ports/store.ts';
+import type { RecordEvent, VideoStore } from '../ports/store.ts';
 import { emit } from './metrics.ts';
 
 /** Statuses that tell what became of a request; the ones between are stages, which have metrics of their own. */
@@ -72,6 +72,14 @@ export const trackScriptGeneration = (write: ScriptWriter): ScriptWriter => {
     }
   };
 };
+
+/** Wraps what writes rows of no chain: a failed login that is in the trail is counted. */
+export const trackLogins =
+  (record: RecordEvent): RecordEvent =>
+  async (event) => {
+    await record(event);
+    if (event.action === 'login_failed') emit('login_failures_total', 1);
+  };
 
 /** A look-up in the cache of made things. */
 export const countLookup = (cache: 'scene' | 'voice', isHit: boolean): void => {

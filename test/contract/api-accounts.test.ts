@@ -1,7 +1,7 @@
 /** Who somebody is, from registration to the last logout, over the wire and through the functions' own processes. */
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand, ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { AccountView } from '../../functions/api/users/account.schema.ts';
 import { sha256 } from '../../shared/domain/digest.ts';
 import { attemptKey, inviteKey, sessionHashKey, userKey } from '../../shared/domain/keys.ts';
@@ -9,6 +9,8 @@ import type { ApiResponse } from '../../shared/http/api-event.ts';
 import { assertProblem } from '../support/assert-headers.ts';
 import { assertAllowed } from '../support/local-api/assert-allowed.ts';
 import { newPassword, openAccounts } from '../support/local-api/open-accounts.ts';
+import { readMetrics } from '../support/read-metrics.ts';
+import { until } from '../support/until.ts';
 
 const { ask, register, logIn, age, events, readLog, documents, tables, issueKey, recorded, cloud } =
   await openAccounts();
@@ -149,6 +151,20 @@ suite('a login', () => {
     const unknown = await events('anonymous');
     assert.equal(unknown.filter(({ reason }) => reason === 'unknown name').length, 2);
     assert.ok(!JSON.stringify(unknown).includes('nobody'), 'what was typed is not kept');
+  });
+
+  test('is counted where it failed, as often as the trail has it', async () => {
+    const truth = async (): Promise<number> => {
+      const all = await documents.send(new ScanCommand({ TableName: tables.auditTableName }));
+      assert.equal(all.LastEvaluatedKey, undefined, 'the trail fits into a page');
+      return (all.Items ?? []).filter(({ action }) => action === 'login_failed').length;
+    };
+    const failures = await truth();
+    assert.ok(failures >= 4);
+    const key = await issueKey('operations', 'admin');
+    await until(
+      async () => (await readMetrics(cloud.apiUrl, key)).get('login_failures_total{}') === failures,
+    );
   });
 
   test('waits after failures, whoever’s name it is, and then a right one holds', async () => {

@@ -7,6 +7,7 @@ import { apiChain } from '../../../shared/http/api-chain.ts';
 import { respond } from '../../../shared/http/api-event.ts';
 import { readAuditContext } from '../../../shared/http/caller.ts';
 import { toNetwork } from '../../../shared/http/network.ts';
+import { trackLogins } from '../../../shared/observability/track.ts';
 import { logIn } from '../../../shared/use-cases/log-in.ts';
 import { clock, newId, openTables } from '../dependencies.ts';
 import { environment } from '../environment.ts';
@@ -21,7 +22,7 @@ const open = logIn({
   attempts: createAttemptStore(tables),
   passwords: passwordHasher,
   sessions: { create: createSession(tables) },
-  record: recordEvent(tables),
+  record: trackLogins(recordEvent(tables)),
   clock,
   newId,
 });

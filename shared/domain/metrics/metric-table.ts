@@ -41,7 +41,7 @@ export const METRICS = {
   api_requests_total: counter(
     'Requests that were answered.',
     ['method', 'endpoint', 'status_code'],
-    ['endpoint', 'status_class'],
+    ['status_class'],
   ),
   api_request_duration_seconds: durations(
     'From a request to its answer, in the function.',
@@ -82,7 +82,7 @@ export const METRICS = {
   ),
   stage_failures_total: counter('Parts of a stage that failed, each try.', ['stage']),
   stage_cost_usd: counter('Cost of a stage’s parts, at the prices of docs/cost.md.', ['stage']),
-  login_failures_total: counter('Logins that were refused.', []),
+  login_failures_total: counter('Logins with a wrong name or password, or of a disabled user.', []),
   dead_letters_total: counter('Messages that were given up.', []),
   audit_verification_failures_total: counter('Verifications that found a broken trail.', []),
   cache_hits_total: counter('Things found made.', ['cache']),

@@ -103,7 +103,7 @@ suite('metrics', () => {
       serve(async () => respond(201, {}))(event, makeContext()),
     );
     const counter = metricOf(entries, 'api_requests_total');
-    assert.deepEqual(dimensionsOf(counter), [['service', 'endpoint', 'status_class']]);
+    assert.deepEqual(dimensionsOf(counter), [['service', 'status_class']]);
     assert.equal(counter['endpoint'], '/videos/{id}');
     assert.equal(counter['status_class'], '2xx');
     assert.equal(counter['status_code'], '201');
