@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -7,6 +7,7 @@ import { Annotations, App, NestedStack, Stack, Validations } from 'aws-cdk-lib';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { bundleFunctions } from '../../infra/build/bundle-functions.ts';
+import { ROOT } from '../../infra/build/paths.ts';
 import { readCdkContext } from '../../infra/build/read-cdk-context.ts';
 import { readStageConfig, STAGE_NAMES } from '../../infra/config.ts';
 import { createStacks } from '../../infra/create-stacks.ts';
@@ -20,6 +21,26 @@ function createApp(name: string): App {
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   return app;
 }
+
+/** What was acknowledged anywhere in the app: rule and reason, each pair once. */
+const listAcknowledged = (app: App): readonly (readonly [rule: string, reason: string])[] => {
+  const all = app.node
+    .findAll()
+    .flatMap(({ node }) =>
+      node.metadata.filter(({ type }) => type === Validations.ACKNOWLEDGED_RULES_METADATA_KEY),
+    )
+    .flatMap(({ data }) => Object.entries(data as Readonly<Record<string, string>>));
+  return [...new Map(all.map((pair) => [pair.join(' '), pair] as const)).values()];
+};
+
+/** `AwsSolutions-IAM5[Resource::*]` without the finding that it is narrowed to. */
+const nameRule = (id: string): string => id.replace(/^.*::(?=AwsSolutions)/u, '').replace(/\[.*$/u, '');
+
+/** The table of docs/security.md. */
+const writeTable = (app: App): string => {
+  const rows = listAcknowledged(app).map(([id, reason]) => `| ${nameRule(id)} | ${reason} |`);
+  return [...new Set(rows)].toSorted().join('\n');
+};
 
 describe('the app as it is deployed', () => {
   for (const stage of STAGE_NAMES.filter((name) => readStageConfig(name).deployed)) {
@@ -37,6 +58,23 @@ describe('the app as it is deployed', () => {
       assert.equal(assembly.stacks.length, 4);
     });
   }
+
+  it('has a reason for each suppression, which docs/security.md shows, and none that covers a whole rule of IAM’s', () => {
+    const app = createApp('listed');
+    createStacks(app, { config: readStageConfig('production'), bundles });
+    for (const [id, reason] of listAcknowledged(app)) {
+      assert.ok(reason.length > 20, id);
+      assert.match(id, /AwsSolutions-(?!IAM[45]$)/u);
+    }
+    const page = readFileSync(join(ROOT, 'docs', 'security.md'), 'utf8');
+    const [, shown = ''] = /<!-- suppressions -->\n([^]*?)<!-- end -->/u.exec(page) ?? [];
+    const cells = (table: string): readonly string[] =>
+      table
+        .split('\n')
+        .filter((line) => line.startsWith('| AwsSolutions'))
+        .map((line) => line.replaceAll(/ +/gu, ' '));
+    assert.deepEqual(cells(shown), cells(writeTable(app)));
+  });
 
   it('would show a warning, of a nested stack too', () => {
     const app = new App({ outdir: join(folder, 'warned'), context: { ...readCdkContext() } });

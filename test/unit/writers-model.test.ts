@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { suite, test, type TestContext } from 'node:test';
+import * as fc from 'fast-check';
 import { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { createScriptWriter } from '../../shared/adapters/writers/create-script-writer.ts';
@@ -11,6 +12,7 @@ import { askBedrock } from '../../shared/adapters/writers/model/ask-bedrock.ts';
 import { createModelWriter } from '../../shared/adapters/writers/model/create-model-writer.ts';
 import { readAnswer } from '../../shared/adapters/writers/model/read-answer.ts';
 import { isCode, type ErrorCode } from '../../shared/domain/errors.ts';
+import { findForbiddenCharacter } from '../../shared/domain/text-rules.ts';
 import type { Source } from '../../shared/domain/source.ts';
 import type { ScriptWriter } from '../../shared/ports/media.ts';
 import { ManualClock } from '../support/manual-clock.ts';
@@ -212,6 +214,11 @@ suite('a model’s answer', () => {
     ['a speaker', scene('Narrator: Tea.'), /stage direction/],
     ['an emoji', scene('Tea 🍵.'), /emoji/],
     ['a hidden character', scene('Te\u202ea.'), /U\+202E/],
+    ['letters that nobody sees', scene('Tea.\u{E0069}\u{E0067}\u{E006E}.'), /U\+E0069/],
+    ['a prototype', '{"scenes":[{"text":"Tea."}],"__proto__":{"privacy":"public"}}', /the answer/],
+    ['a prototype in a scene', '{"scenes":[{"text":"Tea.","__proto__":{"privacy":"public"}}]}', /scenes\.0/],
+    ['lists 100,000 deep', `{"scenes":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, /scenes/],
+    ['an object for a text', '{"scenes":[{"text":{"toString":"Tea."}}]}', /scenes\.0\.text/],
     ['no end', scene('Tea'), /does not end like a sentence/],
     ['another script', scene('Чай растёт на холмах.'), /not in English/],
   ];
@@ -221,4 +228,34 @@ suite('a model’s answer', () => {
       assert.ok('faults' in read);
       assert.match(read.faults.join('; '), fault);
     });
+
+  test('of any form gives faults, or scenes within their bounds and nothing else', () => {
+    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('Tea is leaf.', 'Don’t wait!'));
+    const some = fc.record(
+      { text, picture: fc.oneof(text, fc.constant('<b>cup')), paragraph: fc.boolean() },
+      { requiredKeys: ['text'] },
+    );
+    const raw = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.json(),
+      fc
+        .record({ scenes: fc.array(some, { minLength: 1, maxLength: 3 }) })
+        .map((answer) => JSON.stringify(answer)),
+    );
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(raw, (answer) => {
+        const read = readAnswer(answer);
+        seen.add(Object.keys(read).join());
+        if ('faults' in read) return assert.ok(read.faults.length > 0);
+        for (const { narration, picture = '', paragraphStart, ...rest } of read.scenes) {
+          assert.deepEqual([rest, typeof paragraphStart], [{}, 'boolean']);
+          assert.ok(Array.from(narration).length <= 2000 && findForbiddenCharacter(narration) === undefined);
+          assert.match(picture, /^[\p{L}\p{N}' -]*$/u);
+        }
+      }),
+      { numRuns: 1000, seed: 20_261_124 },
+    );
+    assert.deepEqual(seen, new Set(['faults', 'scenes']));
+  });
 });
