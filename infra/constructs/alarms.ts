@@ -16,8 +16,8 @@ interface AlarmSpec {
   readonly above: number;
   /** So many of the last periods. */
   readonly periods: number;
-  /** What to do: the first line of a runbook. */
-  readonly runbook: string;
+  /** What has happened; the page of docs/runbooks that is named by the id says what to do. */
+  readonly meaning: string;
 }
 
 /** Largest of several metrics. One alarm on it costs as much as one on each, but rings once. */
@@ -34,48 +34,68 @@ const specs = (metrics: ServiceMetrics): readonly AlarmSpec[] => [
     metric: metrics.serverErrorRate,
     above: 1,
     periods: 1,
-    runbook: 'More than 1 % of requests failed: look for request_failed in the API functions’ logs.',
+    meaning: 'More than 1 % of requests were answered 5xx.',
   },
   {
     id: 'SlowApi',
     metric: metrics.latency.p95,
     above: 500,
     periods: 3,
-    runbook: 'p95 above 500 ms: compare the routes on the dashboard, then throttles of the table.',
+    meaning: 'For 15 minutes, one request in twenty took more than 500 ms.',
   },
   {
     id: 'DeadLetters',
     metric: metrics.deadLetters,
     above: 0,
     periods: 1,
-    runbook: 'A message was given up and its video failed: read its reason in the dead-letter items.',
+    meaning: 'A message was given up after five tries; its video or script has failed.',
   },
   {
     id: 'DeadLettersLeft',
     metric: largest(metrics.deadLetterDepth),
     above: 0,
     periods: 5,
-    runbook: 'Dead letters stay in a queue: their handler fails, read its log. They are kept 14 days.',
+    meaning: 'Dead letters stay in their queue: their handler fails. They are kept for 14 days.',
   },
   {
     id: 'OldestMessage',
     metric: largest(metrics.oldestAge),
     above: 600,
     periods: 3,
-    runbook: 'A message has waited 10 minutes: compare concurrency of the stage with its queue.',
+    meaning: 'A message has waited for 10 minutes.',
+  },
+  {
+    id: 'JobsStuck',
+    metric: metrics.jobsStuck,
+    above: 0,
+    periods: 2,
+    meaning:
+      'For 10 minutes there were videos that nobody has looked after: the sweep does not come to them.',
+  },
+  {
+    id: 'LoginFailures',
+    metric: metrics.loginFailures,
+    // An address may try 20 times in five minutes (`infra/config.ts`): this is several, or many users at once.
+    above: 50,
+    periods: 1,
+    meaning: 'More than 50 logins were refused in 5 minutes: somebody may be guessing passwords.',
   },
 ];
+
+/** `DeadLettersLeft` has `docs/runbooks/dead-letters-left.md`. */
+const runbookOf = (id: string): string =>
+  `docs/runbooks/${id.replaceAll(/(?<=.)[A-Z]/g, '-$&').toLowerCase()}.md`;
 
 /** The alarms of OBSERVABILITY that this system can ring so far. No data is no alarm. */
 export const createAlarms = (scope: Construct, metrics: ServiceMetrics): readonly Alarm[] =>
   specs(metrics).map(
-    ({ id, metric, above, periods, runbook }) =>
+    ({ id, metric, above, periods, meaning }) =>
       new Alarm(scope, id, {
         metric,
         threshold: above,
         evaluationPeriods: periods,
         comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
         treatMissingData: TreatMissingData.NOT_BREACHING,
-        alarmDescription: runbook,
+        alarmDescription: `${meaning} What to do: ${runbookOf(id)}`,
       }),
   );

@@ -22,6 +22,7 @@ export interface ServiceMetrics {
   /** Milliseconds. */
   readonly latency: { readonly p50: IMetric; readonly p95: IMetric };
   /** Seconds, by route. */
+  readonly routeP50: readonly IMetric[];
   readonly routeP95: readonly IMetric[];
   readonly depth: readonly IMetric[];
   /** Seconds. */
@@ -30,6 +31,11 @@ export interface ServiceMetrics {
   readonly deadLetters: IMetric;
   readonly stageDuration: readonly IMetric[];
   readonly stageFailures: readonly IMetric[];
+  readonly activeJobs: readonly IMetric[];
+  readonly jobsStuck: IMetric;
+  readonly loginFailures: IMetric;
+  /** From 0 to 1, by cache. */
+  readonly cacheHitRate: readonly IMetric[];
 }
 
 const perStage = (queues: Readonly<Record<Stage, Queue>>, metric: (queue: Queue, stage: Stage) => Metric) =>
@@ -64,6 +70,12 @@ function apiMetrics(api: RestApi): Pick<ServiceMetrics, 'requests' | 'serverErro
 const latency = (api: RestApi, statistic: string): Metric =>
   api.deploymentStage.metricLatency({ statistic, period: FIVE_MINUTES, label: statistic });
 
+/** Seconds, by route. */
+const routeDuration = (own: OwnMetric, statistic: string): Metric[] =>
+  [...new Set(ROUTES.map(({ path }) => path))].map((endpoint) =>
+    own('api_request_duration_seconds', { endpoint }, statistic).with({ label: endpoint }),
+  );
+
 /** The metrics of a deployed stage's API, queues and functions. */
 export function serviceMetrics(stage: string, api: RestApi, resources: Resources): ServiceMetrics {
   const { queues, deadLetters } = resources;
@@ -78,9 +90,8 @@ export function serviceMetrics(stage: string, api: RestApi, resources: Resources
       label: '5xx per cent',
     }),
     latency: { p50: latency(api, 'p50'), p95: latency(api, 'p95') },
-    routeP95: [...new Set(ROUTES.map(({ path }) => path))].map((endpoint) =>
-      own('api_request_duration_seconds', { endpoint }, 'p95').with({ label: endpoint }),
-    ),
+    routeP50: routeDuration(own, 'p50'),
+    routeP95: routeDuration(own, 'p95'),
     depth: perStage(queues, (queue, label) =>
       queue.metricApproximateNumberOfMessagesVisible({ label, period: MINUTE, statistic: Stats.MAXIMUM }),
     ),
@@ -93,6 +104,15 @@ export function serviceMetrics(stage: string, api: RestApi, resources: Resources
     deadLetters: own('dead_letters_total', {}, Stats.SUM),
     stageDuration: STAGES.map((name) =>
       own('stage_duration_seconds', { stage: name }, 'p95').with({ label: name }),
+    ),
+    activeJobs: [
+      own('active_video_jobs', {}, Stats.MAXIMUM).with({ label: 'videos' }),
+      own('active_script_generations', {}, Stats.MAXIMUM).with({ label: 'scripts' }),
+    ],
+    jobsStuck: own('jobs_stuck', {}, Stats.MAXIMUM),
+    loginFailures: own('login_failures_total', {}, Stats.SUM),
+    cacheHitRate: ['scene', 'voice'].map((cache) =>
+      own('cache_hit_rate', { cache }, Stats.AVERAGE).with({ label: cache }),
     ),
     stageFailures: STAGES.map((name) =>
       own('stage_failures_total', { stage: name }, Stats.SUM).with({ label: name }),

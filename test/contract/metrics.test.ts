@@ -6,6 +6,8 @@ import parse from 'parse-prometheus-text-format';
 import { METRICS } from '../../shared/domain/metrics/metric-table.ts';
 import { sendRequest } from '../support/local-api/send-request.ts';
 import { type LocalApi, startLocalApi } from '../support/local-api/start-local-api.ts';
+import { makeSqsEvent } from '../support/make-sqs-event.ts';
+import { makeAudit, makeVideo } from '../support/make-video.ts';
 import { readMetrics } from '../support/read-metrics.ts';
 import { until } from '../support/until.ts';
 
@@ -158,6 +160,26 @@ suite('metrics for Prometheus', { timeout: 120_000 }, () => {
     });
     const found = await scrape();
     for (const [name, value] of Object.entries(expected)) assert.equal(found.get(name), value, name);
+  });
+
+  test('show a video that nobody has looked after, which rings an alarm', async () => {
+    const { id } = await api.videos.create({ video: makeVideo(), audit: makeAudit() });
+    const video = await api.videos.get(makeVideo().owner, id);
+    assert.ok(video);
+    const minute = 60_000;
+    await api.videos.postpone(video, new Date(Date.now() - 4 * minute));
+    await api.cloud.tick('emit-gauges');
+    await until(async () => (await scrape()).get('active_video_jobs{}') === 1);
+    assert.equal((await scrape()).get('jobs_stuck{}'), 0, 'the sweep may come yet');
+    await api.videos.postpone(video, new Date(Date.now() - 6 * minute));
+    await api.cloud.tick('emit-gauges');
+    await until(async () => (await scrape()).get('jobs_stuck{}') === 1);
+  });
+
+  test('count a letter that is given up, which rings an alarm', async () => {
+    assert.equal((await scrape()).get('dead_letters_total{}') ?? 0, 0);
+    await api.cloud.invoke('dead-letter', makeSqsEvent([{ id: 'letter', body: '{' }]));
+    await until(async () => (await scrape()).get('dead_letters_total{}') === 1);
   });
 
   test('are for administrators and for keys with their scope', async () => {

@@ -54,6 +54,8 @@ describe('observability', () => {
     assert.deepEqual(alarms.map(({ id }) => id.replace(/[0-9A-F]{8}$/u, '')).toSorted(), [
       'DeadLetters',
       'DeadLettersLeft',
+      'JobsStuck',
+      'LoginFailures',
       'OldestMessage',
       'ServerErrors',
       'SlowApi',
