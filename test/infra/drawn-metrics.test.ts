@@ -34,8 +34,8 @@ const emitted = async (name: MetricName, labels: Readonly<Record<string, string>
   const { entries } = await captureLines(async () => {
     emit(name, 1, labels);
   });
-  const line = entries[0] as unknown as EmfLine & Readonly<Record<string, string>>;
-  const [directive] = line._aws.CloudWatchMetrics;
+  const { _aws: envelope, ...line } = entries[0] as unknown as EmfLine & Readonly<Record<string, string>>;
+  const [directive] = envelope.CloudWatchMetrics;
   const dimensions = Object.fromEntries((directive?.Dimensions[0] ?? []).map((key) => [key, line[key]]));
   return { namespace: directive?.Namespace, name: directive?.Metrics[0]?.Name, dimensions };
 };

@@ -13,7 +13,9 @@ const alarms = findResources<{ readonly AlarmDescription: string }>(
   await readTemplates('production'),
   'AWS::CloudWatch::Alarm',
 );
-const linked = alarms.map(({ properties }) => / What to do: (\S+)$/u.exec(properties.AlarmDescription)?.[1]);
+const linked = alarms.map(
+  ({ properties }) => / What to do: (\S+)$/u.exec(properties.AlarmDescription)?.[1] ?? '',
+);
 const pages = readdirSync(join(ROOT, FOLDER))
   .filter((name) => name !== 'README.md')
   .map((name) => join(FOLDER, name));
