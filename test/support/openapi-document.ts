@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import Ajv2020 from 'ajv/dist/2020.js';
+import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import document from '../../functions/api/openapi.json' with { type: 'json' };
 import type { OperationId } from '../../functions/api/routes.ts';
@@ -38,17 +38,36 @@ const resolve = (response: Content & { readonly $ref?: string }): Content => {
   return (document.components.responses as Readonly<Record<string, Content>>)[name] ?? {};
 };
 
+const operations = new Map(listOperations().map((operation) => [operation.operationId, operation]));
+
+/** Of each answer that was seen: to compile a schema takes far longer than to use it. */
+const validators = new Map<string, ValidateFunction | undefined>();
+
+/** Undefined for an answer without a body. */
+const findValidator = (
+  operationId: OperationId,
+  { statusCode, headers, body }: ApiResponse,
+): ValidateFunction | undefined => {
+  const type = headers['Content-Type'] ?? '';
+  const key = [operationId, statusCode, type].join(' ');
+  if (validators.has(key)) return validators.get(key);
+  const described = operations.get(operationId)?.responses[String(statusCode)];
+  assert.ok(described, `${operationId} documents no ${statusCode}: ${body}`);
+  const { content } = resolve(described);
+  const schema = (content?.[type] ?? content?.[type.split(';')[0] ?? ''])?.schema;
+  assert.ok(content === undefined || schema, `${operationId} ${statusCode} has the type ${type}`);
+  const local = schema && (JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"api#/')) as object);
+  const validator = local && ajv.compile(local);
+  validators.set(key, validator);
+  return validator;
+};
+
 /** The answer's status, type and body are what the document says of the operation. */
 export const assertDocumented = (operationId: OperationId, response: ApiResponse): void => {
-  const operation = listOperations().find((known) => known.operationId === operationId);
-  const described = operation?.responses[String(response.statusCode)];
-  assert.ok(described, `${operationId} documents no ${response.statusCode}: ${response.body}`);
-  const { content } = resolve(described);
-  if (content === undefined) return assert.equal(response.body, '');
-  const type = response.headers['Content-Type'] ?? '';
-  const schema = (content[type] ?? content[type.split(';')[0] ?? ''])?.schema;
-  assert.ok(schema, `${operationId} ${response.statusCode} has the type ${response.headers['Content-Type']}`);
-  const local = JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"api#/')) as object;
-  const valid = ajv.validate(local, type.includes('json') ? JSON.parse(response.body) : response.body);
-  assert.ok(valid, `${ajv.errorsText()} in ${response.body}`);
+  const { headers, body } = response;
+  const validator = findValidator(operationId, response);
+  if (validator === undefined) return assert.equal(body, '');
+  const isJson = headers['Content-Type']?.includes('json') === true;
+  const valid = validator(isJson ? JSON.parse(body) : body);
+  assert.ok(valid, `${ajv.errorsText(validator.errors)} in ${body}`);
 };
