@@ -11,6 +11,7 @@ import type { Stage } from '../shared/domain/video.ts';
 import type { OperationId, Route } from '../functions/api/routes.ts';
 import { readCorsOrigins } from './cors-origins.ts';
 import { readWriterSettings } from './script-writer.ts';
+import { type LogLevel, readAllowedHosts, readLogLevel } from './settings.ts';
 
 export const STAGE_NAMES = ['local', 'staging', 'production'] as const;
 export type StageName = (typeof STAGE_NAMES)[number];
@@ -39,7 +40,7 @@ export interface StageConfig {
   readonly deployed: boolean;
   /** Tables and bucket outlive the stack and cannot be deleted by accident. */
   readonly keepData: boolean;
-  readonly logLevel: 'DEBUG' | 'INFO' | 'WARN';
+  readonly logLevel: LogLevel;
   readonly logRetentionDays: 7 | 30 | 90;
   /** X-Ray, for one trace through everything. */
   readonly tracing: boolean;
@@ -207,7 +208,9 @@ export function readStageConfig(name: unknown): StageConfig {
     ...config,
     scriptWriter: readWriterSettings(config.deployed),
     corsOrigins: readCorsOrigins(),
+    allowedHosts: [...config.allowedHosts, ...readAllowedHosts()],
+    logLevel: readLogLevel() ?? config.logLevel,
     // From the environment in which the stage is synthesised, too: closed where it says nothing.
-    registration: readRegistration(process.env['REGISTRATION'] ?? 'closed'),
+    registration: readRegistration(process.env['REGISTRATION'] || 'closed'),
   });
 }

@@ -34,7 +34,7 @@ export function readWriterSettings(
   source: Readonly<Record<string, string | undefined>> = process.env,
 ): Settings {
   const settings: Settings = {
-    SCRIPT_WRITER: source['SCRIPT_WRITER'] ?? 'offline',
+    SCRIPT_WRITER: source['SCRIPT_WRITER'] || 'offline',
     SCRIPT_MODEL: source['SCRIPT_MODEL'] ?? '',
     SCRIPT_ENDPOINT: source['SCRIPT_ENDPOINT'] ?? '',
     SCRIPT_KEY: source['SCRIPT_KEY'] ?? '',

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { WRITER_SETTINGS } from '../../shared/config/environment.ts';
 import type { StageName } from '../config.ts';
+import { STAGE_SETTINGS } from '../settings.ts';
 import { hashText, hashTree } from './hash-tree.ts';
 import { BUILD, ROOT } from './paths.ts';
 import { publishFolder } from './publish-folder.ts';
@@ -18,7 +18,7 @@ export const assemblyHash = (): string =>
       ['infra/local', 'infra/toolchain'],
     ),
     process.version,
-    ...[...WRITER_SETTINGS, 'CORS_ORIGINS', 'REGISTRATION'].map((name) => process.env[name] ?? ''),
+    ...STAGE_SETTINGS.map((name) => process.env[name] ?? ''),
   );
 
 /**

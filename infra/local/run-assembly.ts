@@ -26,11 +26,14 @@ export interface AssemblyOptions {
   readonly dataDir: string;
   /** Of the API; 0 takes a free one. */
   readonly port: number;
+  /** IPv4 address that the API listens on; default 127.0.0.1. */
+  readonly host?: string;
   readonly services: OpenAccess;
   /** JSON lines of all functions, rotated. */
   readonly logFile: string;
-  /** Gets each line in a form for people. */
+  /** Gets each line in a form for people, or as it is. */
   readonly print?: (line: string) => void;
+  readonly logForm?: 'pretty' | 'json';
   /** False: queues are not read and schedules do not run but by `tick`. */
   readonly triggers?: boolean;
   /** What a function may take behind the gateway (ms); AWS has 29 s. */
@@ -71,7 +74,7 @@ function load({ cloudAssembly, services: { access } }: AssemblyOptions): Loaded 
 async function serveApi(
   { world, resources }: Loaded,
   functions: Functions,
-  { port, integrationTimeoutMs = INTEGRATION_TIMEOUT_MS }: AssemblyOptions,
+  { port, host, integrationTimeoutMs = INTEGRATION_TIMEOUT_MS }: AssemblyOptions,
 ): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
   const api = readApi(resources, world);
   if (api === undefined) {
@@ -83,9 +86,15 @@ async function serveApi(
     now: Date.now,
   });
   try {
-    return await serveGateway(gateway, port);
+    return await serveGateway(gateway, port, host);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EADDRNOTAVAIL') {
+      throw new FacelessError('INVALID_INPUT', `FACELESS_HOST: ${host} is no address of this machine.`, {
+        cause: error,
+      });
+    }
+    if (code !== 'EADDRINUSE') {
       throw error;
     }
     const message = `Port ${port} is in use. Choose another with --port N; 0 takes a free one.`;

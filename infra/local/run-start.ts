@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { FacelessError } from '../../shared/domain/errors.ts';
+import { checkSettings } from '../settings.ts';
 import { isDiskFull } from './emulators/aws/disk-full.ts';
 import { hasClients } from './state/clients.ts';
 import { describeCloud } from './state/describe-cloud.ts';
@@ -65,15 +66,16 @@ function listen(isLeashed: boolean): void {
 const here = (path: string): string => relative(process.cwd(), path);
 
 async function start(): Promise<void> {
-  const settings = readStartArguments(process.argv.slice(2), process.stdout.isTTY);
+  const settings = readStartArguments(process.argv.slice(2), checkSettings(), process.stdout.isTTY);
   if (settings === 'help') {
     process.stdout.write(START_USAGE);
     return;
   }
-  const { port, fresh, logs, leashed } = settings;
+  const { port, host, fresh, logs, leashed } = settings;
+  const print = logs === 'none' ? {} : { print: say, logForm: logs };
   listen(leashed);
   say('Starting. The first time, and after a change of the code, the functions are built: some seconds.');
-  cloud = await startLocalCloud({ port, fresh, dataDir, logFile, ...(logs ? { print: say } : {}) });
+  cloud = await startLocalCloud({ port, host, fresh, dataDir, logFile, ...print });
   say(describeCloud(cloud, { dataDir: here(dataDir), logFile: here(logFile) }));
 }
 

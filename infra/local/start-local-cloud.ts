@@ -12,7 +12,7 @@ import { writePrivateFile } from './state/write-private-file.ts';
 
 export interface LocalCloudOptions extends Pick<
   AssemblyOptions,
-  'port' | 'print' | 'triggers' | 'integrationTimeoutMs'
+  'port' | 'host' | 'print' | 'logForm' | 'triggers' | 'integrationTimeoutMs'
 > {
   /** Tables, queues, bucket, credentials; kept between starts. */
   readonly dataDir: string;

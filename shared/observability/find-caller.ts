@@ -1,5 +1,5 @@
-/** Frames of a stack above the line that asks: the error's head, this function, and the logger's own two. */
-const SKIPPED = 4;
+/** Lines of a stack above the one that asks: the error's head, this function, and the logger's own. */
+const SKIPPED = 3;
 
 /** From the first folder of ours on: where the code lies on a machine is nobody's business. */
 const PLACE = /((?:functions|shared|infra|test)\/[\w./-]{1,200}:\d{1,7})/;

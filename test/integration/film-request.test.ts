@@ -164,13 +164,14 @@ suite('a request', { timeout: 240_000 }, () => {
     assert.doesNotMatch(stdout.trimEnd(), /[\p{Cc}\u2028\u202E]/u);
   });
 
-  test('is followed as it comes', async () => {
+  test('is followed as it comes', async (t) => {
     const child = startCommand(
       'logs',
       ['--follow', '--request', 'f0f0f0f0-0000-4000-8000-000000000000'],
       places(),
     );
     const run = endOf(child);
+    t.after(() => child.kill('SIGKILL'));
     let seen = '';
     child.stdout.on('data', (chunk: Buffer) => (seen += chunk.toString()));
     await call('GET', `/videos/${made.id}`, 'F0F0F0F0-0000-4000-8000-000000000000');

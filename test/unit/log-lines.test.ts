@@ -1,9 +1,16 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
 import { formatLogLine } from '../../infra/local/function-logs/format-log-line.ts';
 import { formatTimeline } from '../../infra/local/timeline/format-timeline.ts';
 import { logFrom, logger } from '../../shared/observability/logger.ts';
 import { captureLines } from '../support/capture-lines.ts';
+
+/** Counted from 1. */
+const lineOf = (event: string): number =>
+  readFileSync(import.meta.filename, 'utf8')
+    .split('\n')
+    .findIndex((line) => line.includes(`warn('${event}'`)) + 1;
 
 const at = (second: number): string => new Date(Date.UTC(2030, 0, 1, 0, 0, second)).toISOString();
 const entry = { part: 0, rebuild: 0, starts: 1 } as const;
@@ -38,7 +45,7 @@ suite('a line of the log', () => {
     });
     logger.setLogLevel(before);
     const callers = entries.map(({ caller }) => caller);
-    assert.match(String(callers[0]), /^test\/unit\/log-lines\.test\.ts:\d+$/);
+    assert.equal(callers[0], `test/unit/log-lines.test.ts:${lineOf('said')}`);
     assert.deepEqual(callers.slice(1), [undefined]);
   });
 });

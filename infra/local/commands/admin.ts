@@ -1,6 +1,8 @@
 import { keepCompiledCode } from '../keep-compiled-code.ts';
+import { loadSettings } from '../load-settings.ts';
 
 keepCompiledCode();
-// Loaded only now, so that its compiled code is found.
+loadSettings();
+// Loaded only now, so that its compiled code and the settings are found.
 const { runAdmin } = await import('../../admin/run-admin.ts');
 await runAdmin();

@@ -17,6 +17,8 @@ export interface Logs {
 export function openLogs(options: {
   readonly logFile: string;
   readonly print?: (line: string) => void;
+  /** In which form; default pretty. */
+  readonly logForm?: 'pretty' | 'json';
   readonly subscriptions: readonly LogSubscription[];
   readonly world: World;
 }): Logs {
@@ -31,7 +33,8 @@ export function openLogs(options: {
       }
       const { text, fields } = toLogRecord(line);
       file.writeLine(text);
-      const shown = options.print && formatLogLine(fields, line.definition.label);
+      const isRaw = options.logForm === 'json';
+      const shown = options.print && (isRaw ? text : formatLogLine(fields, line.definition.label));
       if (shown !== undefined) {
         options.print?.(shown);
       }

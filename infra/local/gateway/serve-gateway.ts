@@ -90,12 +90,13 @@ async function serve(
 }
 
 /**
- * Serves the REST API on 127.0.0.1; port 0 takes a free one. Resolves with its URL, with the stage. Rejects with
+ * Serves the REST API on 127.0.0.1, or on another IPv4 address; port 0 takes a free one. Resolves with its URL, with the stage. Rejects with
  * Node's EADDRINUSE where the port is taken.
  */
 export async function serveGateway(
   gateway: RestGateway,
   port: number,
+  host?: string,
 ): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
   const server = createServer(LIMITS, (incoming, response) => {
     serve(gateway, incoming, response).catch((error: unknown) => {
@@ -107,6 +108,6 @@ export async function serveGateway(
     });
   });
   server.on('clientError', refuseMalformed);
-  const endpoint = await listen(server, port);
+  const endpoint = await listen(server, port, host);
   return { url: `${endpoint}/${gateway.api.stage}`, close: () => closeServer(server) };
 }

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { FacelessError } from '../../../shared/domain/errors.ts';
 import { findPlaces } from '../state/places.ts';
 import { createApiClient } from '../video/api-client.ts';
-import { KEY_VARIABLE, reachApi } from '../video/reach-api.ts';
+import { reachApi } from '../video/reach-api.ts';
 import { watchInterrupts } from '../video/watch-interrupts.ts';
 import { formatTimeline } from './format-timeline.ts';
 
@@ -16,7 +16,7 @@ const USAGE = `npm run timeline -- ID [--url URL] [--json]
 Shows what the present attempt of a video did: a bar to scale for each stage, its scenes beneath, what was found
 made, and how often a part was started.
 
-  --url URL      another API than the local cloud's, e.g. https://HOST/v1, with its key in ${KEY_VARIABLE}
+  --url URL      another API than the local cloud's, e.g. https://HOST/v1, with its key in FACELESS_API_KEY
   --json         the API's own answer
 `;
 

@@ -1,9 +1,6 @@
 import { FacelessError } from '../../../shared/domain/errors.ts';
 import { connect, type Connection } from './connect.ts';
 
-/** The environment variable with the key for an API that is named by its URL. */
-export const KEY_VARIABLE = 'FACELESS_API_KEY';
-
 /**
  * The API at `url`, with the key of FACELESS_API_KEY; without a URL the local cloud's, which is started where none
  * runs. Throws FacelessError INVALID_INPUT for a URL that is none, or without a key for it.
@@ -16,11 +13,11 @@ export const reachApi = async (
   const parsed = URL.parse(url);
   if (parsed === null || !/^https?:$/.test(parsed.protocol))
     throw new FacelessError('INVALID_INPUT', `--url ${url} is no URL such as https://HOST/v1.`);
-  const apiKey = process.env[KEY_VARIABLE] ?? '';
+  const apiKey = process.env['FACELESS_API_KEY'] ?? '';
   if (apiKey === '')
     throw new FacelessError(
       'INVALID_INPUT',
-      `Give the key for ${url} in the environment as ${KEY_VARIABLE}.`,
+      `Give the key for ${url} in the environment as FACELESS_API_KEY.`,
     );
   return { apiUrl: url.replace(/\/+$/, ''), apiKey, close: async () => undefined };
 };

@@ -5,17 +5,21 @@ import type { AddressInfo } from 'node:net';
 // again would look like a fault of the network.
 const KEEP_ALIVE_MS = 65_000;
 
-/** Binds a server to 127.0.0.1 only; port 0 takes a free one. Resolves with the endpoint's URL. */
-export const listen = async (server: Server, port: number): Promise<string> => {
+const LOOPBACK = '127.0.0.1';
+/** All of this machine's addresses: 127.0.0.1 is one of them. */
+const EVERY = '0.0.0.0';
+
+/** Binds a server to 127.0.0.1, or to another IPv4 address; port 0 takes a free one. Resolves with the endpoint's URL. */
+export const listen = async (server: Server, port: number, host = LOOPBACK): Promise<string> => {
   server.keepAliveTimeout = KEEP_ALIVE_MS;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => {
+    server.listen(port, host, () => {
       server.off('error', reject);
       resolve();
     });
   });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return `http://${host === EVERY ? LOOPBACK : host}:${(server.address() as AddressInfo).port}`;
 };
 
 /** How long a running request may take to finish when the server ends; long polls are cut off then. */
