@@ -138,7 +138,12 @@ const DEPLOYED = {
   // DESIGN: cold start under 250 ms at 512 MB. API Gateway gives up after 29 s.
   api: { memoryMb: 512, timeoutSeconds: 10 },
   // A password's hash takes 80 ms of a whole CPU, which comes with 1,769 MB: docs/security.md.
-  apiSizes: { createSession: PASSWORDS, createUser: PASSWORDS, changePassword: PASSWORDS },
+  apiSizes: {
+    createSession: PASSWORDS,
+    createUser: PASSWORDS,
+    changePassword: PASSWORDS,
+    deleteAccount: PASSWORDS,
+  },
   authorizer: { memoryMb: 512, timeoutSeconds: 5 },
   deadLetter: { memoryMb: 256, timeoutSeconds: 30 },
   tick: { memoryMb: 256, timeoutSeconds: 50 },

@@ -18,6 +18,7 @@ import {
   countRequests,
   countMessages,
   deleteObjects,
+  listObjects,
   noteKeyUse,
   putItem,
   query,
@@ -112,5 +113,14 @@ export const DEAD_LETTER_ACCESS: readonly Access[] = [...change, putItem, consum
 export const METRIC_BRIDGE_ACCESS: readonly Access[] = [addMetrics];
 
 export const GAUGE_ACCESS: readonly Access[] = [query, readDue, countMessages(...STAGES)];
+
+/** Everything that an owner may have: a prefix that is missing here outlives its owner. */
+export const PURGE_ACCESS: readonly Access[] = [
+  ...change,
+  putItem,
+  readDue,
+  listObjects('videos/', 'scripts/', 'cache/'),
+  deleteObjects('videos/', 'scripts/', 'cache/'),
+];
 
 export const SWEEP_ACCESS: readonly Access[] = [...change, readDue, sendTo(...STAGES)];

@@ -7,5 +7,7 @@ export const USER_ACCESS: Readonly<Record<keyof typeof USER_ROUTES, readonly Acc
   getAccount: [getItem],
   // Names are put where they are reserved, and where they are given up.
   updateAccount: [getItem, putItem, updateItem, appendAudit],
+  // A tombstone in the place of the user, names that are given up, and one administrator less.
+  deleteAccount: [getItem, putItem, updateItem, appendAudit],
   changePassword: [getItem, updateItem, appendAudit],
 };

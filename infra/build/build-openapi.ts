@@ -16,6 +16,7 @@ import { health } from '../../functions/api/service/get-health.schema.ts';
 import { createSessionBody, newSession } from '../../functions/api/sessions/session.schema.ts';
 import { accountView, createUserBody } from '../../functions/api/users/account.schema.ts';
 import { changePasswordBody } from '../../functions/api/users/change-password.schema.ts';
+import { deleteAccountBody } from '../../functions/api/users/delete-account.schema.ts';
 import { updateAccountBody } from '../../functions/api/users/update-account.schema.ts';
 import { createVideoBody } from '../../functions/api/videos/create-video.schema.ts';
 import { fileList } from '../../functions/api/videos/list-files.schema.ts';
@@ -50,6 +51,7 @@ const COMPONENTS: Readonly<Record<string, z.ZodType>> = {
   CreateUser: createUserBody,
   UpdateAccount: updateAccountBody,
   ChangePassword: changePasswordBody,
+  DeleteAccount: deleteAccountBody,
   Account: accountView,
   CreateSession: createSessionBody,
   NewSession: newSession,

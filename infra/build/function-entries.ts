@@ -31,6 +31,7 @@ export const FUNCTION_ENTRIES: readonly FunctionEntry[] = [
   ...STAGES.map((stage) => workerEntry(stage)),
   { name: 'dead-letter', kind: 'dead-letter', entry: 'functions/workers/dead-letter/handler.ts' },
   { name: 'sweep', kind: 'tick', entry: 'functions/ticks/sweep.ts' },
+  { name: 'purge-accounts', kind: 'tick', entry: 'functions/ticks/purge-accounts.ts' },
   { name: 'seal-audit', kind: 'tick', entry: 'functions/ticks/seal-audit.ts' },
   { name: 'emit-gauges', kind: 'tick', entry: 'functions/ticks/emit-gauges.ts' },
   { name: 'collect-metrics', kind: 'bridge', entry: 'functions/workers/collect-metrics/handler.ts' },

@@ -19,6 +19,7 @@ import {
   DEAD_LETTER_ACCESS,
   GAUGE_ACCESS,
   METRIC_BRIDGE_ACCESS,
+  PURGE_ACCESS,
   SWEEP_ACCESS,
   WORKER_ACCESS,
 } from '../access/functions.ts';
@@ -113,7 +114,11 @@ export class PipelineStack extends Stack {
     }
   }
 
-  #createTick(name: 'sweep' | 'emit-gauges', description: string, access: readonly Access[]): LambdaFunction {
+  #createTick(
+    name: 'sweep' | 'emit-gauges' | 'purge-accounts',
+    description: string,
+    access: readonly Access[],
+  ): LambdaFunction {
     const { config, bundles } = this.#props;
     return new ServiceFunction(this, {
       config,
@@ -128,6 +133,7 @@ export class PipelineStack extends Stack {
   #createTicks(): void {
     const ticks = [
       this.#createTick('sweep', 'takes up what is due or stuck', SWEEP_ACCESS),
+      this.#createTick('purge-accounts', 'removes what deleted accounts had', PURGE_ACCESS),
       this.#createTick('emit-gauges', 'measures what waits', GAUGE_ACCESS),
     ];
     new Rule(this, 'EveryMinute', {

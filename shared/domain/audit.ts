@@ -32,6 +32,7 @@ export const AUDIT_ACTIONS = {
     'user_registered',
     'user_updated',
     'user_deleted',
+    'user_purged',
     'upload_created',
     'upload_transition',
     'upload_deleted',

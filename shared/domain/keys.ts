@@ -150,6 +150,8 @@ export const scriptSubject = (id: string): string => `script#${id}`;
 export const duePartition = (shard: number): string => `DUE#${shard}`;
 /** Apart from videos: who reads the one never meets the other. */
 export const dueScriptPartition = (shard: number): string => `DUE-SCRIPT#${shard}`;
+/** Accounts that were deleted, while anything of theirs may be left. */
+export const dueAccountPartition = (shard: number): string => `DUE-ACCOUNT#${shard}`;
 export const dueShard = (id: string): number => shardOf(id, DUE_SHARDS);
 
 /** Everything of one video: what is under it goes when the video is deleted. */
@@ -165,8 +167,11 @@ export const outputPrefix = (video: Pick<Video, 'id' | 'attempt'>, stage: Stage,
 /** Everything of a script on its own. */
 export const scriptPrefix = (id: string): string => `scripts/${id}/`;
 
+/** Everything of an owner's that is kept to be used again. */
+export const ownerCachePrefix = (owner: string): string => `cache/${owner}/`;
+
 /** Everything of a scene or of its voice, under the hash of what it is made from. */
-export const cachePrefix = (owner: string, hash: string): string => `cache/${owner}/${hash}/`;
+export const cachePrefix = (owner: string, hash: string): string => `${ownerCachePrefix(owner)}${hash}/`;
 
 /** Counters are spread over some items, since one takes about 1,000 writes a second. */
 export const METRIC_SHARDS = 4;

@@ -72,6 +72,13 @@ export interface VideoStore {
   readonly record: RecordEvent;
 }
 
+/** An owner's things of one kind, oldest first: as many as `limit`, after that id where one is given. Consistent. */
+export type ListOwned<T> = (input: {
+  readonly owner: string;
+  readonly limit: number;
+  readonly after?: string | undefined;
+}) => Promise<readonly T[]>;
+
 export interface ScriptStore {
   /** One transaction: script (must not exist), audit row, quota. CONFLICT; QUOTA_EXCEEDED. */
   readonly create: (input: {

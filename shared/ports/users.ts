@@ -40,8 +40,33 @@ export interface UserStore {
     readonly change: UserChange;
     readonly audit: AuditEvent;
   }) => Promise<User>;
-  /** A tombstone in its place; name and address are free again. CONFLICT for the last administrator. STALE. */
+  /**
+   * One transaction: a tombstone in its place, due at once (`DeletedAccountStore`), its audit row; name and address are
+   * free again. CONFLICT for the last administrator. STALE.
+   */
   readonly remove: (input: { readonly user: User; readonly audit: AuditEvent }) => Promise<void>;
+}
+
+/** Somebody who deleted their account, while anything of theirs may be left. */
+export interface DeletedAccount {
+  /** Whose things they are. */
+  readonly id: string;
+  /** Since when nothing of theirs has been found. */
+  readonly quietSince?: string;
+}
+
+export interface DeletedAccountStore {
+  /** Whose time has come, oldest first. */
+  readonly listDue: (input: {
+    readonly now: Date;
+    readonly limit: number;
+  }) => Promise<readonly DeletedAccount[]>;
+  /** Looks at it again at that time. */
+  readonly postpone: (account: DeletedAccount, until: Date) => Promise<void>;
+  /** Nothing is left: it is never due again, which is on the record in the same transaction. STALE where it is so. */
+  readonly finish: (account: DeletedAccount, audit: AuditEvent) => Promise<void>;
+  /** Sessions, counters and idempotency keys of that owner leave the table as soon as it removes what has expired. */
+  readonly expire: (owner: string) => Promise<void>;
 }
 
 export interface InviteStore {

@@ -1,17 +1,13 @@
 import type { AuditContext } from '../domain/audit.ts';
-import { FacelessError } from '../domain/errors.ts';
-import type { User } from '../domain/user.ts';
-import { logAuthentication, logLogin } from '../observability/audit.ts';
-import type { RecordEvent } from '../ports/store.ts';
+import { logAuthentication } from '../observability/audit.ts';
 import type { PasswordHasher, UserStore } from '../ports/users.ts';
-import { type CheckPasswordDeps, checkPassword } from './check-password.ts';
+import { confirmPassword, type ConfirmPasswordDeps } from './confirm-password.ts';
 import { findUser } from './find-user.ts';
 import { judgePassword, type JudgePasswordDeps } from './judge-password.ts';
 
-export interface ChangePasswordDeps extends Omit<CheckPasswordDeps, 'users'>, JudgePasswordDeps {
+export interface ChangePasswordDeps extends ConfirmPasswordDeps, JudgePasswordDeps {
   readonly users: Pick<UserStore, 'get' | 'change'>;
   readonly passwords: PasswordHasher;
-  readonly record: RecordEvent;
 }
 
 export interface ChangePassword {
@@ -23,21 +19,6 @@ export interface ChangePassword {
   readonly audit: AuditContext;
 }
 
-const refuseCurrent = (detail: string): FacelessError =>
-  new FacelessError('INVALID_INPUT', 'The password was not changed.', {
-    fields: [{ pointer: '/currentPassword', detail }],
-  });
-
-const assertCurrent = async (deps: ChangePasswordDeps, user: User, input: ChangePassword): Promise<void> => {
-  const { currentPassword: password, network, audit } = input;
-  if (user.passwordHash === undefined) return;
-  if (password === undefined) throw refuseCurrent('is required');
-  if (await checkPassword(deps)({ user, name: user.username, password, network })) return;
-  const failed = logLogin(audit, { success: false, reason: 'wrong password, to change it' });
-  await deps.record({ ...failed, owner: user.id });
-  throw refuseCurrent('is not your password');
-};
-
 /**
  * Sets a new password, and ends every session of the user's, the one that asks too. Who has only keys sets the first
  * one. Throws INVALID_INPUT, RATE_LIMITED after failures, NOT_FOUND, STALE; UNAVAILABLE.
@@ -48,7 +29,15 @@ export const changePassword =
     const { newPassword: password, audit } = input;
     const user = await findUser(deps.users, input.userId);
     judgePassword(deps, { password, pointer: '/newPassword', owner: user });
-    await assertCurrent(deps, user, input);
+    await confirmPassword(deps)({
+      user,
+      password: input.currentPassword,
+      pointer: '/currentPassword',
+      refusal: 'The password was not changed.',
+      purpose: 'to change it',
+      network: input.network,
+      audit,
+    });
     const passwordHash = await deps.passwords.hash(password);
     await deps.users.change({
       user,

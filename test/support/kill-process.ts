@@ -10,7 +10,7 @@ export type Decide = () => 'before' | 'after' | undefined;
  * A process that ends at a call: SIGKILL between two writes, before the effect or after it and before anybody
  * hears of it. What the code would still do, in a catch or a finally, does not reach the world.
  */
-export const openMortal = (ports: Ports, decide: Decide): TestProcess => {
+export const openKilled = (decide: Decide) => {
   let dead = false;
   const mortal =
     (call: Call): Call =>
@@ -22,6 +22,7 @@ export const openMortal = (ports: Ports, decide: Decide): TestProcess => {
       if (end === 'after') throw new Error('killed');
       return result;
     };
+  /** A port as that process sees it. */
   const wrap = <T extends object>(port: T): T =>
     Object.fromEntries(
       Object.entries(port).map(([name, value]) => [
@@ -29,9 +30,15 @@ export const openMortal = (ports: Ports, decide: Decide): TestProcess => {
         typeof value === 'function' ? mortal(value as Call) : value,
       ]),
     ) as T;
+  return { isDead: () => dead, wrap };
+};
+
+/** Such a process with all the ports of the pipeline. */
+export const openMortal = (ports: Ports, decide: Decide): TestProcess => {
+  const { isDead, wrap } = openKilled(decide);
   const { videos, work, objects, deadLetters, queue, media } = ports;
   return {
-    isDead: () => dead,
+    isDead,
     ports: {
       videos: wrap(videos),
       work: wrap(work),

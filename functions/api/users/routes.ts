@@ -23,6 +23,14 @@ export const USER_ROUTES = {
     entry: 'functions/api/users/update-account.ts',
     summary: 'Change your username or e-mail address',
   },
+  deleteAccount: {
+    method: 'DELETE',
+    path: '/users/me',
+    permission: 'account:write',
+    rate: 'sign-in',
+    entry: 'functions/api/users/delete-account.ts',
+    summary: 'Delete your account and all that is yours',
+  },
   changePassword: {
     method: 'POST',
     path: '/users/me/password',

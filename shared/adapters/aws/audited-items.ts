@@ -116,18 +116,25 @@ export const planChange = <T extends Audited>(
   return { item, writes: [{ write: { Update }, refused: () => stale(kind.name, read) }, guarded] };
 };
 
+export interface Removal<T> {
+  readonly item: T;
+  readonly audit: AuditEvent;
+  /** Attributes of the tombstone for sparse indexes, where work is left to be done. */
+  readonly index?: Readonly<Record<string, string>>;
+}
+
 /** A tombstone in its place: it keeps the chain's head, so that the rows of what is gone still verify. STALE. */
 export const planRemoval = <T extends Audited>(
   tables: Tables,
   kind: AuditedKind<T>,
-  { item, audit }: { readonly item: T; readonly audit: AuditEvent },
+  { item, audit, index = {} }: Removal<T>,
 ): readonly GuardedWrite[] => {
   const { row, guarded } = nextRow(tables, kind, { item, audit });
   const { id, owner } = item;
   const head = { id, owner, version: row.seq, auditHash: row.hash, removedAt: row.timestamp };
   const Put = {
     TableName: tables.tableName,
-    Item: { ...kind.key(item), ...head },
+    Item: { ...kind.key(item), ...head, ...index },
     ConditionExpression: '#version = :read AND attribute_not_exists(removedAt)',
     ExpressionAttributeNames: { '#version': 'version' },
     ExpressionAttributeValues: { ':read': item.version },

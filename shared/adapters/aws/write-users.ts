@@ -1,4 +1,4 @@
-import { userKey, userSubject } from '../../domain/keys.ts';
+import { dueAccountPartition, dueShard, userKey, userSubject } from '../../domain/keys.ts';
 import type { User } from '../../domain/user.ts';
 import type { UserStore } from '../../ports/users.ts';
 import { type AuditedKind, planChange, planCreation, planRemoval } from './audited-items.ts';
@@ -33,11 +33,15 @@ export const changeUser =
     return item;
   };
 
+/** Nothing of who they were stays in the item; it is due until all that they had is gone, too. */
 export const removeUser =
   (tables: Tables): UserStore['remove'] =>
-  async ({ user, audit }) =>
-    writeTogether(tables.client, [
-      ...planRemoval(tables, USER, { item: user, audit }),
+  async ({ user, audit }) => {
+    const duePk = dueAccountPartition(dueShard(user.id));
+    const index = { duePk, dueAt: tables.clock.now().toISOString() };
+    await writeTogether(tables.client, [
+      ...planRemoval(tables, USER, { item: user, audit, index }),
       ...moveAdministrator(tables, [user, undefined]),
       ...moveNames(tables, user, undefined),
     ]);
+  };

@@ -33,5 +33,12 @@ export const PIPELINE_USES = {
     'Query index/due',
     ...['writescript', 'renderscene', 'assemble', 'check'].map((queue) => `GetQueueAttributes ${queue}`),
   ],
+  'purge-accounts': [
+    ...CHANGE,
+    'PutItem table',
+    'Query index/due',
+    'ListBucket bucket',
+    ...['videos', 'scripts', 'cache'].flatMap((prefix) => objects(prefix, 'DeleteObject')),
+  ],
   sweep: [...CHANGE, 'Query index/due', ...send('writescript', 'renderscene', 'assemble', 'check')],
 };

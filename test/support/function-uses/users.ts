@@ -4,5 +4,6 @@ export const USER_USES = {
   'create-user': KEEP,
   'get-account': ['GetItem table'],
   'update-account': KEEP,
+  'delete-account': KEEP,
   'change-password': ['GetItem table', 'UpdateItem table', 'PutItem audittable'],
 };

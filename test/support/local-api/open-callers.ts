@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after } from 'node:test';
+import { ulid } from 'ulid';
 import type { VideoView } from '../../../functions/api/videos/video-view.schema.ts';
 import { isAllowed, type Permission } from '../../../shared/domain/permissions.ts';
 import type { ApiResponse } from '../../../shared/http/api-event.ts';
@@ -57,6 +58,8 @@ export const openCallers = async () => {
     /** Somebody who may: the least of them where several may. */
     mayCall: (permission: Permission | 'public'): Record<string, string> =>
       permission === 'public' || isAllowed('creator', permission) ? callers.creator : callers.admin,
+    /** A creator whom no other request is sent by. */
+    newCaller: async (): Promise<Record<string, string>> => bearer(await api.issueKey(ulid(), 'creator')),
     send,
     post,
     apiUrl: api.cloud.apiUrl,

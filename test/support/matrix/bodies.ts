@@ -23,6 +23,8 @@ const BODIES: Readonly<Partial<Record<OperationId, (tables: Tables) => Promise<o
   createSession: logInBody,
   // An address is one person's.
   updateAccount: async () => ({ email: `${ulid().toLowerCase()}@example.org` }),
+  // Nobody in the matrix has a password.
+  deleteAccount: async () => ({}),
   // What every role may give.
   createApiKey: async () => ({ name: 'laptop', scopes: ['video:read'] }),
 };

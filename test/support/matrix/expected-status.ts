@@ -40,6 +40,7 @@ const WHO_MAY: Readonly<Record<OperationId, Who>> = {
   createUser: 'anybody',
   getAccount: USERS,
   updateAccount: USERS,
+  deleteAccount: USERS,
   changePassword: USERS,
   createSession: 'anybody',
   endSession: USERS,

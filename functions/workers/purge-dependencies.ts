@@ -1,0 +1,29 @@
+import { ulid } from 'ulid';
+import { createDynamoClient, createS3Client } from '../../shared/adapters/aws/clients.ts';
+import { createApiKeyStore } from '../../shared/adapters/aws/create-api-key-store.ts';
+import { createDeletedAccountStore } from '../../shared/adapters/aws/create-deleted-account-store.ts';
+import { removePrefix } from '../../shared/adapters/aws/create-object-store.ts';
+import { createScriptStore } from '../../shared/adapters/aws/create-script-store.ts';
+import { createVideoStore } from '../../shared/adapters/aws/create-video-store.ts';
+import { listOwned } from '../../shared/adapters/aws/list-owned.ts';
+import type { Environment, TICK_ENVIRONMENT } from '../../shared/config/environment.ts';
+import { scriptKey } from '../../shared/domain/keys.ts';
+import type { SavedScript } from '../../shared/domain/saved-script.ts';
+import { trackVideos } from '../../shared/observability/track.ts';
+
+/** All that people have, to be removed. */
+export const openPurge = (environment: Environment<typeof TICK_ENVIRONMENT>) => {
+  const clock = { now: () => new Date() };
+  const { TABLE_NAME: tableName, AUDIT_TABLE_NAME: auditTableName } = environment;
+  const tables = { client: createDynamoClient(), tableName, auditTableName, clock, newId: () => ulid() };
+  const bucket = { client: createS3Client(), bucketName: environment.BUCKET_NAME };
+  return {
+    clock,
+    accounts: createDeletedAccountStore(tables),
+    apiKeys: createApiKeyStore(tables),
+    videos: trackVideos(createVideoStore(tables)),
+    scripts: createScriptStore(tables),
+    listScripts: listOwned<SavedScript>(tables, scriptKey),
+    objects: { removePrefix: removePrefix(bucket) },
+  };
+};
