@@ -29,6 +29,10 @@ suite('a line of the log', () => {
       formatLogLine({ ...common, message: thrown }, 'authorizer'),
       '10:20:30 ERROR authorizer     Unauthorized',
     );
+    assert.equal(
+      formatLogLine({ ...common, message: { ...thrown, errorType: 'RangeError' } }, 'authorizer'),
+      '10:20:30 ERROR authorizer     RangeError: Unauthorized',
+    );
     assert.equal(formatLogLine({ _aws: {} }, 'check'), undefined);
   });
 

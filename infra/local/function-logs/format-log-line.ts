@@ -26,10 +26,16 @@ const SHOWN = [
 
 const asText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
-/** The runtime puts an error in the place of a message. */
+/** The runtime puts an error in the place of a message; what kind it is says more than most messages do. */
+const describeThrown = (thrown: Fields): string => {
+  const { errorType, errorMessage } = thrown;
+  return errorType === 'Error' ? asText(errorMessage) : `${asText(errorType)}: ${asText(errorMessage)}`;
+};
+
 const describeMessage = ({ message, event }: Fields): string | undefined => {
-  const isError = typeof message === 'object' && message !== null && 'errorMessage' in message;
-  const said = isError ? message.errorMessage : (message ?? event);
+  if (typeof message === 'object' && message !== null && 'errorMessage' in message)
+    return describeThrown(message);
+  const said = message ?? event;
   return said === undefined ? undefined : asText(said);
 };
 
