@@ -10,7 +10,6 @@ import { BODY_BYTES } from '../../shared/domain/limits.ts';
 import { assertHeaders, assertProblem } from '../support/assert-headers.ts';
 import { exampleBody } from '../support/local-api/example-body.ts';
 import { assertAllowed } from '../support/local-api/assert-allowed.ts';
-import { isAllowed } from '../../shared/domain/permissions.ts';
 import { JSON_TYPE, openCallers, VALID } from '../support/local-api/open-callers.ts';
 import type { RawRequest } from '../support/local-api/send-request.ts';
 
@@ -42,19 +41,10 @@ for (const route of ROUTES)
       }
     });
 
-    if (!isPublic && !isAllowed('viewer', route.permission))
-      test('refuses a viewer', async () => {
-        await refuses(asked(route, callers.viewer), 403);
-      });
-
     if (route.path.includes('{id}'))
-      test('says the same of another owner’s video and of none, and finds no odd id', async () => {
+      // Another owner's, and none: `permission-matrix`.
+      test('finds no odd id', async () => {
         const owner = mayCall(route.permission);
-        const other = owner === callers.creator ? callers.other : owner;
-        const theirs = await refuses(asked(route, other), 404);
-        const nobodys = await refuses(asked(route, other, UNKNOWN_ID), 404);
-        assert.equal(theirs.detail.replace(video.id, UNKNOWN_ID), nobodys.detail);
-        assert.deepEqual([theirs.type, theirs.title], [nobodys.type, nobodys.title]);
         for (const id of [
           'x',
           video.id.toLowerCase(),

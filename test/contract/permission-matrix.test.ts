@@ -12,7 +12,7 @@ import { createUserStore } from '../../shared/adapters/aws/create-user-store.ts'
 import { passwordHasher } from '../../shared/adapters/passwords/argon2.ts';
 import type { ApiResponse } from '../../shared/http/api-event.ts';
 import { assertHeaders } from '../support/assert-headers.ts';
-import { JSON_TYPE } from '../support/local-api/open-callers.ts';
+import { assertRefused, JSON_TYPE } from '../support/local-api/open-callers.ts';
 import { sendRequest } from '../support/local-api/send-request.ts';
 import { startLocalApi } from '../support/local-api/start-local-api.ts';
 import { makeUser } from '../support/make-user.ts';
@@ -60,7 +60,8 @@ const ask = async (route: Route, { headers }: Principal, id: string): Promise<An
     headers: { ...headers, 'X-Request-ID': REQUEST_ID, ...(body === undefined ? {} : JSON_TYPE) },
     ...(body === undefined ? {} : { body }),
   });
-  assertHeaders(response);
+  if (response.statusCode < 400) assertHeaders(response);
+  else assertRefused(response, response.statusCode);
   return { response, calls: api.recorded.callsOf(name).slice(before) };
 };
 

@@ -16,6 +16,16 @@ const bearer = (key: string): Record<string, string> => ({ Authorization: `Beare
 /** Words of the code, of its machine and of its neighbours, which no answer has a reason to name. */
 const INTERNALS = /node_modules|\.m?[jt]s\b|\/home\/|\bat \w+ \(|dynamo|amazonaws|ECONN|127\.0\.0\.1|middy/i;
 
+/** A problem of that status with every header, none that belongs to another status, and no word of what runs. */
+export const assertRefused = (response: ApiResponse, status: number): ProblemBody => {
+  const problem = assertProblem(response, status);
+  assert.doesNotMatch(response.body, INTERNALS);
+  assert.equal('WWW-Authenticate' in response.headers, status === 401);
+  assert.equal('Allow' in response.headers, status === 405);
+  assert.ok(!Object.keys(response.headers).some((name) => /^access-control-/i.test(name)), 'no CORS');
+  return problem;
+};
+
 /** Who asks: headers of two creators, of the first one's viewer, and of keys that do not hold. */
 interface Callers {
   readonly creator: Record<string, string>;
@@ -73,15 +83,7 @@ export const openCallers = async () => {
       assert.equal(response.statusCode, 202, response.body);
       return JSON.parse(response.body) as VideoView;
     },
-    /** A problem of that status with every header, and none that belongs to another status. */
-    refuses: async (request: RawRequest, status: number): Promise<ProblemBody> => {
-      const response = await send(request);
-      const problem = assertProblem(response, status);
-      assert.doesNotMatch(response.body, INTERNALS);
-      assert.equal('WWW-Authenticate' in response.headers, status === 401);
-      assert.equal('Allow' in response.headers, status === 405);
-      assert.ok(!Object.keys(response.headers).some((name) => /^access-control-/i.test(name)), 'no CORS');
-      return problem;
-    },
+    refuses: async (request: RawRequest, status: number): Promise<ProblemBody> =>
+      assertRefused(await send(request), status),
   };
 };
