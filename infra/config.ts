@@ -7,7 +7,7 @@ import type { Quotas } from '../shared/domain/quota.ts';
 import { rateClassOf, type RateClass, type RateLimits } from '../shared/domain/rate-limit.ts';
 import { readRegistration } from '../shared/config/registration.ts';
 import type { Registration } from '../shared/domain/user.ts';
-import type { Stage } from '../shared/domain/video.ts';
+import type { QueueName } from '../shared/domain/queues.ts';
 import type { OperationId, Route } from '../functions/api/routes.ts';
 import { readCorsOrigins } from './cors-origins.ts';
 import { readWriterSettings } from './script-writer.ts';
@@ -70,9 +70,11 @@ export interface StageConfig {
   readonly seal: FunctionSize;
   /** Days in which a seal can be neither changed nor deleted. */
   readonly sealRetentionDays: number;
-  readonly workers: Readonly<Record<Stage, WorkerSize>>;
   /** Who may register. */
   readonly registration: Registration;
+  readonly workers: Readonly<Record<QueueName, WorkerSize>>;
+  /** Bytes that an owner's uploads may take together. */
+  readonly storageBytes: number;
   /** From the environment in which the stage is synthesised; offline where it says nothing. */
   readonly scriptWriter: Environment<typeof WRITER_SETTINGS>;
 }
@@ -108,9 +110,12 @@ const WORKERS: StageConfig['workers'] = {
   'render-scene': { memoryMb: 3008, timeoutSeconds: 300, diskMb: 1024, maxConcurrency: 5 },
   assemble: { memoryMb: 3008, timeoutSeconds: 600, diskMb: 6144, maxConcurrency: 2 },
   check: { memoryMb: 3008, timeoutSeconds: 600, diskMb: 4096, maxConcurrency: 2 },
+  // 500 MiB as it was sent, and what is made of it; its media process ends after eight minutes.
+  'inspect-upload': { memoryMb: 3008, timeoutSeconds: 600, diskMb: 3072, maxConcurrency: 2 },
 };
 
 const PASSWORDS: FunctionSize = { memoryMb: 1024, timeoutSeconds: 10 };
+const GIB = 1024 ** 3;
 
 const DEPLOYED = {
   deployed: true,
@@ -150,6 +155,7 @@ const DEPLOYED = {
   seal: { memoryMb: 1024, timeoutSeconds: 300 },
   sealRetentionDays: 7,
   workers: WORKERS,
+  storageBytes: 5 * GIB,
 } as const satisfies Partial<StageConfig>;
 
 const STAGES: Readonly<
@@ -175,6 +181,8 @@ const STAGES: Readonly<
       register: { requests: 600, seconds: 60 },
     },
     quotas: { viewer: QUOTAS.viewer, creator: AT_HOME, admin: AT_HOME },
+    // The machine's own disk is the limit that counts.
+    storageBytes: 100 * GIB,
   },
   staging: { ...DEPLOYED, stage: 'staging', keepData: false, logRetentionDays: 30 },
   production: {

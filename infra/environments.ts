@@ -31,6 +31,7 @@ export const tickEnvironment = (
   RENDER_SCENE_QUEUE_URL: resources.queues['render-scene'].queueUrl,
   ASSEMBLE_QUEUE_URL: resources.queues.assemble.queueUrl,
   CHECK_QUEUE_URL: resources.queues.check.queueUrl,
+  INSPECT_UPLOAD_QUEUE_URL: resources.queues['inspect-upload'].queueUrl,
 });
 
 export const sealEnvironment = (
@@ -61,6 +62,7 @@ export const apiEnvironment = (
   ...preflightEnvironment(config, hosts),
   SCRIPT_WRITER: config.scriptWriter.SCRIPT_WRITER,
   REGISTRATION: config.registration,
+  STORAGE_BYTES: String(config.storageBytes),
   RATE_LIMITS: JSON.stringify(config.rateLimits),
   QUOTAS: JSON.stringify(config.quotas),
 });

@@ -11,6 +11,7 @@ import { SCRIPT_ROUTES } from './scripts/routes.ts';
 import { SERVICE_ROUTES } from './service/routes.ts';
 import { SESSION_ROUTES } from './sessions/routes.ts';
 import { USER_ROUTES } from './users/routes.ts';
+import { UPLOAD_ROUTES } from './uploads/routes.ts';
 import { VIDEO_ROUTES } from './videos/routes.ts';
 
 /** A group is a folder here and a nested stack in infra. */
@@ -23,6 +24,7 @@ const GROUPS = {
   audit: AUDIT_ROUTES,
   users: USER_ROUTES,
   sessions: SESSION_ROUTES,
+  uploads: UPLOAD_ROUTES,
   service: SERVICE_ROUTES,
 };
 

@@ -1,9 +1,11 @@
 import { readEnvironment, TICK_ENVIRONMENT } from '../../shared/config/environment.ts';
 import type { SavedScript } from '../../shared/domain/saved-script.ts';
+import type { Upload } from '../../shared/domain/upload.ts';
 import type { Video } from '../../shared/domain/video.ts';
 import { logFrom } from '../../shared/observability/logger.ts';
 import { tickChain } from '../../shared/queue/worker-chain.ts';
 import { sweepScripts } from '../../shared/use-cases/sweep-scripts.ts';
+import { sweepUploads } from '../../shared/use-cases/sweep-uploads.ts';
 import { sweep } from '../../shared/use-cases/sweep.ts';
 import { openQueues, openTables } from '../workers/dependencies.ts';
 
@@ -29,9 +31,15 @@ const deps = {
       error: problem,
     });
   },
+  onUploadProblem: (upload: Upload, problem: unknown) => {
+    log.error('sweep_failed', 'An upload could not be swept.', { upload_id: upload.id, error: problem });
+  },
 };
-const sweepVideos = sweep(deps);
-const sweepWaiting = sweepScripts(deps);
+const sweeps = [sweep(deps), sweepScripts(deps), sweepUploads(deps)];
 
-/** Every minute: ends videos and scripts that are late, and sends again what is stuck. */
-export const handler = tickChain(async () => (await sweepVideos()) + (await sweepWaiting()));
+/** Every minute: ends videos, scripts and uploads that are late, and sends again what is stuck. */
+export const handler = tickChain(async () => {
+  let seen = 0;
+  for (const run of sweeps) seen += await run();
+  return seen;
+});

@@ -6,6 +6,8 @@ import { createDelayMessage } from '../../shared/adapters/aws/create-delay-messa
 import { createObjectStore } from '../../shared/adapters/aws/create-object-store.ts';
 import { createScriptStore } from '../../shared/adapters/aws/create-script-store.ts';
 import { createSendMessages } from '../../shared/adapters/aws/create-send-messages.ts';
+import { createSendUpload } from '../../shared/adapters/aws/create-send-upload.ts';
+import { createUploadStore } from '../../shared/adapters/aws/create-upload-store.ts';
 import { createSendScript } from '../../shared/adapters/aws/create-send-script.ts';
 import { createVideoStore } from '../../shared/adapters/aws/create-video-store.ts';
 import { createWorkStore } from '../../shared/adapters/aws/create-work-store.ts';
@@ -32,6 +34,7 @@ export const openTables = (environment: CommonEnvironment) => {
     videos: trackVideos(createVideoStore(tables)),
     work: createWorkStore(tables),
     scripts: createScriptStore(tables),
+    uploads: createUploadStore(tables),
     deadLetters: createDeadLetterStore(tables),
   };
 };
@@ -43,6 +46,7 @@ export const openQueues = (environment: CommonEnvironment) => {
   return {
     send: createSendMessages({ client, queueUrls }),
     sendScript: createSendScript({ client, queueUrl: environment.WRITE_SCRIPT_QUEUE_URL }),
+    sendUpload: createSendUpload({ client, queueUrl: environment.INSPECT_UPLOAD_QUEUE_URL }),
     delay: createDelayMessage({ client, queueUrls }),
   };
 };
@@ -55,6 +59,7 @@ export const openWorker = () => {
     ...openTables(environment),
     ...openQueues(environment),
     objects: createObjectStore(bucket),
+    bucket,
     newId,
     codeVersion: environment.CODE_VERSION,
   };

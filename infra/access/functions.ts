@@ -1,7 +1,8 @@
 /** Which function may do what. A route or a stage that is missing here does not compile. */
 import type { OperationId } from '../../functions/api/routes.ts';
-import { STAGES, type Stage } from '../../shared/domain/video.ts';
 import { ADMINISTRATION_ACCESS } from './administration.ts';
+import { QUEUES, type QueueName } from '../../shared/domain/queues.ts';
+import type { Stage } from '../../shared/domain/video.ts';
 import { API_KEY_ACCESS } from './api-keys.ts';
 import { METRIC_ACCESS } from './metrics.ts';
 import { AUDIT_ACCESS } from './audit.ts';
@@ -34,6 +35,7 @@ import {
 } from './statements.ts';
 import { SESSION_ACCESS } from './sessions.ts';
 import { USER_ACCESS } from './users.ts';
+import { INSPECT_ACCESS, UPLOAD_ACCESS } from './uploads.ts';
 import { VIDEO_ACCESS } from './videos.ts';
 
 const ROUTE_ACCESS: Readonly<Record<OperationId, readonly Access[]>> = {
@@ -45,6 +47,7 @@ const ROUTE_ACCESS: Readonly<Record<OperationId, readonly Access[]>> = {
   ...AUDIT_ACCESS,
   ...USER_ACCESS,
   ...SESSION_ACCESS,
+  ...UPLOAD_ACCESS,
   ...SERVICE_ACCESS,
 };
 
@@ -75,7 +78,7 @@ const worker = (stage: Stage, ...more: readonly Access[]): readonly Access[] => 
  * A late message makes a worker send what the video's present stage needs, so each sends to all later stages.
  * Who writes below `videos/` also takes back what it wrote for a video that was deleted meanwhile.
  */
-export const WORKER_ACCESS: Readonly<Record<Stage, readonly Access[]>> = {
+export const WORKER_ACCESS: Readonly<Record<QueueName, readonly Access[]>> = {
   'write-script': worker(
     'write-script',
     sendTo('render-scene', 'assemble', 'check'),
@@ -105,6 +108,7 @@ export const WORKER_ACCESS: Readonly<Record<Stage, readonly Access[]>> = {
     writeObjects('videos/'),
     deleteObjects('videos/'),
   ),
+  'inspect-upload': INSPECT_ACCESS,
 };
 
 export const DEAD_LETTER_ACCESS: readonly Access[] = [...change, putItem, consumeDeadLetters];
@@ -112,7 +116,7 @@ export const DEAD_LETTER_ACCESS: readonly Access[] = [...change, putItem, consum
 /** Counters, and which deliveries are in them. */
 export const METRIC_BRIDGE_ACCESS: readonly Access[] = [addMetrics];
 
-export const GAUGE_ACCESS: readonly Access[] = [query, readDue, countMessages(...STAGES)];
+export const GAUGE_ACCESS: readonly Access[] = [query, readDue, countMessages(...QUEUES)];
 
 /** Everything that an owner may have: a prefix that is missing here outlives its owner. */
 export const PURGE_ACCESS: readonly Access[] = [
@@ -123,4 +127,4 @@ export const PURGE_ACCESS: readonly Access[] = [
   deleteObjects('videos/', 'scripts/', 'cache/'),
 ];
 
-export const SWEEP_ACCESS: readonly Access[] = [...change, readDue, sendTo(...STAGES)];
+export const SWEEP_ACCESS: readonly Access[] = [...change, readDue, sendTo(...QUEUES)];

@@ -5,7 +5,7 @@
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
-import type { Stage } from '../../shared/domain/video.ts';
+import type { QueueName } from '../../shared/domain/queues.ts';
 
 export interface Resources {
   readonly table: TableV2;
@@ -16,8 +16,8 @@ export interface Resources {
   readonly sealBucket: Bucket;
   /** As `bucketExport`. */
   readonly sealBucketExport: string;
-  readonly queues: Readonly<Record<Stage, Queue>>;
-  readonly deadLetters: Readonly<Record<Stage, Queue>>;
+  readonly queues: Readonly<Record<QueueName, Queue>>;
+  readonly deadLetters: Readonly<Record<QueueName, Queue>>;
 }
 
 /** One statement of a role. */
@@ -31,7 +31,7 @@ export interface Statement {
 export type Access = (resources: Resources) => Statement;
 
 /** The prefixes under which functions keep objects. */
-export type Prefix = 'videos/' | 'scripts/' | 'cache/';
+export type Prefix = 'videos/' | 'scripts/' | 'cache/' | 'quarantine/' | 'inspection/' | 'media/';
 
 const table =
   (action: 'GetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'ConditionCheckItem'): Access =>
@@ -155,17 +155,17 @@ const seals =
 export const readSeals = seals('s3:GetObject');
 export const writeSeals = seals('s3:PutObject');
 export const sendTo =
-  (...stages: readonly Stage[]): Access =>
+  (...names: readonly QueueName[]): Access =>
   ({ queues }) => ({
     actions: ['sqs:SendMessage'],
-    resources: stages.map((stage) => queues[stage].queueArn),
+    resources: names.map((name) => queues[name].queueArn),
   });
 
 export const countMessages =
-  (...stages: readonly Stage[]): Access =>
+  (...names: readonly QueueName[]): Access =>
   ({ queues }) => ({
     actions: ['sqs:GetQueueAttributes'],
-    resources: stages.map((stage) => queues[stage].queueArn),
+    resources: names.map((name) => queues[name].queueArn),
   });
 
 /** What an event source mapping needs. */
@@ -173,10 +173,10 @@ const RECEIVE = ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttribu
 
 /** A worker also puts its messages off. */
 export const consume =
-  (stage: Stage): Access =>
+  (name: QueueName): Access =>
   ({ queues }) => ({
     actions: [...RECEIVE, 'sqs:ChangeMessageVisibility'],
-    resources: [queues[stage].queueArn],
+    resources: [queues[name].queueArn],
   });
 
 export const consumeDeadLetters: Access = ({ deadLetters }) => ({

@@ -18,6 +18,9 @@ import { accountView, createUserBody } from '../../functions/api/users/account.s
 import { changePasswordBody } from '../../functions/api/users/change-password.schema.ts';
 import { deleteAccountBody } from '../../functions/api/users/delete-account.schema.ts';
 import { updateAccountBody } from '../../functions/api/users/update-account.schema.ts';
+import { createdUpload, createUploadBody } from '../../functions/api/uploads/create-upload.schema.ts';
+import { uploadPage } from '../../functions/api/uploads/list-uploads.schema.ts';
+import { uploadView } from '../../functions/api/uploads/upload-view.schema.ts';
 import { createVideoBody } from '../../functions/api/videos/create-video.schema.ts';
 import { fileList } from '../../functions/api/videos/list-files.schema.ts';
 import { videoPage } from '../../functions/api/videos/list-videos.schema.ts';
@@ -55,6 +58,10 @@ const COMPONENTS: Readonly<Record<string, z.ZodType>> = {
   Account: accountView,
   CreateSession: createSessionBody,
   NewSession: newSession,
+  CreateUpload: createUploadBody,
+  CreatedUpload: createdUpload,
+  Upload: uploadView,
+  UploadPage: uploadPage,
   Health: health,
   Problem: problem,
 };

@@ -4,7 +4,7 @@
  * `createRequire` and so stays out by itself.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { FUNCTION_ENTRIES, type FunctionEntry, PREFLIGHT_ENTRY } from './function-entries.ts';
 import { commonPasswords } from './common-passwords.ts';
@@ -16,11 +16,11 @@ import { slimSdk } from './slim-sdk.ts';
 
 export interface Bundle {
   readonly name: string;
-  /** Holds `index.mjs` and its map; the handler is `index.handler`. */
+  /** Holds `index.mjs`, its map and its children; the handler is `index.handler`. */
   readonly folder: string;
   /** Of the code alone: the same code gives the same hash on every machine. */
   readonly hash: string;
-  /** Without the map. */
+  /** Without maps. */
   readonly bytes: number;
   /** Source files in it, from the repository root. */
   readonly inputs: readonly string[];
@@ -55,7 +55,10 @@ const sourceHash = (entries: readonly FunctionEntry[]): string =>
 async function buildAll(entries: readonly FunctionEntry[], folder: string): Promise<void> {
   const { metafile } = await build({
     absWorkingDir: ROOT,
-    entryPoints: entries.map(({ name, entry }) => ({ in: entry, out: `${name}/index` })),
+    entryPoints: entries.flatMap(({ name, entry, children = [] }) => [
+      { in: entry, out: `${name}/index` },
+      ...children.map((child) => ({ in: child, out: `${name}/${basename(child, '.ts')}` })),
+    ]),
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -70,14 +73,17 @@ async function buildAll(entries: readonly FunctionEntry[], folder: string): Prom
     logLevel: 'silent',
     plugins: [...slimSdk, leanHttp, commonPasswords],
   });
-  const described = entries.map(({ name, entry }): Omit<Bundle, 'folder'> => {
-    const output = Object.values(metafile.outputs).find(({ entryPoint }) => entryPoint === entry);
-    const code = readFileSync(join(folder, name, 'index.mjs'), 'utf8');
+  const described = entries.map(({ name, entry, children = [] }): Omit<Bundle, 'folder'> => {
+    const outputs = [entry, ...children].map((source) =>
+      Object.values(metafile.outputs).find(({ entryPoint }) => entryPoint === source),
+    );
+    const files = ['index', ...children.map((child) => basename(child, '.ts'))];
+    const code = files.map((file) => readFileSync(join(folder, name, `${file}.mjs`), 'utf8')).join('');
     return {
       name,
       hash: hashText(code),
       bytes: Buffer.byteLength(code),
-      inputs: Object.keys(output?.inputs ?? {}),
+      inputs: [...new Set(outputs.flatMap((output) => Object.keys(output?.inputs ?? {})))],
     };
   });
   writeFileSync(join(folder, MANIFEST), JSON.stringify(described));

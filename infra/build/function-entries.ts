@@ -4,7 +4,7 @@
  */
 import { basename } from 'node:path';
 import { ROUTES } from '../../functions/api/routes.ts';
-import { STAGES, type Stage } from '../../shared/domain/video.ts';
+import { QUEUES, type QueueName } from '../../shared/domain/queues.ts';
 
 export type FunctionKind = 'api' | 'preflight' | 'authorizer' | 'worker' | 'dead-letter' | 'tick' | 'bridge';
 
@@ -14,21 +14,29 @@ export interface FunctionEntry {
   readonly kind: FunctionKind;
   /** From the repository root. */
   readonly entry: string;
+  /** Bundled beside it, each under its file's name. */
+  readonly children?: readonly string[];
 }
 
 /** `functions/api/videos/create-video.ts` is bundled as `create-video`. */
 export const bundleName = (entry: string): string => basename(entry, '.ts');
 
-const workerEntry = (stage: Stage): FunctionEntry => ({
-  name: stage,
+/** Programs that a worker starts as processes of their own. */
+const CHILDREN: Readonly<Partial<Record<QueueName, readonly string[]>>> = {
+  'inspect-upload': ['functions/workers/inspect-upload/convert-media.ts'],
+};
+
+const workerEntry = (name: QueueName): FunctionEntry => ({
+  name,
   kind: 'worker',
-  entry: `functions/workers/${stage}/handler.ts`,
+  entry: `functions/workers/${name}/handler.ts`,
+  ...(CHILDREN[name] && { children: CHILDREN[name] }),
 });
 
 export const FUNCTION_ENTRIES: readonly FunctionEntry[] = [
   ...ROUTES.map(({ entry }): FunctionEntry => ({ name: bundleName(entry), kind: 'api', entry })),
   { name: 'authorizer', kind: 'authorizer', entry: 'functions/auth/authorizer.ts' },
-  ...STAGES.map((stage) => workerEntry(stage)),
+  ...QUEUES.map((name) => workerEntry(name)),
   { name: 'dead-letter', kind: 'dead-letter', entry: 'functions/workers/dead-letter/handler.ts' },
   { name: 'sweep', kind: 'tick', entry: 'functions/ticks/sweep.ts' },
   { name: 'purge-accounts', kind: 'tick', entry: 'functions/ticks/purge-accounts.ts' },

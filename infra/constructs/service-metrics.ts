@@ -3,7 +3,8 @@ import type { RestApi } from 'aws-cdk-lib/aws-apigateway';
 import { type IMetric, MathExpression, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { metricsNamespaceOf } from '../../shared/config/metrics-namespace.ts';
-import { STAGES, type Stage } from '../../shared/domain/video.ts';
+import { QUEUES, type QueueName } from '../../shared/domain/queues.ts';
+import { STAGES } from '../../shared/domain/video.ts';
 import { ROUTES } from '../../functions/api/routes.ts';
 import type { Resources } from '../access/statements.ts';
 
@@ -38,8 +39,10 @@ export interface ServiceMetrics {
   readonly cacheHitRate: readonly IMetric[];
 }
 
-const perStage = (queues: Readonly<Record<Stage, Queue>>, metric: (queue: Queue, stage: Stage) => Metric) =>
-  STAGES.map((stage) => metric(queues[stage], stage));
+const perQueue = (
+  queues: Readonly<Record<QueueName, Queue>>,
+  metric: (queue: Queue, name: QueueName) => Metric,
+) => QUEUES.map((name) => metric(queues[name], name));
 
 type OwnMetric = (
   metricName: string,
@@ -92,13 +95,13 @@ export function serviceMetrics(stage: string, api: RestApi, resources: Resources
     latency: { p50: latency(api, 'p50'), p95: latency(api, 'p95') },
     routeP50: routeDuration(own, 'p50'),
     routeP95: routeDuration(own, 'p95'),
-    depth: perStage(queues, (queue, label) =>
+    depth: perQueue(queues, (queue, label) =>
       queue.metricApproximateNumberOfMessagesVisible({ label, period: MINUTE, statistic: Stats.MAXIMUM }),
     ),
-    oldestAge: perStage(queues, (queue, label) =>
+    oldestAge: perQueue(queues, (queue, label) =>
       queue.metricApproximateAgeOfOldestMessage({ label, period: MINUTE, statistic: Stats.MAXIMUM }),
     ),
-    deadLetterDepth: perStage(deadLetters, (queue, label) =>
+    deadLetterDepth: perQueue(deadLetters, (queue, label) =>
       queue.metricApproximateNumberOfMessagesVisible({ label, period: MINUTE, statistic: Stats.MAXIMUM }),
     ),
     deadLetters: own('dead_letters_total', {}, Stats.SUM),

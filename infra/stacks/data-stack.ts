@@ -52,6 +52,7 @@ const APPEND_ONLY = new PolicyStatement({
 const LIFECYCLE: LifecycleRule[] = [
   { id: 'Leftovers', abortIncompleteMultipartUploadAfter: Duration.days(1) },
   { id: 'Quarantine', prefix: 'quarantine/', expiration: Duration.days(1) },
+  { id: 'Inspection', prefix: 'inspection/', expiration: Duration.days(1) },
   { id: 'Cache', prefix: 'cache/', expiration: Duration.days(30) },
 ];
 

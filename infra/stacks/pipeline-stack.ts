@@ -4,7 +4,7 @@ import { LambdaFunction as LambdaTarget } from 'aws-cdk-lib/aws-events-targets';
 import { EventSourceMapping, type Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
-import { STAGES, type Stage as PipelineStage } from '../../shared/domain/video.ts';
+import { QUEUES, type QueueName } from '../../shared/domain/queues.ts';
 import type { Access, Resources } from '../access/statements.ts';
 import type { Bundles } from '../build/bundle-functions.ts';
 import { codeVersion } from '../build/code-version.ts';
@@ -44,8 +44,8 @@ export class PipelineStack extends Stack {
     this.#props = props;
     this.resources = { ...props.data.resources, ...this.#createQueues() };
     const layer = new MediaLayer(this, 'MediaLayer');
-    for (const stage of STAGES) {
-      this.#createWorker(stage, layer);
+    for (const name of QUEUES) {
+      this.#createWorker(name, layer);
     }
     this.#createDeadLetterHandler();
     this.#createTicks();
@@ -55,43 +55,43 @@ export class PipelineStack extends Stack {
 
   #createQueues(): Pick<Resources, 'queues' | 'deadLetters'> {
     const { workers, deadLetter } = this.#props.config;
-    const pairs = STAGES.map(
-      (stage) =>
+    const pairs = QUEUES.map(
+      (name) =>
         [
-          stage,
-          new StageQueue(this, `${stage}-queues`, {
-            consumer: workers[stage],
+          name,
+          new StageQueue(this, `${name}-queues`, {
+            consumer: workers[name],
             deadLetterConsumer: deadLetter,
           }),
         ] as const,
     );
-    const pick = (choose: (pair: StageQueue) => Queue): Record<PipelineStage, Queue> =>
-      Object.fromEntries(pairs.map(([stage, pair]) => [stage, choose(pair)])) as Record<PipelineStage, Queue>;
+    const pick = (choose: (pair: StageQueue) => Queue): Record<QueueName, Queue> =>
+      Object.fromEntries(pairs.map(([name, pair]) => [name, choose(pair)])) as Record<QueueName, Queue>;
     return { queues: pick(({ queue }) => queue), deadLetters: pick(({ deadLetters }) => deadLetters) };
   }
 
-  #createWorker(stage: PipelineStage, layer: MediaLayer): void {
+  #createWorker(name: QueueName, layer: MediaLayer): void {
     const { config, bundles } = this.#props;
-    const bundle = pickBundle(bundles, stage);
+    const bundle = pickBundle(bundles, name);
     const { lambda } = new ServiceFunction(this, {
       config,
       bundle,
-      description: `Pipeline stage ${stage}`,
-      size: config.workers[stage],
+      description: `Worker ${name}`,
+      size: config.workers[name],
       environment: {
         ...tickEnvironment(config, this.resources),
         CODE_VERSION: codeVersion(bundle),
-        ...(stage === 'write-script' ? config.scriptWriter : {}),
+        ...(name === 'write-script' ? config.scriptWriter : {}),
       },
-      access: [...WORKER_ACCESS[stage], ...(stage === 'write-script' ? writerAccess(config) : [])].map(
+      access: [...WORKER_ACCESS[name], ...(name === 'write-script' ? writerAccess(config) : [])].map(
         (access) => access(this.resources),
       ),
       layers: [layer],
     });
-    this.#consume(lambda, `${stage}-messages`, {
-      queue: this.resources.queues[stage],
+    this.#consume(lambda, `${name}-messages`, {
+      queue: this.resources.queues[name],
       batchSize: 1,
-      maxConcurrency: config.workers[stage].maxConcurrency,
+      maxConcurrency: config.workers[name].maxConcurrency,
     });
   }
 
@@ -100,14 +100,14 @@ export class PipelineStack extends Stack {
     const { lambda } = new ServiceFunction(this, {
       config,
       bundle: pickBundle(bundles, 'dead-letter'),
-      description: 'Keeps dead letters and fails their videos',
+      description: 'Keeps dead letters and fails what waits for them',
       size: config.deadLetter,
       environment: tickEnvironment(config, this.resources),
       access: DEAD_LETTER_ACCESS.map((access) => access(this.resources)),
     });
-    for (const stage of STAGES) {
-      this.#consume(lambda, `${stage}-dead-letters`, {
-        queue: this.resources.deadLetters[stage],
+    for (const name of QUEUES) {
+      this.#consume(lambda, `${name}-dead-letters`, {
+        queue: this.resources.deadLetters[name],
         batchSize: 10,
         maxConcurrency: 2,
       });

@@ -8,15 +8,21 @@ const QUEUES = [
   'RENDER_SCENE_QUEUE_URL',
   'ASSEMBLE_QUEUE_URL',
   'CHECK_QUEUE_URL',
+  'INSPECT_UPLOAD_QUEUE_URL',
 ] as const;
 
 export const AUTHORIZER_ENVIRONMENT = [...COMMON] as const;
-/** `CORS_ORIGINS` and `ALLOWED_HOSTS` are comma-separated; empty origins mean none. `RATE_LIMITS` and `QUOTAS` are JSON (`limits.ts`), `REGISTRATION` says who may register (`registration.ts`). */
+/**
+ * `CORS_ORIGINS` and `ALLOWED_HOSTS` are comma-separated; empty origins mean none. `RATE_LIMITS` and `QUOTAS` are JSON
+ * (`limits.ts`), `REGISTRATION` says who may register (`registration.ts`). `STORAGE_BYTES` is what an owner's uploads
+ * may take.
+ */
 export const API_ENVIRONMENT = [
   ...COMMON,
   ...QUEUES,
   'BUCKET_NAME',
   'SCRIPT_WRITER',
+  'STORAGE_BYTES',
   'CORS_ORIGINS',
   'ALLOWED_HOSTS',
   'RATE_LIMITS',

@@ -84,7 +84,7 @@ export interface WordTiming {
 
 /** Where an asset of the film comes from; the description's credits are written from it. */
 export interface Provenance {
-  readonly kind: 'script' | 'voice' | 'illustration' | 'font' | 'music';
+  readonly kind: 'script' | 'voice' | 'illustration' | 'font' | 'music' | 'upload';
   readonly name: string;
   readonly source: string;
   readonly author: string;

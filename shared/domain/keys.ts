@@ -19,6 +19,14 @@ export const scriptKey = (owner: string, id: string): ItemKey => ({
   sk: `SCRIPT#${id}`,
 });
 
+export const uploadKey = (owner: string, id: string): ItemKey => ({
+  pk: `OWNER#${owner}`,
+  sk: `UPLOAD#${id}`,
+});
+
+/** What an owner's uploads take together. */
+export const storageKey = (owner: string): ItemKey => ({ pk: `OWNER#${owner}`, sk: 'STORAGE' });
+
 export const idempotencyKey = (owner: string, key: string): ItemKey => ({
   pk: `OWNER#${owner}`,
   sk: `IDEM#${key}`,
@@ -147,11 +155,14 @@ export const apiKeySubject = (id: string): string => `apikey#${id}`;
 
 export const scriptSubject = (id: string): string => `script#${id}`;
 
+export const uploadSubject = (id: string): string => `upload#${id}`;
+
 export const duePartition = (shard: number): string => `DUE#${shard}`;
 /** Apart from videos: who reads the one never meets the other. */
 export const dueScriptPartition = (shard: number): string => `DUE-SCRIPT#${shard}`;
 /** Accounts that were deleted, while anything of theirs may be left. */
 export const dueAccountPartition = (shard: number): string => `DUE-ACCOUNT#${shard}`;
+export const dueUploadPartition = (shard: number): string => `DUE-UPLOAD#${shard}`;
 export const dueShard = (id: string): number => shardOf(id, DUE_SHARDS);
 
 /** Everything of one video: what is under it goes when the video is deleted. */
@@ -169,6 +180,15 @@ export const scriptPrefix = (id: string): string => `scripts/${id}/`;
 
 /** Everything of an owner's that is kept to be used again. */
 export const ownerCachePrefix = (owner: string): string => `cache/${owner}/`;
+/**
+ * Three places of an upload: where its client may write one object, where the worker keeps the copy that it checks,
+ * and what came out of it. The bucket's lifecycle clears the first two.
+ */
+export const uploadPrefixes = ({ owner, id }: { readonly owner: string; readonly id: string }) => ({
+  quarantine: `quarantine/${owner}/${id}/`,
+  inspection: `inspection/${owner}/${id}/`,
+  media: `media/${owner}/${id}/`,
+});
 
 /** Everything of a scene or of its voice, under the hash of what it is made from. */
 export const cachePrefix = (owner: string, hash: string): string => `${ownerCachePrefix(owner)}${hash}/`;

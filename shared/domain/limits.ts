@@ -14,8 +14,6 @@ export const KEYWORD_CHARACTERS = 30;
 export const BODY_BYTES = 262_144;
 /** Seconds of a film. */
 export const DURATION_SECONDS = { min: 15, max: 3600, default: 45 } as const;
-/** Videos of one page. */
-export const PAGE_VIDEOS = { max: 100, default: 20 } as const;
 /** API keys of one user that are not revoked, and characters of what one is called. */
 export const API_KEYS = 50;
 export const API_KEY_NAME_CHARACTERS = 64;
@@ -25,6 +23,8 @@ export const PAGE_USERS = { max: 100, default: 20 } as const;
 export const INVITE_DAYS = 7;
 /** Seconds between two notes of when a key was last used: a write for each request would cost as much as its read. */
 export const LAST_USE_SECONDS = 300;
+/** Videos, or uploads, of one page. */
+export const PAGE_ITEMS = { max: 100, default: 20 } as const;
 /** Hours that an attempt may take: a film of an hour with five workers takes one or two. */
 export const ATTEMPT_HOURS = 6;
 /** When an attempt that begins now has to be done: RFC 3339. */
@@ -34,6 +34,15 @@ export const deadlineFrom = (now: Date): string =>
 export const attemptStart = (deadline: string): number => Date.parse(deadline) - ATTEMPT_HOURS * 3_600_000;
 /** Hours until a script on its own must be written. */
 export const SCRIPT_HOURS = 1;
+/** Characters of a file's name as it is sent. */
+export const FILENAME_CHARACTERS = 255;
+/** Seconds that the form for an upload holds (SECURITY §5). */
+export const FORM_SECONDS = 600;
+/**
+ * Hours until an upload must be sent, and until it must be checked: a form that was begun in time goes on for as long
+ * as its connection takes.
+ */
+export const UPLOAD_HOURS = { sent: 2, checked: 2 } as const;
 /** Seconds that a link to a file holds. */
 export const LINK_SECONDS = 900;
 /** Rows of one page of the audit trail. */

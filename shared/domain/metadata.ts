@@ -68,9 +68,12 @@ const scriptProvenance = ({ title, writer }: FilmPlan): Provenance => ({
 const creditOf = ({ kind, source, author, licence, url }: Provenance): string =>
   `${kind}: ${source}, ${author} (${licence})${url === undefined ? '' : ` ${url}`}`;
 
+/** What is the owner's own is listed, and credited to nobody. */
+const OWN: ReadonlySet<Provenance['kind']> = new Set(['script', 'upload']);
+
 /** A line for each source and licence, not for each picture of a set. */
 const writeCredits = (provenance: readonly Provenance[]): string[] =>
-  uniqueBy(provenance.filter(({ kind }) => kind !== 'script').map(creditOf), (line) => line).map(
+  uniqueBy(provenance.filter(({ kind }) => !OWN.has(kind)).map(creditOf), (line) => line).map(
     (line) => line[0]?.toUpperCase() + line.slice(1),
   );
 

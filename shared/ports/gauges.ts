@@ -1,3 +1,4 @@
+import type { QueueName } from '../domain/queues.ts';
 import type { Stage } from '../domain/video.ts';
 
 /** What waits in the sparse indexes of due work. */
@@ -14,7 +15,7 @@ export interface WaitingWork {
 }
 
 /** Messages that a queue could hand out now. Throws UNAVAILABLE. */
-export type CountMessages = (stage: Stage) => Promise<number>;
+export type CountMessages = (queue: QueueName) => Promise<number>;
 
 /** Throws UNAVAILABLE. */
 export type ListWaiting = () => Promise<WaitingWork>;

@@ -1,7 +1,8 @@
 /** Bucket, queue, clock and identifiers. */
 import type { Envelope } from '../domain/envelope.ts';
 import type { ScriptMessage } from '../domain/script-message.ts';
-import type { Stage, StoredValue } from '../domain/video.ts';
+import type { QueueName } from '../domain/queues.ts';
+import type { StoredValue } from '../domain/video.ts';
 
 export interface FoundObject extends StoredValue {
   readonly bytes: number;
@@ -42,7 +43,7 @@ export type SendScript = (message: ScriptMessage) => Promise<void>;
 
 /** Lets a received message come back after so many seconds, 0 to 43,200. */
 export type DelayMessage = (input: {
-  readonly stage: Stage;
+  readonly queue: QueueName;
   readonly receiptHandle: string;
   readonly seconds: number;
 }) => Promise<void>;

@@ -1,15 +1,16 @@
 import type { SQSRecord } from 'aws-lambda';
-import { STAGES } from '../domain/video.ts';
+import { QUEUES } from '../domain/queues.ts';
 import type { ReceivedLetter } from '../use-cases/record-dead-letter.ts';
 import { findSubject, tryReadEnvelope } from './envelope.ts';
 import { tryReadScriptMessage } from './script-message.ts';
+import { tryReadUploadMessage } from './upload-message.ts';
 
 const lettersOf = (text: string): string => text.toLowerCase().replaceAll(/[^a-z]/g, '');
 
-/** The stage whose queue gave the message up: its name is in the queue's, whatever else the deployment adds. */
+/** The stage, or another worker, whose queue gave the message up: its name is in the queue's, whatever else the deployment adds. */
 const findStage = (arn: string): string => {
   const queue = arn.split(':').at(-1) ?? arn;
-  return STAGES.find((stage) => lettersOf(queue).includes(lettersOf(stage))) ?? queue;
+  return QUEUES.find((stage) => lettersOf(queue).includes(lettersOf(stage))) ?? queue;
 };
 
 /** A message of a dead letter queue. Its time is that of its first receipt, the same at every delivery. */
@@ -24,5 +25,6 @@ export const readLetter = (record: SQSRecord): ReceivedLetter => {
     envelope,
     subject: findSubject(body),
     script: tryReadScriptMessage(body),
+    upload: tryReadUploadMessage(body),
   };
 };

@@ -5,6 +5,8 @@ import type { CloudWatchLogsEvent, Context, SQSBatchResponse, SQSEvent, SQSRecor
 import type { Envelope } from '../domain/envelope.ts';
 import { FacelessError } from '../domain/errors.ts';
 import type { ScriptMessage } from '../domain/script-message.ts';
+import type { UploadMessage } from '../domain/upload-message.ts';
+import type { QueueName } from '../domain/queues.ts';
 import { logFrom, logger } from '../observability/logger.ts';
 import { countDeadLetter } from '../observability/metrics.ts';
 import type { DelayMessage } from '../ports/world.ts';
@@ -15,6 +17,7 @@ import { processMessage, type ProcessDeps } from './process-message.ts';
 import { readLetter } from './read-letter.ts';
 import { returnDelay, ReturnLater } from './retry-delay.ts';
 import { readScriptMessage } from './script-message.ts';
+import { readUploadMessage } from './upload-message.ts';
 
 export interface WorkerDeps extends ProcessDeps {
   readonly delay: DelayMessage;
@@ -24,7 +27,7 @@ export interface WorkerDeps extends ProcessDeps {
 
 const log = logFrom('worker-chain');
 
-const KEYS = ['request_id', 'user_id', 'video_id', 'script_id', 'stage', 'part'];
+const KEYS = ['request_id', 'user_id', 'video_id', 'script_id', 'upload_id', 'stage', 'part'];
 
 const readOwnEnvelope = (deps: WorkerDeps, body: string): Envelope => {
   const envelope = readEnvelope(body);
@@ -32,10 +35,18 @@ const readOwnEnvelope = (deps: WorkerDeps, body: string): Envelope => {
   throw new FacelessError('INVALID_INPUT', `A ${envelope.stage} message is in the queue of ${deps.stage}.`);
 };
 
+/** Where messages come from, by which request where they name none, and how one is put off. */
+interface Source {
+  readonly queue: QueueName;
+  readonly requestId: string;
+  readonly delay: DelayMessage;
+}
+
 /** Best effort: without it the message comes back when its visibility ends. */
-const putOff = async (deps: WorkerDeps, record: SQSRecord, seconds: number): Promise<void> => {
+const putOff = async (source: Source, record: SQSRecord, seconds: number): Promise<void> => {
+  const { queue, delay } = source;
   try {
-    await deps.delay({ stage: deps.stage, receiptHandle: record.receiptHandle, seconds });
+    await delay({ queue, receiptHandle: record.receiptHandle, seconds });
   } catch (problem) {
     log.warn('delay_failed', 'The message could not be put off.', { error: problem });
   }
@@ -60,23 +71,23 @@ const handleVideo = async (
   await processMessage(deps, { envelope, ...pace });
 };
 
-const handleRecord = async (deps: WorkerDeps, record: SQSRecord, context: Context): Promise<void> => {
+/** Does one message's work under its log keys; where it fails, the message is put off and comes back. */
+const handleRecord = async (
+  source: Source,
+  record: SQSRecord,
+  work: (received: number) => Promise<void>,
+): Promise<void> => {
   logger.appendKeys({
-    stage: deps.stage,
-    request_id: record.messageAttributes['requestId']?.stringValue ?? context.awsRequestId,
+    stage: source.queue,
+    request_id: record.messageAttributes['requestId']?.stringValue ?? source.requestId,
   });
   const received = Number(record.attributes.ApproximateReceiveCount);
   try {
-    const { takeScript } = deps;
-    const message = takeScript === undefined ? undefined : readScriptMessage(record.body);
-    const remaining = (): number => context.getRemainingTimeInMillis();
-    if (message === undefined || takeScript === undefined)
-      await handleVideo(deps, record, { remaining, received });
-    else await handleScript(message, async () => takeScript(message));
+    await work(received);
   } catch (error) {
     const seconds = error instanceof ReturnLater ? error.seconds : returnDelay(error, received);
     log.warn('message_returned', `The message comes back in ${seconds} s.`, { error, received });
-    await putOff(deps, record, seconds);
+    await putOff(source, record, seconds);
     throw error;
   } finally {
     logger.removeKeys(KEYS);
@@ -86,6 +97,17 @@ const handleRecord = async (deps: WorkerDeps, record: SQSRecord, context: Contex
 /** A letter that nobody can read names no request, or an empty one. */
 const findRequestId = (ids: readonly (string | undefined)[]): string | undefined =>
   ids.find((id) => id !== undefined && id !== '');
+
+const handleJob = async (
+  deps: WorkerDeps,
+  record: SQSRecord,
+  pace: { readonly remaining: () => number; readonly received: number },
+): Promise<void> => {
+  const { takeScript } = deps;
+  const message = takeScript === undefined ? undefined : readScriptMessage(record.body);
+  if (message === undefined || takeScript === undefined) await handleVideo(deps, record, pace);
+  else await handleScript(message, async () => takeScript(message));
+};
 
 const logged = () => injectLambdaContext(logger, { resetKeys: true });
 
@@ -104,23 +126,43 @@ const batchChain = (handle: (record: SQSRecord, context: Context) => Promise<voi
 
 /**
  * The worker's chain, outermost first: log context, batch, then for each message its envelope, correlation,
- * lease, heartbeat and work. Metrics are emitted where they arise. With its two sisters below the only place
+ * lease, heartbeat and work. Metrics are emitted where they arise. With its sisters below the only place
  * that composes middleware for what no person calls.
  */
 export const workerChain = (deps: WorkerDeps) =>
-  batchChain(async (record, context) => handleRecord(deps, record, context));
+  batchChain(async (record, context) =>
+    handleRecord({ queue: deps.stage, delay: deps.delay, requestId: context.awsRequestId }, record, async (received) =>
+      handleJob(deps, record, { remaining: () => context.getRemainingTimeInMillis(), received }),
+    ),
+  );
+
+/** For the inspector of uploads, which works for no video: `take` throws where a message has to come back. */
+export const uploadChain = (deps: {
+  readonly delay: DelayMessage;
+  readonly take: (message: UploadMessage) => Promise<void>;
+}) =>
+  batchChain(async (record, context) =>
+    handleRecord({ queue: 'inspect-upload', delay: deps.delay, requestId: context.awsRequestId }, record, async () => {
+      const message = readUploadMessage(record.body);
+      if (message === undefined)
+        throw new FacelessError('INVALID_INPUT', 'A message of another kind is in the queue of uploads.');
+      logger.appendKeys({ request_id: message.requestId, user_id: message.owner, upload_id: message.uploadId });
+      await deps.take(message);
+    }),
+  );
 
 /** For the queues of dead letters: `take` throws where a letter has to come back. */
 export const deadLetterChain = (take: (letter: ReceivedLetter) => Promise<unknown>) =>
   batchChain(async (record, context) => {
     const letter = readLetter(record);
-    const { id, stage, subject, script } = letter;
+    const { id, stage, subject, script, upload } = letter;
     logger.appendKeys({
       stage,
-      request_id: findRequestId([subject?.requestId, script?.requestId]) ?? context.awsRequestId,
-      user_id: subject?.owner ?? script?.owner,
+      request_id: findRequestId([subject?.requestId, script?.requestId, upload?.requestId]) ?? context.awsRequestId,
+      user_id: (subject ?? script ?? upload)?.owner,
       video_id: subject?.videoId,
       script_id: script?.scriptId,
+      upload_id: upload?.uploadId,
     });
     try {
       countDeadLetter();

@@ -1,4 +1,4 @@
-import { PAGE_VIDEOS } from '../domain/limits.ts';
+import { PAGE_ITEMS } from '../domain/limits.ts';
 import type { VideoStatus } from '../domain/video.ts';
 import type { VideoStore } from '../ports/store.ts';
 import { readProgress, type ReadProgress, type VideoWithProgress } from './get-video.ts';
@@ -26,7 +26,7 @@ export const listVideos =
   async ({
     owner,
     status,
-    limit = PAGE_VIDEOS.default,
+    limit = PAGE_ITEMS.default,
     cursor,
   }: ListVideos): Promise<VideoPageWithProgress> => {
     const page = await deps.videos.list({

@@ -1,6 +1,6 @@
 import type { MetricName } from '../domain/metrics/metric-table.ts';
 import type { Measured } from '../domain/metrics/samples.ts';
-import { STAGES, type Stage } from '../domain/video.ts';
+import { QUEUES, type QueueName } from '../domain/queues.ts';
 import type { CountMessages, ListWaiting, WaitingWork } from '../ports/gauges.ts';
 import type { MetricStore } from '../ports/metrics.ts';
 import type { Clock } from '../ports/world.ts';
@@ -21,13 +21,13 @@ const measureQueues = async (
   { videos }: WaitingWork,
   now: number,
 ): Promise<void> => {
-  const ageOf = (stage: Stage): number =>
-    Math.max(0, ...videos.filter((one) => one.stage === stage).map(({ since }) => now - Date.parse(since)));
-  for (const stage of STAGES) {
-    const depth = await countMessages(stage);
-    emit('queue_depth', depth, { queue: stage });
-    // SQS tells the age to CloudWatch only; what waits no longer than its video has been in the stage.
-    emit('oldest_message_age_seconds', depth === 0 ? 0 : ageOf(stage) / 1000, { queue: stage });
+  const ageOf = (queue: QueueName): number =>
+    Math.max(0, ...videos.filter((one) => one.stage === queue).map(({ since }) => now - Date.parse(since)));
+  for (const queue of QUEUES) {
+    const depth = await countMessages(queue);
+    emit('queue_depth', depth, { queue });
+    // SQS tells the age to CloudWatch only; what waits no longer than its video has been in the stage. Uploads have none.
+    emit('oldest_message_age_seconds', depth === 0 ? 0 : ageOf(queue) / 1000, { queue });
   }
 };
 

@@ -3,15 +3,19 @@ import type { Envelope } from '../domain/envelope.ts';
 import { triage } from '../domain/triage.ts';
 import type { Video } from '../domain/video.ts';
 import type { ScriptMessage } from '../domain/script-message.ts';
+import type { UploadMessage } from '../domain/upload-message.ts';
 import type { DeadLetterStore, ScriptStore, VideoStore, WorkState, WorkStore } from '../ports/store.ts';
+import type { UploadStore } from '../ports/uploads.ts';
 import type { Clock } from '../ports/world.ts';
 import { failVideo } from './fail-video.ts';
 import { settleScript } from './settle-script.ts';
+import { rejectUpload } from './settle-upload.ts';
 import { doneScenes, liveParts, rebuildOf } from './missing-work.ts';
 
 export interface RecordDeadLetterDeps {
   readonly videos: VideoStore;
   readonly scripts: Pick<ScriptStore, 'get' | 'change'>;
+  readonly uploads: Pick<UploadStore, 'get' | 'change'>;
   readonly work: Pick<WorkStore, 'read'>;
   readonly deadLetters: DeadLetterStore;
   readonly clock: Clock;
@@ -32,6 +36,8 @@ export interface ReceivedLetter {
   readonly subject: Subject | undefined;
   /** Of a message that asks for a script on its own. */
   readonly script?: ScriptMessage | undefined;
+  /** Of a message that asks for the inspection of an upload. */
+  readonly upload?: UploadMessage | undefined;
 }
 
 /** DynamoDB's items hold 400 kB. */
@@ -49,7 +55,19 @@ const failScript = async ({ scripts }: RecordDeadLetterDeps, message: ScriptMess
   return settleScript(scripts, { script, change, actor: ACTOR });
 };
 
-const giveReason = ({ envelope, subject }: ReceivedLetter): string => {
+const UPLOAD_REASON = 'The file was tried several times and could not be checked. Upload it again.';
+
+/** Ends the inspection that the letter asked for, if it is still waited for. */
+const failUpload = async ({ uploads }: RecordDeadLetterDeps, message: UploadMessage): Promise<boolean> => {
+  const upload = await uploads.get(message.owner, message.uploadId);
+  if (upload?.status !== 'CHECKING') return false;
+  const error = { code: 'UNAVAILABLE', message: UPLOAD_REASON };
+  return rejectUpload(uploads, { upload, event: 'rejected', error, actor: ACTOR });
+};
+
+const giveReason = ({ envelope, subject, script, upload }: ReceivedLetter): string => {
+  if (script !== undefined) return SCRIPT_REASON;
+  if (upload !== undefined) return UPLOAD_REASON;
   if (envelope === undefined)
     return 'A message of this video could not be read, so its work could not be done. Start the video again.';
   const work = describeWork(envelope.stage, envelope.part);
@@ -91,10 +109,11 @@ const isOutstanding = async (
 export const recordDeadLetter =
   (deps: RecordDeadLetterDeps) =>
   async (letter: ReceivedLetter): Promise<boolean> => {
-    const { id, stage, body, receivedAt, envelope, subject, script } = letter;
-    const reason = script === undefined ? giveReason(letter) : SCRIPT_REASON;
+    const { id, stage, body, receivedAt, envelope, subject, script, upload } = letter;
+    const reason = giveReason(letter);
     await deps.deadLetters.put({ id, stage, body: body.slice(0, MAX_BODY), reason, receivedAt });
     if (script !== undefined) return failScript(deps, script);
+    if (upload !== undefined) return failUpload(deps, upload);
     if (subject === undefined) return false;
     const { videoId, owner, requestId } = subject;
     const video = await deps.videos.get(owner, videoId);

@@ -109,6 +109,8 @@ describe('data', () => {
     const rule = (id: string) => rules.find(({ Id }) => Id === id);
     assert.equal(rule('Quarantine')?.['ExpirationInDays'], 1);
     assert.equal(rule('Quarantine')?.['Prefix'], 'quarantine/');
+    assert.equal(rule('Inspection')?.['ExpirationInDays'], 1);
+    assert.equal(rule('Inspection')?.['Prefix'], 'inspection/');
     assert.equal(rule('Cache')?.['ExpirationInDays'], 30);
     assert.equal(rule('Cache')?.['Prefix'], 'cache/');
     assert.deepEqual(rule('Leftovers')?.['AbortIncompleteMultipartUpload'], { DaysAfterInitiation: 1 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readStageConfig } from '../../infra/config.ts';
-import { STAGES } from '../../shared/domain/video.ts';
+import { QUEUES } from '../../shared/domain/queues.ts';
 import { findResources, readTemplates, referenceOf } from './support/read-assembly.ts';
 
 interface QueueProperties {
@@ -28,13 +28,13 @@ const deadLetters = queues.filter(({ properties }) => properties.RedrivePolicy =
 const mappings = findResources<MappingProperties>(templates, 'AWS::Lambda::EventSourceMapping');
 
 describe('queues', () => {
-  it('gives every stage a queue with a dead-letter queue of its own', () => {
-    assert.equal(sources.length, STAGES.length);
+  it('gives every worker a queue with a dead-letter queue of its own', () => {
+    assert.equal(sources.length, QUEUES.length);
     const targets = sources.map(({ properties }) =>
       referenceOf(properties.RedrivePolicy?.deadLetterTargetArn),
     );
     assert.deepEqual(targets.toSorted(), deadLetters.map(({ id }) => id).toSorted());
-    assert.equal(new Set(targets).size, STAGES.length);
+    assert.equal(new Set(targets).size, QUEUES.length);
     for (const { properties } of sources) {
       assert.equal(properties.RedrivePolicy?.maxReceiveCount, 5);
     }

@@ -39,9 +39,12 @@ const actionsOf = (name: string): readonly string[] => [
 /** A resource in short: `table`, `audit`, `videos/*`, or the queue's stage. */
 function nameResource(resource: unknown): string {
   const text = JSON.stringify(resource);
-  const [, prefix] = /"\/((?:videos|scripts|cache|seals)\/\*|index\/\w+)"/u.exec(text) ?? [];
+  const [, prefix] =
+    /"\/((?:videos|scripts|cache|quarantine|inspection|media|seals)\/\*|index\/\w+)"/u.exec(text) ?? [];
   const [, queue, letters] =
-    /(?:"|GetAtt)(writescript|renderscene|assemble|check)queues(?:Queue|(DeadLetters))/u.exec(text) ?? [];
+    /(?:"|GetAtt)(writescript|renderscene|assemble|check|inspectupload)queues(?:Queue|(DeadLetters))/u.exec(
+      text,
+    ) ?? [];
   const kept = /GetAtt(AuditTable|Table|SealBucket|Bucket)/u.exec(text)?.[1]?.toLowerCase();
   if (letters !== undefined) return 'letters';
   return prefix ?? queue ?? kept ?? text;
@@ -63,7 +66,7 @@ const usesOf = (name: string): readonly string[] => {
 const WILDCARDS = [
   { resource: /^"\*"$/u, actions: ['xray:PutTelemetryRecords', 'xray:PutTraceSegments'] },
   {
-    resource: /\/(?:videos|scripts|cache|seals)\/\*"/u,
+    resource: /\/(?:videos|scripts|cache|quarantine|inspection|media|seals)\/\*"/u,
     actions: ['s3:GetObject', 's3:PutObject', 's3:AbortMultipartUpload', 's3:DeleteObject'],
   },
 ];

@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import type { FilmPlan } from '../../shared/domain/film.ts';
 import { isCode } from '../../shared/domain/errors.ts';
 import { drawThumbnail } from '../../shared/adapters/visuals/draw-thumbnail.ts';
-import { sharp } from '../../shared/adapters/visuals/load-art.ts';
+import { sharp } from '../../shared/adapters/media/sharp.ts';
 import { makeScenePlan, SMALL_LOOK } from '../support/make-scene.ts';
 
 let folder = '';

@@ -137,9 +137,9 @@ test('25 messages go to their stage’s queue with their owner and request, and 
     }
   }
   const delay = createDelayMessage({ client: aws.sqs, queueUrls: aws.queueUrls });
-  await delay({ stage: 'render-scene', receiptHandle: handle, seconds: 0 });
+  await delay({ queue: 'render-scene', receiptHandle: handle, seconds: 0 });
   const { Messages = [] } = await aws.sqs.send(receive);
   assert.equal(Messages.length, 1);
-  const wrong = delay({ stage: 'render-scene', receiptHandle: 'none', seconds: 5 });
+  const wrong = delay({ queue: 'render-scene', receiptHandle: 'none', seconds: 5 });
   await assert.rejects(wrong, (error) => isCode(error, 'UNAVAILABLE'));
 });

@@ -36,6 +36,8 @@ const setEnvironment = (aws: Aws): void => {
     RENDER_SCENE_QUEUE_URL: aws.queueUrls['render-scene'],
     ASSEMBLE_QUEUE_URL: aws.queueUrls.assemble,
     CHECK_QUEUE_URL: aws.queueUrls.check,
+    INSPECT_UPLOAD_QUEUE_URL: aws.queueUrls['inspect-upload'],
+    STORAGE_BYTES: String(2 * 1024 ** 3),
     SCRIPT_WRITER: 'offline',
     SCRIPT_MODEL: '',
     SCRIPT_ENDPOINT: '',

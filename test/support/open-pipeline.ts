@@ -20,6 +20,7 @@ import { createFakeMedia, type FakeMedia } from './fakes/create-fake-media.ts';
 import { createMemoryObjects } from './fakes/create-memory-objects.ts';
 import { createMemoryQueues, type QueuedMessage } from './fakes/create-memory-queues.ts';
 import { createMemoryScripts } from './fakes/create-memory-scripts.ts';
+import { createMemoryUploads } from './fakes/create-memory-uploads.ts';
 import { createMemoryVideos } from './fakes/create-memory-videos.ts';
 import { createMemoryDeadLetters, createMemoryWork } from './fakes/create-memory-work.ts';
 import { createMemoryTables } from './fakes/memory-tables.ts';
@@ -57,7 +58,15 @@ export const openWorld = (media: Partial<FakeMedia> = {}) => {
     queue: { send: queues.send, delay: queues.delay },
     media: createFakeMedia(media),
   };
-  return { clock, tables, objects, queues, ports, scripts: createMemoryScripts(tables) };
+  return {
+    clock,
+    tables,
+    objects,
+    queues,
+    ports,
+    scripts: createMemoryScripts(tables),
+    uploads: createMemoryUploads(tables),
+  };
 };
 export type World = ReturnType<typeof openWorld>;
 
@@ -109,7 +118,7 @@ export const openProcess = (world: World, ports: Ports, heartbeatMs?: number) =>
       const envelope = tryReadEnvelope(body);
       const receivedAt = clock.now().toISOString();
       const letter = { id, stage, body, receivedAt, envelope, subject };
-      return recordDeadLetter({ ...common, scripts: world.scripts, deadLetters })(letter);
+      return recordDeadLetter({ ...common, ...world, deadLetters })(letter);
     },
   };
 };

@@ -6,8 +6,9 @@ import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import { CreateQueueCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { startEmulators } from '../../infra/local/emulators/start-emulators.ts';
-import type { QueueUrls } from '../../shared/adapters/aws/create-send-messages.ts';
-import { STAGES, type Stage } from '../../shared/domain/video.ts';
+import { QUEUES, type QueueName } from '../../shared/domain/queues.ts';
+
+type QueueUrls = Readonly<Record<QueueName, string>>;
 
 export interface Aws {
   readonly dynamo: DynamoDBDocumentClient;
@@ -52,15 +53,15 @@ const createTable = async (client: DynamoDBClient, name: keyof typeof INDEXES): 
 
 const createQueues = async (sqs: SQSClient): Promise<QueueUrls> => {
   const urls = await Promise.all(
-    STAGES.map(async (stage) => {
-      const { QueueUrl = '' } = await sqs.send(new CreateQueueCommand({ QueueName: stage }));
-      return [stage, QueueUrl] as const;
+    QUEUES.map(async (name) => {
+      const { QueueUrl = '' } = await sqs.send(new CreateQueueCommand({ QueueName: name }));
+      return [name, QueueUrl] as const;
     }),
   );
-  return Object.fromEntries(urls) as Record<Stage, string>;
+  return Object.fromEntries(urls) as Record<QueueName, string>;
 };
 
-/** The stand-ins in a process of their own, with tables as infra makes them, one bucket and a queue a stage. */
+/** The stand-ins in a process of their own, with tables as infra makes them, one bucket and each worker's queue. */
 export const startAws = async (): Promise<Aws> => {
   const dataDir = await mkdtemp(join(tmpdir(), 'faceless-aws-'));
   const credentials = { accessKeyId: 'test', secretAccessKey: 'test-secret' };

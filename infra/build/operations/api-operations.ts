@@ -9,6 +9,7 @@ import { SCRIPT_OPERATIONS } from './scripts.ts';
 import { SERVICE_OPERATIONS } from './service.ts';
 import { SESSION_OPERATIONS } from './sessions.ts';
 import { USER_OPERATIONS } from './users.ts';
+import { UPLOAD_OPERATIONS } from './uploads.ts';
 import { VIDEO_OPERATIONS } from './videos.ts';
 
 export const API_OPERATIONS: Readonly<Record<OperationId, ApiOperation>> = {
@@ -20,5 +21,6 @@ export const API_OPERATIONS: Readonly<Record<OperationId, ApiOperation>> = {
   ...AUDIT_OPERATIONS,
   ...USER_OPERATIONS,
   ...SESSION_OPERATIONS,
+  ...UPLOAD_OPERATIONS,
   ...SERVICE_OPERATIONS,
 };

@@ -1,5 +1,5 @@
 import { GetQueueAttributesCommand, type SQSClient } from '@aws-sdk/client-sqs';
-import type { Stage } from '../../domain/video.ts';
+import type { QueueName } from '../../domain/queues.ts';
 import type { CountMessages } from '../../ports/gauges.ts';
 import { translate } from './translate-error.ts';
 
@@ -7,13 +7,13 @@ import { translate } from './translate-error.ts';
 export const countMessages =
   (queues: {
     readonly client: SQSClient;
-    readonly queueUrls: Readonly<Record<Stage, string>>;
+    readonly queueUrls: Readonly<Record<QueueName, string>>;
   }): CountMessages =>
-  async (stage) =>
+  async (queue) =>
     translate('The queue', async () => {
       const { Attributes: attributes } = await queues.client.send(
         new GetQueueAttributesCommand({
-          QueueUrl: queues.queueUrls[stage],
+          QueueUrl: queues.queueUrls[queue],
           AttributeNames: ['ApproximateNumberOfMessages'],
         }),
       );

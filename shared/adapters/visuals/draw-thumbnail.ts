@@ -10,7 +10,7 @@ import { spriteFromImage } from '../media/plane-sprite.ts';
 import { buildBackdrop } from './build-backdrop.ts';
 import { drawActor } from './draw-actor.ts';
 import { drawHeadline } from './draw-headline.ts';
-import { sharp } from './load-art.ts';
+import { sharp } from '../media/sharp.ts';
 import { choosePalette, type Palette } from './palettes.ts';
 import { findUnshown, hanStyleOf } from './fonts.ts';
 import { LAYOUT_UNITS } from './frame-layout.ts';

@@ -4,11 +4,7 @@ import { FacelessError } from '../../domain/errors.ts';
 import type { Provenance } from '../../domain/film.ts';
 import { fromLayer } from '../media/from-layer.ts';
 import type { RgbaImage } from '../media/plane-sprite.ts';
-
-/** sharp, typed; one thread, since the encoder uses the others. */
-export const sharp = fromLayer('sharp') as (typeof import('sharp'))['default'];
-sharp.concurrency(1);
-sharp.cache(false);
+import { sharp } from '../media/sharp.ts';
 
 const ART_FOLDER = join(dirname(fromLayer.resolve('@lobehub/fluent-emoji-3d/package.json')), 'assets');
 

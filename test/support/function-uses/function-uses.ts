@@ -7,6 +7,7 @@ import { SCRIPT_USES } from './scripts.ts';
 import { SERVICE_USES } from './service.ts';
 import { SESSION_USES } from './sessions.ts';
 import { USER_USES } from './users.ts';
+import { API_UPLOAD_USES, INSPECT_USES } from './uploads.ts';
 import { LIMITED } from './uses.ts';
 import { VIDEO_USES } from './videos.ts';
 
@@ -23,6 +24,7 @@ const API_USES: Readonly<Record<string, readonly string[]>> = {
   ...AUDIT_USES,
   ...USER_USES,
   ...SESSION_USES,
+  ...API_UPLOAD_USES,
 };
 
 const withLimits = Object.entries(API_USES).map(
@@ -31,6 +33,7 @@ const withLimits = Object.entries(API_USES).map(
 
 export const FUNCTION_USES: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(withLimits),
+  ...INSPECT_USES,
   ...SERVICE_USES,
   ...PIPELINE_USES,
   ...SEAL_USES,

@@ -31,7 +31,14 @@ export const PIPELINE_USES = {
   'emit-gauges': [
     'Query table',
     'Query index/due',
-    ...['writescript', 'renderscene', 'assemble', 'check'].map((queue) => `GetQueueAttributes ${queue}`),
+    ...['writescript', 'renderscene', 'assemble', 'check', 'inspectupload'].map(
+      (queue) => `GetQueueAttributes ${queue}`,
+    ),
+  ],
+  sweep: [
+    ...CHANGE,
+    'Query index/due',
+    ...send('writescript', 'renderscene', 'assemble', 'check', 'inspectupload'),
   ],
   'purge-accounts': [
     ...CHANGE,
@@ -40,5 +47,4 @@ export const PIPELINE_USES = {
     'ListBucket bucket',
     ...['videos', 'scripts', 'cache'].flatMap((prefix) => objects(prefix, 'DeleteObject')),
   ],
-  sweep: [...CHANGE, 'Query index/due', ...send('writescript', 'renderscene', 'assemble', 'check')],
 };

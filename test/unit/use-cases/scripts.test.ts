@@ -18,6 +18,7 @@ import { updateScript } from '../../../shared/use-cases/update-script.ts';
 import { AMPLE } from '../../support/ample-quota.ts';
 import { createMemoryObjects } from '../../support/fakes/create-memory-objects.ts';
 import { createMemoryScripts } from '../../support/fakes/create-memory-scripts.ts';
+import { createMemoryUploads } from '../../support/fakes/create-memory-uploads.ts';
 import { createMemoryVideos } from '../../support/fakes/create-memory-videos.ts';
 import { createMemoryDeadLetters, createMemoryWork } from '../../support/fakes/create-memory-work.ts';
 import { createMemoryTables } from '../../support/fakes/memory-tables.ts';
@@ -187,6 +188,7 @@ suite('looking after scripts', () => {
       work: createMemoryWork(tables),
       deadLetters: createMemoryDeadLetters(tables),
       scripts: deps.scripts,
+      uploads: createMemoryUploads(tables),
       clock,
     });
     const letter = { stage: 'write-script', body: '{}', receivedAt: clock.now().toISOString() };

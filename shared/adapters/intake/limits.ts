@@ -1,0 +1,31 @@
+/** What a stranger's file may be, and what looking at it may cost. */
+import type { UploadKind } from '../../domain/upload.ts';
+
+/** 7680×4320, of any picture (SECURITY §5). */
+export const MAX_PIXELS = 33_177_600;
+/** Cameras write two streams, with subtitles and data some more. */
+export const MAX_STREAMS = 8;
+/** Seconds; what a clip or a sound lasts. A film has an hour. */
+export const MAX_SECONDS = { video: 300, audio: 3600 } as const;
+/** Pixels of a side of what is kept. Films have 1,920, and the camera comes a little closer to pictures. */
+export const MAX_SIDE = { image: 2560, video: 1920 } as const;
+
+export interface Confines {
+  /** Of the clock; the process is killed then. */
+  readonly wallSeconds: number;
+  /** Of all its threads together. */
+  readonly cpuSeconds: number;
+  /** Of memory that it writes to. Node and the media libraries take 690 MB before they begin (measured). */
+  readonly dataBytes: number;
+  /** Of one file that it writes. */
+  readonly fileBytes: number;
+}
+
+const MB = 1_000_000;
+
+/** Three times what the largest file of a kind took on two shared cores, and inside the worker's own limits. */
+export const CONFINES: Readonly<Record<UploadKind, Confines>> = {
+  image: { wallSeconds: 30, cpuSeconds: 30, dataBytes: 1500 * MB, fileBytes: 64 * MB },
+  video: { wallSeconds: 480, cpuSeconds: 900, dataBytes: 2600 * MB, fileBytes: 1000 * MB },
+  audio: { wallSeconds: 240, cpuSeconds: 240, dataBytes: 1500 * MB, fileBytes: 750 * MB },
+};

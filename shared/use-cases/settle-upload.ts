@@ -1,0 +1,59 @@
+import type { AuditEvent } from '../domain/audit.ts';
+import { isCode } from '../domain/errors.ts';
+import { nextUploadStatus, type UploadEvent } from '../domain/upload-transitions.ts';
+import { mediaBytes, type Upload } from '../domain/upload.ts';
+import type { UploadChange, UploadStore } from '../ports/uploads.ts';
+
+interface Settlement {
+  readonly upload: Upload;
+  /** `worker:<name>` or `tick:<name>`. */
+  readonly actor: string;
+}
+
+const keep = async (
+  uploads: Pick<UploadStore, 'change'>,
+  { upload, actor }: Settlement,
+  { event, change, reason }: { event: UploadEvent; change: UploadChange; reason?: string },
+): Promise<boolean> => {
+  const status = nextUploadStatus(upload.status, event);
+  if (status === undefined) return false;
+  const audit: AuditEvent = {
+    ...(status === 'REJECTED'
+      ? ({ type: 'security_event', action: 'upload_rejected' } as const)
+      : ({ type: 'data_modification', action: 'upload_transition' } as const)),
+    success: status !== 'REJECTED',
+    actor,
+    requestId: upload.requestId,
+    ...(reason !== undefined && { reason }),
+    details: { from: upload.status, to: status },
+  };
+  try {
+    await uploads.change({ upload, change: { ...change, status }, audit });
+    return true;
+  } catch (error) {
+    if (isCode(error, 'STALE')) return false;
+    throw error;
+  }
+};
+
+/** What was made of the file; false where somebody else has decided, or it was deleted. */
+export const acceptUpload = async (
+  uploads: Pick<UploadStore, 'change'>,
+  settlement: Settlement & Required<Pick<Upload, 'media' | 'provenance'>>,
+): Promise<boolean> => {
+  const { media, provenance } = settlement;
+  const change = { media, provenance, heldBytes: mediaBytes(media) };
+  return keep(uploads, settlement, { event: 'passed', change });
+};
+
+/** Why it cannot be used; it takes no storage any more. False where it has been decided, or deleted. */
+export const rejectUpload = async (
+  uploads: Pick<UploadStore, 'change'>,
+  settlement: Settlement & {
+    readonly event: 'rejected' | 'expired';
+    readonly error: NonNullable<Upload['error']>;
+  },
+): Promise<boolean> => {
+  const { event, error } = settlement;
+  return keep(uploads, settlement, { event, change: { error, heldBytes: 0 }, reason: error.message });
+};
