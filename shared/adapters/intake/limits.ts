@@ -25,7 +25,7 @@ const MB = 1_000_000;
 
 /** Three times what the largest file of a kind took on two shared cores, and inside the worker's own limits. */
 export const CONFINES: Readonly<Record<UploadKind, Confines>> = {
-  image: { wallSeconds: 30, cpuSeconds: 30, dataBytes: 1500 * MB, fileBytes: 64 * MB },
+  image: { wallSeconds: 60, cpuSeconds: 30, dataBytes: 1500 * MB, fileBytes: 64 * MB },
   video: { wallSeconds: 480, cpuSeconds: 900, dataBytes: 2600 * MB, fileBytes: 1000 * MB },
   audio: { wallSeconds: 240, cpuSeconds: 240, dataBytes: 1500 * MB, fileBytes: 750 * MB },
 };

@@ -92,7 +92,7 @@ export const makeContainer = async (request: Container): Promise<void> => {
     for (let index = 0; index < blocks; index += 1) {
       using raw = soundFrame(index * size, size);
       filter.processSync(raw);
-      for (let made = filter.receiveSync(); made; made = filter.receiveSync()) frames.push(made as Frame);
+      for (let made = filter.receiveSync(); made; made = filter.receiveSync()) frames.push(made);
     }
     lanes.push({ frames, encoder, stream: muxer.addStream(encoder) });
   }

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { GetObjectCommand, ListObjectsV2Command } from '@aws-sdk/client-s3';
-import { ReceiveMessageCommand, DeleteMessageCommand } from '@aws-sdk/client-sqs';
+import { DeleteMessageCommand, ReceiveMessageCommand } from '@aws-sdk/client-sqs';
+import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import type { CreatedUpload } from '../../../functions/api/uploads/create-upload.schema.ts';
 import type { UploadView } from '../../../functions/api/uploads/upload-view.schema.ts';
+import type { AuditRow } from '../../../shared/domain/audit.ts';
+import { storageKey } from '../../../shared/domain/keys.ts';
 import type { OperationId } from '../../../functions/api/routes.ts';
 import type { UploadRequest } from '../../../shared/use-cases/create-upload.ts';
 import type { ApiResponse } from '../../../shared/http/api-event.ts';
@@ -75,20 +78,31 @@ export const openUploads = async () => {
     return Contents.map(({ Key = '' }) => Key);
   };
   return {
-    api,
     call,
     create,
     work,
     get,
     upload,
-    /** Keys below a prefix. */
-    keys,
     /** Every key of an upload, by where it lies. */
     keysOf: async (id: string, owner = 'owner-a') => ({
       quarantine: await keys(`quarantine/${owner}/${id}/`),
       inspection: await keys(`inspection/${owner}/${id}/`),
       media: await keys(`media/${owner}/${id}/`),
     }),
+    /** Bytes that an owner's uploads are counted with. */
+    held: async (owner = 'owner-a'): Promise<number> => {
+      const command = new GetCommand({ TableName: api.aws.tableName, Key: storageKey(owner) });
+      return Number((await api.aws.dynamo.send(command)).Item?.['held'] ?? 0);
+    },
+    readTrail: async (id: string): Promise<readonly AuditRow[]> => {
+      const command = new QueryCommand({
+        TableName: api.aws.auditTableName,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': `SUBJECT#upload#${id}` },
+      });
+      const { Items = [] } = await api.aws.dynamo.send(command);
+      return Items.map(({ pk: _pk, sk: _sk, ...row }) => row as AuditRow);
+    },
     fetch: async (key: string): Promise<Buffer> => {
       const { Body } = await api.aws.s3.send(new GetObjectCommand({ Bucket: 'films', Key: key }));
       return Buffer.from((await Body?.transformToByteArray()) ?? []);
