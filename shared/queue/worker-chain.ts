@@ -131,8 +131,11 @@ const batchChain = (handle: (record: SQSRecord, context: Context) => Promise<voi
  */
 export const workerChain = (deps: WorkerDeps) =>
   batchChain(async (record, context) =>
-    handleRecord({ queue: deps.stage, delay: deps.delay, requestId: context.awsRequestId }, record, async (received) =>
-      handleJob(deps, record, { remaining: () => context.getRemainingTimeInMillis(), received }),
+    handleRecord(
+      { queue: deps.stage, delay: deps.delay, requestId: context.awsRequestId },
+      record,
+      async (received) =>
+        handleJob(deps, record, { remaining: () => context.getRemainingTimeInMillis(), received }),
     ),
   );
 
@@ -142,13 +145,21 @@ export const uploadChain = (deps: {
   readonly take: (message: UploadMessage) => Promise<void>;
 }) =>
   batchChain(async (record, context) =>
-    handleRecord({ queue: 'inspect-upload', delay: deps.delay, requestId: context.awsRequestId }, record, async () => {
-      const message = readUploadMessage(record.body);
-      if (message === undefined)
-        throw new FacelessError('INVALID_INPUT', 'A message of another kind is in the queue of uploads.');
-      logger.appendKeys({ request_id: message.requestId, user_id: message.owner, upload_id: message.uploadId });
-      await deps.take(message);
-    }),
+    handleRecord(
+      { queue: 'inspect-upload', delay: deps.delay, requestId: context.awsRequestId },
+      record,
+      async () => {
+        const message = readUploadMessage(record.body);
+        if (message === undefined)
+          throw new FacelessError('INVALID_INPUT', 'A message of another kind is in the queue of uploads.');
+        logger.appendKeys({
+          request_id: message.requestId,
+          user_id: message.owner,
+          upload_id: message.uploadId,
+        });
+        await deps.take(message);
+      },
+    ),
   );
 
 /** For the queues of dead letters: `take` throws where a letter has to come back. */
@@ -158,7 +169,8 @@ export const deadLetterChain = (take: (letter: ReceivedLetter) => Promise<unknow
     const { id, stage, subject, script, upload } = letter;
     logger.appendKeys({
       stage,
-      request_id: findRequestId([subject?.requestId, script?.requestId, upload?.requestId]) ?? context.awsRequestId,
+      request_id:
+        findRequestId([subject?.requestId, script?.requestId, upload?.requestId]) ?? context.awsRequestId,
       user_id: (subject ?? script ?? upload)?.owner,
       video_id: subject?.videoId,
       script_id: script?.scriptId,

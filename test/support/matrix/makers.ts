@@ -3,14 +3,17 @@ import { PutObjectCommand } from '@aws-sdk/client-s3';
 import type { OperationId, Route, RouteGroup } from '../../../functions/api/routes.ts';
 import { createApiKeyStore } from '../../../shared/adapters/aws/create-api-key-store.ts';
 import { createScriptStore } from '../../../shared/adapters/aws/create-script-store.ts';
+import { createUploadStore } from '../../../shared/adapters/aws/create-upload-store.ts';
 import { createUserStore } from '../../../shared/adapters/aws/create-user-store.ts';
 import type { Tables } from '../../../shared/adapters/aws/tables.ts';
 import { sha256 } from '../../../shared/domain/digest.ts';
 import type { Script } from '../../../shared/domain/film.ts';
 import { scriptPrefix, videoPrefix } from '../../../shared/domain/keys.ts';
 import type { VideoStatus } from '../../../shared/domain/video.ts';
+import { quarantineKey } from '../../../shared/use-cases/create-upload.ts';
 import type { LocalApi } from '../local-api/start-local-api.ts';
 import { makeSavedScript } from '../make-saved-script.ts';
+import { makeUpload } from '../make-upload.ts';
 import { makeUser } from '../make-user.ts';
 import { makeAudit, makeVideo } from '../make-video.ts';
 
@@ -66,6 +69,14 @@ const makeScript: Maker = async ({ api, tables, id, owner }) => {
   return createScriptStore(tables).create({ script, audit });
 };
 
+/** Its file has been sent. */
+const makeSentUpload: Maker = async ({ api, tables, id, owner }) => {
+  const upload = makeUpload({ id, owner });
+  const object = { Bucket: bucketOf(api), Key: quarantineKey(upload), Body: Buffer.alloc(upload.bytes) };
+  await api.clients.s3.send(new PutObjectCommand(object));
+  return createUploadStore(tables).create({ upload, audit, storageBytes: upload.bytes });
+};
+
 const makeApiKey: Maker = async ({ tables, id, owner }) => {
   const createdAt = tables.clock.now().toISOString();
   const key = {
@@ -88,6 +99,7 @@ const makeOtherUser: Maker = async ({ tables, id }) =>
 const MAKERS: Readonly<Partial<Record<RouteGroup, Maker>>> = {
   videos: makeOneVideo,
   scripts: makeScript,
+  uploads: makeSentUpload,
   'api-keys': makeApiKey,
   administration: makeOtherUser,
 };
