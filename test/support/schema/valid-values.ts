@@ -8,7 +8,7 @@ const LONGEST_TEXT = 60;
 
 const count = (text: string): number => Array.from(text).length;
 
-const textOf = ({ pattern, minLength = 0, maxLength = LONGEST_TEXT }: Schema): fc.Arbitrary<string> => {
+const textOf = ({ pattern, minLength = 0, maxLength = Infinity }: Schema): fc.Arbitrary<string> => {
   const fits = (text: string): boolean =>
     count(text) >= minLength && count(text) <= maxLength && findForbiddenCharacter(text) === undefined;
   const size = { minLength, maxLength: Math.max(minLength, Math.min(maxLength, LONGEST_TEXT)) };

@@ -6,6 +6,7 @@ import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import type { CreatedUpload } from '../../../functions/api/uploads/create-upload.schema.ts';
 import type { UploadView } from '../../../functions/api/uploads/upload-view.schema.ts';
+import { fromAuditItem } from '../../../shared/adapters/aws/audit-items.ts';
 import type { AuditRow } from '../../../shared/domain/audit.ts';
 import { storageKey } from '../../../shared/domain/keys.ts';
 import type { OperationId } from '../../../functions/api/routes.ts';
@@ -101,7 +102,7 @@ export const openUploads = async () => {
         ExpressionAttributeValues: { ':pk': `SUBJECT#upload#${id}` },
       });
       const { Items = [] } = await api.aws.dynamo.send(command);
-      return Items.map(({ pk: _pk, sk: _sk, ...row }) => row as AuditRow);
+      return Items.map((item) => fromAuditItem(item) as AuditRow);
     },
     fetch: async (key: string): Promise<Buffer> => {
       const { Body } = await api.aws.s3.send(new GetObjectCommand({ Bucket: 'films', Key: key }));
