@@ -19,5 +19,5 @@ export const reachApi = async (
       'INVALID_INPUT',
       `Give the key for ${url} in the environment as FACELESS_API_KEY.`,
     );
-  return { apiUrl: url.replace(/\/+$/, ''), apiKey, close: async () => undefined };
+  return { apiUrl: url.endsWith('/') ? url.slice(0, -1) : url, apiKey, close: async () => undefined };
 };
