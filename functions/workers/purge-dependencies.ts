@@ -4,11 +4,13 @@ import { createApiKeyStore } from '../../shared/adapters/aws/create-api-key-stor
 import { createDeletedAccountStore } from '../../shared/adapters/aws/create-deleted-account-store.ts';
 import { removePrefix } from '../../shared/adapters/aws/create-object-store.ts';
 import { createScriptStore } from '../../shared/adapters/aws/create-script-store.ts';
+import { createUploadStore } from '../../shared/adapters/aws/create-upload-store.ts';
 import { createVideoStore } from '../../shared/adapters/aws/create-video-store.ts';
 import { listOwned } from '../../shared/adapters/aws/list-owned.ts';
 import type { Environment, TICK_ENVIRONMENT } from '../../shared/config/environment.ts';
-import { scriptKey } from '../../shared/domain/keys.ts';
+import { scriptKey, uploadKey } from '../../shared/domain/keys.ts';
 import type { SavedScript } from '../../shared/domain/saved-script.ts';
+import type { Upload } from '../../shared/domain/upload.ts';
 import { trackVideos } from '../../shared/observability/track.ts';
 
 /** All that people have, to be removed. */
@@ -24,6 +26,8 @@ export const openPurge = (environment: Environment<typeof TICK_ENVIRONMENT>) => 
     videos: trackVideos(createVideoStore(tables)),
     scripts: createScriptStore(tables),
     listScripts: listOwned<SavedScript>(tables, scriptKey),
+    uploads: createUploadStore(tables),
+    listUploads: listOwned<Upload>(tables, uploadKey),
     objects: { removePrefix: removePrefix(bucket) },
   };
 };

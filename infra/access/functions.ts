@@ -119,12 +119,14 @@ export const METRIC_BRIDGE_ACCESS: readonly Access[] = [addMetrics];
 export const GAUGE_ACCESS: readonly Access[] = [query, readDue, countMessages(...QUEUES)];
 
 /** Everything that an owner may have: a prefix that is missing here outlives its owner. */
+const OWNED_PREFIXES = ['videos/', 'scripts/', 'cache/', 'quarantine/', 'inspection/', 'media/'] as const;
+
 export const PURGE_ACCESS: readonly Access[] = [
   ...change,
   putItem,
   readDue,
-  listObjects('videos/', 'scripts/', 'cache/'),
-  deleteObjects('videos/', 'scripts/', 'cache/'),
+  listObjects(...OWNED_PREFIXES),
+  deleteObjects(...OWNED_PREFIXES),
 ];
 
 export const SWEEP_ACCESS: readonly Access[] = [...change, readDue, sendTo(...QUEUES)];

@@ -9,6 +9,7 @@ import { createDeletedAccountStore } from '../../shared/adapters/aws/create-dele
 import { createObjectStore } from '../../shared/adapters/aws/create-object-store.ts';
 import { createScriptStore } from '../../shared/adapters/aws/create-script-store.ts';
 import { listOwned } from '../../shared/adapters/aws/list-owned.ts';
+import { createUploadStore } from '../../shared/adapters/aws/create-upload-store.ts';
 import { createTrailStore } from '../../shared/adapters/aws/read-trail.ts';
 import { createUserStore } from '../../shared/adapters/aws/create-user-store.ts';
 import { createVideoStore } from '../../shared/adapters/aws/create-video-store.ts';
@@ -20,11 +21,15 @@ import {
   scriptKey,
   scriptPrefix,
   scriptSubject,
+  uploadKey,
+  uploadPrefixes,
+  uploadSubject,
   userKey,
   userSubject,
   videoPrefix,
 } from '../../shared/domain/keys.ts';
 import type { SavedScript } from '../../shared/domain/saved-script.ts';
+import type { Upload } from '../../shared/domain/upload.ts';
 import type { VideoStatus } from '../../shared/domain/video.ts';
 import { issueApiKey } from '../../shared/use-cases/issue-api-key.ts';
 import {
@@ -35,6 +40,7 @@ import {
 import { STEP } from '../../shared/use-cases/purge/purger.ts';
 import { type Decide, openKilled } from '../support/kill-process.ts';
 import { makeSavedScript } from '../support/make-saved-script.ts';
+import { makeUpload } from '../support/make-upload.ts';
 import { makeUser } from '../support/make-user.ts';
 import { makeAudit, makeVideo, REQUEST_ID } from '../support/make-video.ts';
 import { ManualClock } from '../support/manual-clock.ts';
@@ -55,6 +61,8 @@ const ports = {
   videos: createVideoStore(tables),
   scripts: createScriptStore(tables),
   listScripts: listOwned<SavedScript>(tables, scriptKey),
+  uploads: createUploadStore(tables),
+  listUploads: listOwned<Upload>(tables, uploadKey),
   objects: createObjectStore({ client: aws.s3, bucketName }),
 };
 const audit = makeAudit();
@@ -88,6 +96,10 @@ const settle = async ({ scripts = 2 } = {}) => {
     await putFile(scriptPrefix(id));
     subjects.push(scriptSubject(id));
   }
+  const upload = makeUpload({ owner });
+  await ports.uploads.create({ upload, audit, storageBytes: upload.bytes });
+  for (const prefix of Object.values(uploadPrefixes(upload))) await putFile(prefix);
+  subjects.push(uploadSubject(upload.id));
   const issue = issueApiKey({ apiKeys: ports.apiKeys, clock, newId: () => ulid() });
   const { key } = await issue({ owner, role: 'creator', name: 'laptop', audit });
   await putFile(cachePrefix(owner, 'hash'));
@@ -112,7 +124,8 @@ const countOf = async (owner: string) => {
   const videos = await ports.videos.list({ owner, limit: 100 });
   const scripts = await ports.listScripts({ owner, limit: 100 });
   const keys = await ports.apiKeys.list(owner);
-  return [videos.videos.length, scripts.length, keys.length];
+  const uploads = await ports.listUploads({ owner, limit: 100 });
+  return [videos.videos.length, scripts.length, keys.length, uploads.length];
 };
 
 const assertWhole = async (subjects: readonly string[]): Promise<void> => {
@@ -124,7 +137,7 @@ const assertWhole = async (subjects: readonly string[]): Promise<void> => {
 };
 
 const assertGone = async (owner: string, subjects: readonly string[]): Promise<void> => {
-  assert.deepEqual(await countOf(owner), [0, 0, 0]);
+  assert.deepEqual(await countOf(owner), [0, 0, 0, 0]);
   await assertWhole(subjects);
   const told = (await readEvents(tables, owner)).filter(({ action }) => action === 'user_purged');
   assert.equal(told.length, 1, 'it is told once');
@@ -151,6 +164,8 @@ suite('what a deleted account leaves', () => {
         videos: wrap(ports.videos),
         scripts: wrap(ports.scripts),
         listScripts: wrap({ list: ports.listScripts }).list,
+        uploads: wrap(ports.uploads),
+        listUploads: wrap({ list: ports.listUploads }).list,
         objects: wrap(ports.objects),
       };
       await openTick(mortal, () => undefined)().catch((error: unknown) => {
@@ -163,9 +178,9 @@ suite('what a deleted account leaves', () => {
     }
     assert.ok(kills > 10, `${kills} kills`);
     await assertGone(owner, subjects);
-    assert.deepEqual(await countOf(stay.owner), [STATUSES.length, 2, 1]);
+    assert.deepEqual(await countOf(stay.owner), [STATUSES.length, 2, 1, 1]);
     const theirs = (await listKeys()).filter((key) => !key.startsWith(`cache/${stay.owner}/`));
-    assert.equal(theirs.length, STATUSES.length + 2, theirs.join());
+    assert.equal(theirs.length, STATUSES.length + 2 + 3, theirs.join());
   });
 
   test('goes once, when two ticks are at it', async () => {
@@ -197,14 +212,14 @@ suite('what a deleted account leaves', () => {
     );
     assert.equal(await half(), 2);
     assert.deepEqual(problems, [`${broken.owner}: Error: cannot be read`]);
-    assert.deepEqual(await countOf(many.owner), [0, 3, 0]);
-    assert.deepEqual(await countOf(broken.owner), [STATUSES.length, 2, 1]);
+    assert.deepEqual(await countOf(many.owner), [0, 3, 0, 0]);
+    assert.deepEqual(await countOf(broken.owner), [STATUSES.length, 2, 1, 1]);
     clock.advance(1);
     assert.equal(await tick(), 1, 'who failed waits a while');
-    assert.deepEqual(await countOf(many.owner), [0, 0, 0]);
+    assert.deepEqual(await countOf(many.owner), [0, 0, 0, 0]);
     clock.advance(60);
     await tick();
-    assert.deepEqual(await countOf(broken.owner), [0, 0, 0]);
+    assert.deepEqual(await countOf(broken.owner), [0, 0, 0, 0]);
   });
 
   test('is looked for twice, twenty minutes apart', async () => {

@@ -4,6 +4,7 @@ import {
   type ItemKey,
   sessionHashKey,
   sessionKey,
+  storageKey,
   usageKey,
 } from '../../domain/keys.ts';
 import { queryItems } from './read-items.ts';
@@ -16,6 +17,7 @@ const owned = (owner: string): readonly ItemKey[] => [
   idempotencyKey(owner, ''),
   usageKey(owner, ''),
   apiKeyCountKey(owner),
+  storageKey(owner),
 ];
 
 const secondsOf = (now: Date): number => Math.floor(now.getTime() / 1000);

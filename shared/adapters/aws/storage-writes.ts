@@ -14,6 +14,9 @@ const full = (bytes: number, limit: number): FacelessError =>
     `There is no room for ${bytes} more bytes: your uploads may take ${Math.floor(limit / MIB)} MiB together. Delete some first.`,
   );
 
+const unmoved = (owner: string): FacelessError =>
+  new FacelessError('UNAVAILABLE', `The storage of ${owner} could not be counted.`, { retryable: true });
+
 /** Takes bytes of an owner's storage, where they are left. CONFLICT. */
 export const planReserve = (
   { tableName }: Table,
@@ -31,7 +34,10 @@ export const planReserve = (
   return { write: { Update }, refused };
 };
 
-/** Gives bytes back (below 0), or takes what a file became larger; none for no difference. */
+/**
+ * Gives bytes back (below 0), or takes what a file became larger; none for no difference. Without a condition: the
+ * counter of an account that was deleted may be gone before its last upload.
+ */
 export const planHold = (
   { tableName }: Table,
   { owner, difference }: { readonly owner: string; readonly difference: number },
@@ -41,10 +47,7 @@ export const planHold = (
     TableName: tableName,
     Key: storageKey(owner),
     UpdateExpression: 'ADD held :difference',
-    ConditionExpression: 'attribute_exists(held)',
     ExpressionAttributeValues: { ':difference': difference },
   };
-  const refused = (): FacelessError =>
-    new FacelessError('UNAVAILABLE', `The storage of ${owner} was never counted.`);
-  return [{ write: { Update }, refused }];
+  return [{ write: { Update }, refused: () => unmoved(owner) }];
 };

@@ -5,10 +5,11 @@ import { purgeApiKeys } from './purge-api-keys.ts';
 import { purgeCache } from './purge-cache.ts';
 import { purgeRecords } from './purge-records.ts';
 import { purgeScripts, type PurgeScriptsDeps } from './purge-scripts.ts';
+import { purgeUploads, type PurgeUploadsDeps } from './purge-uploads.ts';
 import { purgeVideos, type PurgeVideosDeps } from './purge-videos.ts';
 import type { Purger } from './purger.ts';
 
-type Deps = Parameters<typeof purgeApiKeys>[0] & PurgeScriptsDeps & PurgeVideosDeps;
+type Deps = Parameters<typeof purgeApiKeys>[0] & PurgeScriptsDeps & PurgeUploadsDeps & PurgeVideosDeps;
 
 export interface PurgeAccountsDeps extends Deps {
   readonly accounts: DeletedAccountStore;
@@ -23,6 +24,7 @@ const openPurgers = (deps: PurgeAccountsDeps): readonly Purger[] => [
   purgeApiKeys(deps),
   purgeVideos(deps),
   purgeScripts(deps),
+  purgeUploads(deps),
   purgeCache(deps),
   purgeRecords(deps),
 ];

@@ -1,4 +1,4 @@
-import { PAGE_VIDEOS } from '../../domain/limits.ts';
+import { PAGE_ITEMS } from '../../domain/limits.ts';
 import { isTerminal } from '../../domain/transitions.ts';
 import type { Video } from '../../domain/video.ts';
 import type { VideoStore } from '../../ports/store.ts';
@@ -16,7 +16,7 @@ export interface PurgeVideosDeps {
 const findSome = async ({ videos }: PurgeVideosDeps, owner: string): Promise<readonly Video[]> => {
   let cursor: string | undefined;
   do {
-    const page = await videos.list({ owner, limit: PAGE_VIDEOS.max, ...(cursor && { cursor }) });
+    const page = await videos.list({ owner, limit: PAGE_ITEMS.max, ...(cursor && { cursor }) });
     if (page.videos.length > 0) return page.videos.slice(0, STEP);
     ({ cursor } = page);
   } while (cursor !== undefined);

@@ -45,6 +45,8 @@ export const PIPELINE_USES = {
     'PutItem table',
     'Query index/due',
     'ListBucket bucket',
-    ...['videos', 'scripts', 'cache'].flatMap((prefix) => objects(prefix, 'DeleteObject')),
+    ...['videos', 'scripts', 'cache', 'quarantine', 'inspection', 'media'].flatMap((prefix) =>
+      objects(prefix, 'DeleteObject'),
+    ),
   ],
 };
