@@ -112,6 +112,8 @@ const WORKERS: StageConfig['workers'] = {
   check: { memoryMb: 3008, timeoutSeconds: 600, diskMb: 4096, maxConcurrency: 2 },
   // 500 MiB as it was sent, and what is made of it; its media process ends after eight minutes.
   'inspect-upload': { memoryMb: 3008, timeoutSeconds: 600, diskMb: 3072, maxConcurrency: 2 },
+  // As long as Lambda lets it: a job is not taken up where it was left.
+  'run-job': { memoryMb: 1024, timeoutSeconds: 900, diskMb: 2048, maxConcurrency: 2 },
 };
 
 const PASSWORDS: FunctionSize = { memoryMb: 1024, timeoutSeconds: 10 };

@@ -32,6 +32,7 @@ export const tickEnvironment = (
   ASSEMBLE_QUEUE_URL: resources.queues.assemble.queueUrl,
   CHECK_QUEUE_URL: resources.queues.check.queueUrl,
   INSPECT_UPLOAD_QUEUE_URL: resources.queues['inspect-upload'].queueUrl,
+  RUN_JOB_QUEUE_URL: resources.queues['run-job'].queueUrl,
 });
 
 export const sealEnvironment = (

@@ -1,9 +1,11 @@
 import { readEnvironment, TICK_ENVIRONMENT } from '../../shared/config/environment.ts';
+import type { Job } from '../../shared/domain/job.ts';
 import type { SavedScript } from '../../shared/domain/saved-script.ts';
 import type { Upload } from '../../shared/domain/upload.ts';
 import type { Video } from '../../shared/domain/video.ts';
 import { logFrom } from '../../shared/observability/logger.ts';
 import { tickChain } from '../../shared/queue/worker-chain.ts';
+import { sweepJobs } from '../../shared/use-cases/sweep-jobs.ts';
 import { sweepScripts } from '../../shared/use-cases/sweep-scripts.ts';
 import { sweepUploads } from '../../shared/use-cases/sweep-uploads.ts';
 import { sweep } from '../../shared/use-cases/sweep.ts';
@@ -34,10 +36,18 @@ const deps = {
   onUploadProblem: (upload: Upload, problem: unknown) => {
     log.error('sweep_failed', 'An upload could not be swept.', { upload_id: upload.id, error: problem });
   },
+  onJobProblem: (job: Job, problem: unknown) => {
+    log.error('sweep_failed', 'A job could not be swept.', {
+      request_id: job.requestId,
+      user_id: job.owner,
+      job_id: job.id,
+      error: problem,
+    });
+  },
 };
-const sweeps = [sweep(deps), sweepScripts(deps), sweepUploads(deps)];
+const sweeps = [sweep(deps), sweepScripts(deps), sweepUploads(deps), sweepJobs(deps)];
 
-/** Every minute: ends videos, scripts and uploads that are late, and sends again what is stuck. */
+/** Every minute: ends videos, scripts, uploads and jobs that are late, and sends again what is stuck. */
 export const handler = tickChain(async () => {
   let seen = 0;
   for (const run of sweeps) seen += await run();

@@ -3,12 +3,13 @@ import { ulid } from 'ulid';
 import { createDynamoClient, createS3Client, createSqsClient } from '../../shared/adapters/aws/clients.ts';
 import { createDeadLetterStore } from '../../shared/adapters/aws/create-dead-letter-store.ts';
 import { createDelayMessage } from '../../shared/adapters/aws/create-delay-message.ts';
+import { createJobLeaseStore } from '../../shared/adapters/aws/create-job-lease-store.ts';
+import { createJobStore } from '../../shared/adapters/aws/create-job-store.ts';
 import { createObjectStore } from '../../shared/adapters/aws/create-object-store.ts';
 import { createScriptStore } from '../../shared/adapters/aws/create-script-store.ts';
 import { createSendMessages } from '../../shared/adapters/aws/create-send-messages.ts';
-import { createSendUpload } from '../../shared/adapters/aws/create-send-upload.ts';
+import { createSendToQueue } from '../../shared/adapters/aws/create-send-to-queue.ts';
 import { createUploadStore } from '../../shared/adapters/aws/create-upload-store.ts';
-import { createSendScript } from '../../shared/adapters/aws/create-send-script.ts';
 import { createVideoStore } from '../../shared/adapters/aws/create-video-store.ts';
 import { createWorkStore } from '../../shared/adapters/aws/create-work-store.ts';
 import {
@@ -35,6 +36,8 @@ export const openTables = (environment: CommonEnvironment) => {
     work: createWorkStore(tables),
     scripts: createScriptStore(tables),
     uploads: createUploadStore(tables),
+    jobs: createJobStore(tables),
+    leases: createJobLeaseStore(tables),
     deadLetters: createDeadLetterStore(tables),
   };
 };
@@ -45,8 +48,9 @@ export const openQueues = (environment: CommonEnvironment) => {
   const queueUrls = queueUrlsOf(environment);
   return {
     send: createSendMessages({ client, queueUrls }),
-    sendScript: createSendScript({ client, queueUrl: environment.WRITE_SCRIPT_QUEUE_URL }),
-    sendUpload: createSendUpload({ client, queueUrl: environment.INSPECT_UPLOAD_QUEUE_URL }),
+    sendScript: createSendToQueue({ client, queueUrl: environment.WRITE_SCRIPT_QUEUE_URL }),
+    sendUpload: createSendToQueue({ client, queueUrl: environment.INSPECT_UPLOAD_QUEUE_URL }),
+    sendJob: createSendToQueue({ client, queueUrl: environment.RUN_JOB_QUEUE_URL }),
     delay: createDelayMessage({ client, queueUrls }),
   };
 };

@@ -5,14 +5,20 @@ import {
   getAuditRow,
   getItem,
   putItem,
+  readObjects,
   readSeals,
   readTrail,
+  sendTo,
   updateItem,
   writeSeals,
 } from './statements.ts';
 
 export const AUDIT_ACCESS: Readonly<Record<keyof typeof AUDIT_ROUTES, readonly Access[]>> = {
   listAuditEvents: [readTrail('bySubject', 'byOwner', 'byTime'), getAuditRow, appendAudit],
+  createAuditExport: [putItem, appendAudit, sendTo('run-job')],
+  getAuditExport: [getItem, readObjects('exports/'), appendAudit],
+  createAuditVerification: [putItem, appendAudit, sendTo('run-job')],
+  getAuditVerification: [getItem],
 };
 
 /** The first seal makes the item that says how far they reach; a seal that is there already is read. */

@@ -4,8 +4,9 @@ import { ADMINISTRATION_ACCESS } from './administration.ts';
 import { QUEUES, type QueueName } from '../../shared/domain/queues.ts';
 import type { Stage } from '../../shared/domain/video.ts';
 import { API_KEY_ACCESS } from './api-keys.ts';
-import { METRIC_ACCESS } from './metrics.ts';
 import { AUDIT_ACCESS } from './audit.ts';
+import { JOB_ACCESS } from './jobs.ts';
+import { METRIC_ACCESS } from './metrics.ts';
 import { SCRIPT_ACCESS } from './scripts.ts';
 import { SERVICE_ACCESS } from './service.ts';
 import {
@@ -109,6 +110,7 @@ export const WORKER_ACCESS: Readonly<Record<QueueName, readonly Access[]>> = {
     deleteObjects('videos/'),
   ),
   'inspect-upload': INSPECT_ACCESS,
+  'run-job': JOB_ACCESS,
 };
 
 export const DEAD_LETTER_ACCESS: readonly Access[] = [...change, putItem, consumeDeadLetters];

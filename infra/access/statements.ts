@@ -31,7 +31,14 @@ export interface Statement {
 export type Access = (resources: Resources) => Statement;
 
 /** The prefixes under which functions keep objects. */
-export type Prefix = 'videos/' | 'scripts/' | 'cache/' | 'quarantine/' | 'inspection/' | 'media/';
+export type Prefix =
+  | 'videos/'
+  | 'scripts/'
+  | 'cache/'
+  | 'quarantine/'
+  | 'inspection/'
+  | 'media/'
+  | 'exports/';
 
 const table =
   (action: 'GetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'ConditionCheckItem'): Access =>
@@ -101,6 +108,12 @@ export const readTrail =
     resources: indexes.map((index) => `${auditTable.tableArn}/index/${index}`),
   });
 
+/** A subject's rows as they are in the table. */
+export const readChains: Access = ({ auditTable }) => ({
+  actions: ['dynamodb:Query'],
+  resources: [auditTable.tableArn],
+});
+
 export const getAuditRow: Access = ({ auditTable }) => ({
   actions: ['dynamodb:GetItem'],
   resources: [auditTable.tableArn],
@@ -154,6 +167,12 @@ const seals =
 
 export const readSeals = seals('s3:GetObject');
 export const writeSeals = seals('s3:PutObject');
+/** As `seeMissing`. */
+export const seeMissingSeal: Access = ({ sealBucket }) => ({
+  actions: ['s3:ListBucket'],
+  resources: [sealBucket.bucketArn],
+});
+
 export const sendTo =
   (...names: readonly QueueName[]): Access =>
   ({ queues }) => ({

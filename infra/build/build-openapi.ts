@@ -6,6 +6,10 @@ import { updateUserBody } from '../../functions/api/administration/update-user.s
 import { userView } from '../../functions/api/administration/user-view.schema.ts';
 import { apiKeyList, newApiKey } from '../../functions/api/api-keys/api-key-view.schema.ts';
 import { createApiKeyBody } from '../../functions/api/api-keys/create-api-key.schema.ts';
+import { auditExportView } from '../../functions/api/audit/audit-export-view.schema.ts';
+import { auditVerificationView } from '../../functions/api/audit/audit-verification-view.schema.ts';
+import { createAuditExportBody } from '../../functions/api/audit/create-audit-export.schema.ts';
+import { createAuditVerificationBody } from '../../functions/api/audit/create-audit-verification.schema.ts';
 import { auditEventPage } from '../../functions/api/audit/list-audit-events.schema.ts';
 import { problem } from '../../functions/api/problem.schema.ts';
 import type { Route } from '../../functions/api/routes.ts';
@@ -51,6 +55,10 @@ const COMPONENTS: Readonly<Record<string, z.ZodType>> = {
   CreateInvite: createInviteBody,
   NewInvite: newInvite,
   AuditEventPage: auditEventPage,
+  CreateAuditExport: createAuditExportBody,
+  AuditExport: auditExportView,
+  CreateAuditVerification: createAuditVerificationBody,
+  AuditVerification: auditVerificationView,
   CreateUser: createUserBody,
   UpdateAccount: updateAccountBody,
   ChangePassword: changePasswordBody,

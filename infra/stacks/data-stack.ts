@@ -17,6 +17,7 @@ import {
   ObjectOwnership,
 } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
+import { JOB_FILE_DAYS } from '../../shared/domain/job.ts';
 import type { Resources } from '../access/statements.ts';
 import type { StageConfig } from '../config.ts';
 import { SealBucket } from '../constructs/seal-bucket.ts';
@@ -54,6 +55,7 @@ const LIFECYCLE: LifecycleRule[] = [
   { id: 'Quarantine', prefix: 'quarantine/', expiration: Duration.days(1) },
   { id: 'Inspection', prefix: 'inspection/', expiration: Duration.days(1) },
   { id: 'Cache', prefix: 'cache/', expiration: Duration.days(30) },
+  { id: 'Exports', prefix: 'exports/', expiration: Duration.days(JOB_FILE_DAYS) },
 ];
 
 const safeBucket = ({ keepData }: StageConfig): BucketProps => ({

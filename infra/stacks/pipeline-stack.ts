@@ -82,11 +82,13 @@ export class PipelineStack extends Stack {
         ...tickEnvironment(config, this.resources),
         CODE_VERSION: codeVersion(bundle),
         ...(name === 'write-script' ? config.scriptWriter : {}),
+        ...(name === 'run-job' ? sealEnvironment(config, this.resources) : {}),
       },
       access: [...WORKER_ACCESS[name], ...(name === 'write-script' ? writerAccess(config) : [])].map(
         (access) => access(this.resources),
       ),
-      layers: [layer],
+      // Jobs have nothing to do with media.
+      layers: name === 'run-job' ? [] : [layer],
     });
     this.#consume(lambda, `${name}-messages`, {
       queue: this.resources.queues[name],

@@ -9,6 +9,7 @@ const QUEUES = [
   'ASSEMBLE_QUEUE_URL',
   'CHECK_QUEUE_URL',
   'INSPECT_UPLOAD_QUEUE_URL',
+  'RUN_JOB_QUEUE_URL',
 ] as const;
 
 export const AUTHORIZER_ENVIRONMENT = [...COMMON] as const;
@@ -39,6 +40,8 @@ export const WORKER_ENVIRONMENT = [...COMMON, ...QUEUES, 'BUCKET_NAME', 'CODE_VE
 export const WRITER_SETTINGS = ['SCRIPT_WRITER', 'SCRIPT_MODEL', 'SCRIPT_ENDPOINT', 'SCRIPT_KEY'] as const;
 export const WRITER_ENVIRONMENT = [...WORKER_ENVIRONMENT, ...WRITER_SETTINGS] as const;
 export const TICK_ENVIRONMENT = [...COMMON, ...QUEUES, 'BUCKET_NAME'] as const;
+/** The worker of jobs also reads the trail's seals. */
+export const JOB_ENVIRONMENT = [...WORKER_ENVIRONMENT, 'SEAL_BUCKET_NAME'] as const;
 export const SEAL_ENVIRONMENT = [...COMMON, 'SEAL_BUCKET_NAME'] as const;
 export const METRIC_ENVIRONMENT = [...COMMON] as const;
 export const DEAD_LETTER_ENVIRONMENT = [...COMMON, ...QUEUES, 'BUCKET_NAME'] as const;

@@ -12,4 +12,5 @@ export const queueUrlsOf = (
   assemble: environment.ASSEMBLE_QUEUE_URL,
   check: environment.CHECK_QUEUE_URL,
   'inspect-upload': environment.INSPECT_UPLOAD_QUEUE_URL,
+  'run-job': environment.RUN_JOB_QUEUE_URL,
 });

@@ -37,6 +37,7 @@ export const AUDIT_ACTIONS = {
     'upload_transition',
     'upload_deleted',
     'audit_sealed',
+    'job_requested',
   ],
   configuration_change: [
     'settings_changed',

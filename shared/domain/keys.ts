@@ -153,6 +153,16 @@ export const inviteSubject = (id: string): string => `invite#${id}`;
 
 export const apiKeySubject = (id: string): string => `apikey#${id}`;
 
+export const jobKey = (owner: string, id: string): ItemKey => ({ pk: `OWNER#${owner}`, sk: `JOB#${id}` });
+
+/** Which worker has the job, and how far it is. */
+export const jobLeaseKey = (id: string): ItemKey => ({ pk: `JOB#${id}`, sk: 'LEASE' });
+
+export const jobSubject = (id: string): string => `job#${id}`;
+
+/** What a job has made. */
+export const jobPrefix = (id: string): string => `exports/${id}/`;
+
 export const scriptSubject = (id: string): string => `script#${id}`;
 
 export const uploadSubject = (id: string): string => `upload#${id}`;
@@ -163,6 +173,7 @@ export const dueScriptPartition = (shard: number): string => `DUE-SCRIPT#${shard
 /** Accounts that were deleted, while anything of theirs may be left. */
 export const dueAccountPartition = (shard: number): string => `DUE-ACCOUNT#${shard}`;
 export const dueUploadPartition = (shard: number): string => `DUE-UPLOAD#${shard}`;
+export const dueJobPartition = (shard: number): string => `DUE-JOB#${shard}`;
 export const dueShard = (id: string): number => shardOf(id, DUE_SHARDS);
 
 /** Everything of one video: what is under it goes when the video is deleted. */

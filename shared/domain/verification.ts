@@ -1,7 +1,9 @@
 /** What a verification of the trail finds. Pure. */
 import { type ChainHead, findBreak, hashEvent, type KnownHeads, type Tampering } from './audit-chain.ts';
 import { type AuditRow, type EventRow, isChained, type TrailRow } from './audit.ts';
+import { FacelessError } from './errors.ts';
 import type { Seal } from './seal.ts';
+import { normaliseFilter } from './trail-filter.ts';
 
 /** One place where the trail is not as it was written. */
 export interface Finding {
@@ -14,12 +16,37 @@ export interface Finding {
   readonly rowId?: string;
 }
 
+/** A finding for people: `video#01…: row 3 was edited`. */
+export const describeFinding = ({ how, subject, seq, rowId }: Finding): string => {
+  const what = seq === undefined ? `row ${rowId ?? ''}` : `row ${seq}`;
+  const place = subject === undefined ? what : `${subject}: ${what}`;
+  const said: Readonly<Record<Tampering, string>> = {
+    edited: `${place} was edited`,
+    removed: `${place} was removed`,
+    reordered: `${place} is out of its order`,
+    cut: `${place} and all after it were cut off`,
+    added: `${place} was added`,
+    vanished: `${subject ?? 'a subject'} has vanished with all its rows`,
+    headless: `${subject ?? 'a subject'} has lost the item that holds the head of its chain`,
+  };
+  return said[how];
+};
+
 /** What to verify: one subject, a time range, or all. */
 export interface VerificationScope {
   readonly subject?: string | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
 }
+
+/** Throws INVALID_INPUT for a subject within a range: a chain is verified as a whole. */
+export const normaliseScope = (scope: VerificationScope): VerificationScope => {
+  const { subject, from, to } = normaliseFilter(scope);
+  if (subject === undefined || (from === undefined && to === undefined)) return { subject, from, to };
+  throw new FacelessError('INVALID_INPUT', 'A subject is verified as a whole.', {
+    fields: [{ pointer: '/subject', detail: 'comes without from and to' }],
+  });
+};
 
 export interface VerificationResult {
   readonly whole: boolean;

@@ -63,3 +63,8 @@ export const recordRequest = (input: {
   metrics.addDimension('endpoint', endpoint);
   metrics.addMetric('api_request_duration_seconds', UNITS.Seconds, seconds);
 };
+
+/** A verification has found the audit trail broken. */
+export const countBrokenTrail = (): void => {
+  emit('audit_verification_failures_total', 1);
+};

@@ -35,6 +35,9 @@ export interface ObjectStore {
   }) => Promise<string>;
 }
 
+/** Writes lines, each with its newline, to a file in gzip. */
+export type WriteLines = (path: string, lines: AsyncIterable<string>) => Promise<void>;
+
 /** Sends to the queue of each envelope's stage, in batches; throws UNAVAILABLE (retryable). */
 export type SendMessages = (envelopes: readonly Envelope[]) => Promise<void>;
 

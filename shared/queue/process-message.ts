@@ -8,7 +8,7 @@ import type { SendMessages } from '../ports/world.ts';
 import { joinScenes } from '../use-cases/join-scenes.ts';
 import { doneScenes, rebuildOf } from '../use-cases/missing-work.ts';
 import { sendMissing } from '../use-cases/send-missing.ts';
-import { LEASE_SECONDS } from './keep-lease.ts';
+import { LEASE_SECONDS } from './heartbeat.ts';
 import { runPart, type PartDelivery, type RunPartDeps } from './run-part.ts';
 
 export interface ProcessDeps extends RunPartDeps {

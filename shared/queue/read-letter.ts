@@ -2,6 +2,7 @@ import type { SQSRecord } from 'aws-lambda';
 import { QUEUES } from '../domain/queues.ts';
 import type { ReceivedLetter } from '../use-cases/record-dead-letter.ts';
 import { findSubject, tryReadEnvelope } from './envelope.ts';
+import { tryReadJobMessage } from './job-message.ts';
 import { tryReadScriptMessage } from './script-message.ts';
 import { tryReadUploadMessage } from './upload-message.ts';
 
@@ -26,5 +27,6 @@ export const readLetter = (record: SQSRecord): ReceivedLetter => {
     subject: findSubject(body),
     script: tryReadScriptMessage(body),
     upload: tryReadUploadMessage(body),
+    job: tryReadJobMessage(body),
   };
 };

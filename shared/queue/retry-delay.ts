@@ -1,5 +1,5 @@
 import { FacelessError } from '../domain/errors.ts';
-import { LEASE_SECONDS } from './keep-lease.ts';
+import { LEASE_SECONDS } from './heartbeat.ts';
 
 /**
  * Seconds until a failed message comes back, by how often it was received. Queues let go after five receives

@@ -8,11 +8,11 @@ import type { VideoStore } from '../ports/store.ts';
 import type { StageWork } from '../use-cases/stage-task.ts';
 import { openJobs, withJobFolder } from './job-folder.ts';
 import { judgeDiskFull } from './judge-disk-full.ts';
-import { keepLease, type HeartbeatDeps, type HeldWork } from './keep-lease.ts';
+import { keepLease, type HeldWork, type KeepLeaseDeps } from './keep-lease.ts';
 import { returnDelay, ReturnLater } from './retry-delay.ts';
 import { findCause, settleFailure, type HeldTask } from './settle-failure.ts';
 
-export interface RunPartDeps extends HeartbeatDeps {
+export interface RunPartDeps extends KeepLeaseDeps {
   readonly stage: Stage;
   readonly videos: VideoStore;
   readonly run: StageWork;

@@ -4,6 +4,7 @@ import middy from '@middy/core';
 import type { CloudWatchLogsEvent, Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import type { Envelope } from '../domain/envelope.ts';
 import { FacelessError } from '../domain/errors.ts';
+import type { JobMessage } from '../domain/job.ts';
 import type { ScriptMessage } from '../domain/script-message.ts';
 import type { UploadMessage } from '../domain/upload-message.ts';
 import type { QueueName } from '../domain/queues.ts';
@@ -12,6 +13,7 @@ import { countDeadLetter } from '../observability/metrics.ts';
 import type { DelayMessage } from '../ports/world.ts';
 import type { ReceivedLetter } from '../use-cases/record-dead-letter.ts';
 import { readEnvelope } from './envelope.ts';
+import { readJobMessage } from './job-message.ts';
 import { type LogDelivery, readLogDelivery } from './log-delivery.ts';
 import { processMessage, type ProcessDeps } from './process-message.ts';
 import { readLetter } from './read-letter.ts';
@@ -27,7 +29,7 @@ export interface WorkerDeps extends ProcessDeps {
 
 const log = logFrom('worker-chain');
 
-const KEYS = ['request_id', 'user_id', 'video_id', 'script_id', 'upload_id', 'stage', 'part'];
+const KEYS = ['request_id', 'user_id', 'video_id', 'script_id', 'upload_id', 'job_id', 'stage', 'part'];
 
 const readOwnEnvelope = (deps: WorkerDeps, body: string): Envelope => {
   const envelope = readEnvelope(body);
@@ -98,7 +100,7 @@ const handleRecord = async (
 const findRequestId = (ids: readonly (string | undefined)[]): string | undefined =>
   ids.find((id) => id !== undefined && id !== '');
 
-const handleJob = async (
+const handleStage = async (
   deps: WorkerDeps,
   record: SQSRecord,
   pace: { readonly remaining: () => number; readonly received: number },
@@ -135,8 +137,24 @@ export const workerChain = (deps: WorkerDeps) =>
       { queue: deps.stage, delay: deps.delay, requestId: context.awsRequestId },
       record,
       async (received) =>
-        handleJob(deps, record, { remaining: () => context.getRemainingTimeInMillis(), received }),
+        handleStage(deps, record, { remaining: () => context.getRemainingTimeInMillis(), received }),
     ),
+  );
+
+/** For a worker whose messages name one thing of an owner's, and no video. */
+const namedChain = <Message extends UploadMessage | JobMessage>(
+  { queue, delay }: Pick<Source, 'queue' | 'delay'>,
+  read: (body: string) => Message | undefined,
+  take: (message: Message, context: Context) => Promise<void>,
+) =>
+  batchChain(async (record, context) =>
+    handleRecord({ queue, delay, requestId: context.awsRequestId }, record, async () => {
+      const message = read(record.body);
+      if (message === undefined)
+        throw new FacelessError('INVALID_INPUT', `A message of another kind is in the queue of ${queue}.`);
+      logger.appendKeys({ request_id: message.requestId, user_id: message.owner });
+      await take(message, context);
+    }),
   );
 
 /** For the inspector of uploads, which works for no video: `take` throws where a message has to come back. */
@@ -144,37 +162,36 @@ export const uploadChain = (deps: {
   readonly delay: DelayMessage;
   readonly take: (message: UploadMessage) => Promise<void>;
 }) =>
-  batchChain(async (record, context) =>
-    handleRecord(
-      { queue: 'inspect-upload', delay: deps.delay, requestId: context.awsRequestId },
-      record,
-      async () => {
-        const message = readUploadMessage(record.body);
-        if (message === undefined)
-          throw new FacelessError('INVALID_INPUT', 'A message of another kind is in the queue of uploads.');
-        logger.appendKeys({
-          request_id: message.requestId,
-          user_id: message.owner,
-          upload_id: message.uploadId,
-        });
-        await deps.take(message);
-      },
-    ),
-  );
+  namedChain({ ...deps, queue: 'inspect-upload' }, readUploadMessage, async (message) => {
+    logger.appendKeys({ upload_id: message.uploadId });
+    await deps.take(message);
+  });
+
+/** For jobs: `take` hears how many milliseconds are left, and throws where a message has to come back. */
+export const jobChain = (deps: {
+  readonly delay: DelayMessage;
+  readonly take: (message: JobMessage, remaining: () => number) => Promise<void>;
+}) =>
+  namedChain({ ...deps, queue: 'run-job' }, readJobMessage, async (message, context) => {
+    logger.appendKeys({ job_id: message.jobId });
+    await deps.take(message, () => context.getRemainingTimeInMillis());
+  });
 
 /** For the queues of dead letters: `take` throws where a letter has to come back. */
 export const deadLetterChain = (take: (letter: ReceivedLetter) => Promise<unknown>) =>
   batchChain(async (record, context) => {
     const letter = readLetter(record);
-    const { id, stage, subject, script, upload } = letter;
+    const { id, stage, subject, script, upload, job } = letter;
     logger.appendKeys({
       stage,
       request_id:
-        findRequestId([subject?.requestId, script?.requestId, upload?.requestId]) ?? context.awsRequestId,
-      user_id: (subject ?? script ?? upload)?.owner,
+        findRequestId([subject, script, upload, job].map((named) => named?.requestId)) ??
+        context.awsRequestId,
+      user_id: (subject ?? script ?? upload ?? job)?.owner,
       video_id: subject?.videoId,
       script_id: script?.scriptId,
       upload_id: upload?.uploadId,
+      job_id: job?.jobId,
     });
     try {
       countDeadLetter();

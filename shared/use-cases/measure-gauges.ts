@@ -26,7 +26,7 @@ const measureQueues = async (
   for (const queue of QUEUES) {
     const depth = await countMessages(queue);
     emit('queue_depth', depth, { queue });
-    // SQS tells the age to CloudWatch only; what waits no longer than its video has been in the stage. Uploads have none.
+    // SQS tells the age to CloudWatch only; what waits no longer than its video has been in the stage. Uploads and jobs have none.
     emit('oldest_message_age_seconds', depth === 0 ? 0 : ageOf(queue) / 1000, { queue });
   }
 };

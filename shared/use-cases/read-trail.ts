@@ -1,3 +1,4 @@
+import { toDetails } from '../domain/audit-details.ts';
 import type { AuditContext, TrailRow } from '../domain/audit.ts';
 import { FacelessError } from '../domain/errors.ts';
 import { foreignCursor } from '../domain/foreign-cursor.ts';
@@ -44,14 +45,14 @@ export const narrowFilter = (filter: TrailFilter, { userId, isAdministrator }: T
   return { ...known, owner: userId };
 };
 
-/** What a row keeps of a filter. */
-export const describeFilter = (filter: TrailFilter): Readonly<Record<string, string | boolean>> =>
-  Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
-
-/** Puts a read on record; its id goes with the pages' cursors. */
-const recordRead = async (deps: ReadTrailDeps, input: ReadTrail, filter: TrailFilter): Promise<string> => {
+/** Puts a read on record, under whose events are read; its id goes with the pages' cursors. */
+export const recordRead = async (
+  deps: Pick<ReadTrailDeps, 'record' | 'newId'>,
+  input: Pick<ReadTrail, 'reader' | 'audit'>,
+  filter: TrailFilter,
+): Promise<string> => {
   const id = deps.newId();
-  const details = { ...describeFilter(filter), query: digestFilter(filter) };
+  const details = { ...toDetails({ ...filter }), query: digestFilter(filter) };
   const owner = filter.owner ?? input.reader.userId;
   await deps.record({ ...logDataAccess(input.audit, 'audit_read', { details }), owner, id });
   return id;

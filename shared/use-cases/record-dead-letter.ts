@@ -2,12 +2,15 @@ import { describeWork } from '../domain/describe-work.ts';
 import type { Envelope } from '../domain/envelope.ts';
 import { triage } from '../domain/triage.ts';
 import type { Video } from '../domain/video.ts';
+import type { JobMessage } from '../domain/job.ts';
 import type { ScriptMessage } from '../domain/script-message.ts';
 import type { UploadMessage } from '../domain/upload-message.ts';
 import type { DeadLetterStore, ScriptStore, VideoStore, WorkState, WorkStore } from '../ports/store.ts';
+import type { JobStore } from '../ports/jobs.ts';
 import type { UploadStore } from '../ports/uploads.ts';
 import type { Clock } from '../ports/world.ts';
 import { failVideo } from './fail-video.ts';
+import { failJob } from './settle-job.ts';
 import { settleScript } from './settle-script.ts';
 import { rejectUpload } from './settle-upload.ts';
 import { doneScenes, liveParts, rebuildOf } from './missing-work.ts';
@@ -16,6 +19,7 @@ export interface RecordDeadLetterDeps {
   readonly videos: VideoStore;
   readonly scripts: Pick<ScriptStore, 'get' | 'change'>;
   readonly uploads: Pick<UploadStore, 'get' | 'change'>;
+  readonly jobs: Pick<JobStore, 'get' | 'change'>;
   readonly work: Pick<WorkStore, 'read'>;
   readonly deadLetters: DeadLetterStore;
   readonly clock: Clock;
@@ -38,6 +42,8 @@ export interface ReceivedLetter {
   readonly script?: ScriptMessage | undefined;
   /** Of a message that asks for the inspection of an upload. */
   readonly upload?: UploadMessage | undefined;
+  /** Of a message that asks for a job. */
+  readonly job?: JobMessage | undefined;
 }
 
 /** DynamoDB's items hold 400 kB. */
@@ -65,9 +71,19 @@ const failUpload = async ({ uploads }: RecordDeadLetterDeps, message: UploadMess
   return rejectUpload(uploads, { upload, event: 'rejected', error, actor: ACTOR });
 };
 
-const giveReason = ({ envelope, subject, script, upload }: ReceivedLetter): string => {
+const JOB_REASON = 'The job was tried several times and could not be done. Ask for it again.';
+
+/** Ends the job that waits for the letter, if it still does. */
+const failWaitingJob = async ({ jobs }: RecordDeadLetterDeps, message: JobMessage): Promise<boolean> => {
+  const job = await jobs.get(message.owner, message.jobId);
+  if (job?.status !== 'QUEUED') return false;
+  return failJob(jobs, { job, error: { code: 'UNAVAILABLE', message: JOB_REASON }, actor: ACTOR });
+};
+
+const giveReason = ({ envelope, subject, script, upload, job }: ReceivedLetter): string => {
   if (script !== undefined) return SCRIPT_REASON;
   if (upload !== undefined) return UPLOAD_REASON;
+  if (job !== undefined) return JOB_REASON;
   if (envelope === undefined)
     return 'A message of this video could not be read, so its work could not be done. Start the video again.';
   const work = describeWork(envelope.stage, envelope.part);
@@ -109,11 +125,12 @@ const isOutstanding = async (
 export const recordDeadLetter =
   (deps: RecordDeadLetterDeps) =>
   async (letter: ReceivedLetter): Promise<boolean> => {
-    const { id, stage, body, receivedAt, envelope, subject, script, upload } = letter;
+    const { id, stage, body, receivedAt, envelope, subject, script, upload, job } = letter;
     const reason = giveReason(letter);
     await deps.deadLetters.put({ id, stage, body: body.slice(0, MAX_BODY), reason, receivedAt });
     if (script !== undefined) return failScript(deps, script);
     if (upload !== undefined) return failUpload(deps, upload);
+    if (job !== undefined) return failWaitingJob(deps, job);
     if (subject === undefined) return false;
     const { videoId, owner, requestId } = subject;
     const video = await deps.videos.get(owner, videoId);

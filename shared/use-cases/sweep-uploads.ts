@@ -3,6 +3,7 @@ import type { SendUpload, UploadStore } from '../ports/uploads.ts';
 import type { Clock } from '../ports/world.ts';
 import { toUploadMessage } from './complete-upload.ts';
 import { rejectUpload } from './settle-upload.ts';
+import { sweepDue } from './sweep-due.ts';
 
 export interface SweepUploadsDeps {
   readonly uploads: Pick<UploadStore, 'change' | 'listDue' | 'postpone'>;
@@ -11,9 +12,6 @@ export interface SweepUploadsDeps {
   /** Hears of an upload that could not be swept; the next tick meets it again. */
   readonly onUploadProblem: (upload: Upload, problem: unknown) => void;
 }
-
-/** Uploads of one tick. */
-const BATCH = 100;
 
 /** Seconds until an upload is looked at again: its worker may take most of that. */
 const AGAIN = 900;
@@ -25,29 +23,17 @@ const expire = async ({ uploads }: SweepUploadsDeps, upload: Upload): Promise<vo
   await rejectUpload(uploads, { upload, event: 'expired', error, actor: 'tick:sweep' });
 };
 
-const sweepOne = async (deps: SweepUploadsDeps, upload: Upload, now: Date): Promise<void> => {
-  if (now.toISOString() >= upload.deadline) {
-    await expire(deps, upload);
-    return;
-  }
-  await deps.sendUpload(toUploadMessage(upload));
-  const next = Math.min(now.getTime() + AGAIN * 1000, Date.parse(upload.deadline));
-  await deps.uploads.postpone(upload, new Date(next));
-};
-
 /**
  * One tick over the uploads that wait: ends what is late, asks again for what was not checked. Files that are left
  * in quarantine go by the bucket's lifecycle. Returns how many it looked at.
  */
-export const sweepUploads = (deps: SweepUploadsDeps) => async (): Promise<number> => {
-  const now = deps.clock.now();
-  const due = await deps.uploads.listDue({ now, limit: BATCH });
-  for (const upload of due) {
-    try {
-      await sweepOne(deps, upload, now);
-    } catch (problem) {
-      deps.onUploadProblem(upload, problem);
-    }
-  }
-  return due.length;
-};
+export const sweepUploads = (deps: SweepUploadsDeps) => async (): Promise<number> =>
+  sweepDue(deps.clock, {
+    ...deps.uploads,
+    end: async (upload) => expire(deps, upload),
+    ask: async (upload) => {
+      await deps.sendUpload(toUploadMessage(upload));
+      return AGAIN;
+    },
+    onProblem: deps.onUploadProblem,
+  });

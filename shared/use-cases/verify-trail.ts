@@ -21,10 +21,15 @@ export interface VerifyTrailDeps {
   readonly seals: Pick<SealStore, 'findHead' | 'get'>;
   /** Asked before each read; throws where there is no time left. */
   readonly assertTime?: () => void;
+  /** Hears how far it is, 0 to 1. */
+  readonly onProgress?: (fraction: number) => void;
 }
 
 /** Chains read at once. */
 const PARALLEL = 16;
+
+/** Of the whole work, by count of reads: an hour's rows are read once here, and once more as chains. */
+const SEALS_SHARE = 0.5;
 
 /** What is gathered on the way. */
 interface Walk {
@@ -89,10 +94,13 @@ const takeSeal = async (
 };
 
 const walkChains = async (deps: VerifyTrailDeps, walk: Walk): Promise<void> => {
+  let done = 0;
   const found = await mapLimited([...walk.heads], PARALLEL, async ([subject, sealed]) => {
     deps.assertTime?.();
     const chain = await deps.trail.readChain(subject);
     walk.rows += chain.rows.length;
+    done += 1;
+    deps.onProgress?.(SEALS_SHARE + (1 - SEALS_SHARE) * (done / walk.heads.size));
     return judgeChain({ ...chain, subject, sealed });
   });
   walk.findings.push(...found.filter((finding) => finding !== undefined));
@@ -113,6 +121,7 @@ export const verifyTrail =
     for await (const { seal, finding } of walkSeals(deps.seals, head)) {
       deps.assertTime?.();
       walk.seals += 1;
+      deps.onProgress?.(SEALS_SHARE * (walk.seals / (head?.version ?? 1)));
       if (finding !== undefined) walk.findings.push(finding);
       else if (seal !== undefined) await takeSeal(deps, walk, { seal, scope });
     }

@@ -40,9 +40,10 @@ const actionsOf = (name: string): readonly string[] => [
 function nameResource(resource: unknown): string {
   const text = JSON.stringify(resource);
   const [, prefix] =
-    /"\/((?:videos|scripts|cache|quarantine|inspection|media|seals)\/\*|index\/\w+)"/u.exec(text) ?? [];
+    /"\/((?:videos|scripts|cache|quarantine|inspection|media|exports|seals)\/\*|index\/\w+)"/u.exec(text) ??
+    [];
   const [, queue, letters] =
-    /(?:"|GetAtt)(writescript|renderscene|assemble|check|inspectupload)queues(?:Queue|(DeadLetters))/u.exec(
+    /(?:"|GetAtt)(writescript|renderscene|assemble|check|inspectupload|runjob)queues(?:Queue|(DeadLetters))/u.exec(
       text,
     ) ?? [];
   const kept = /GetAtt(AuditTable|Table|SealBucket|Bucket)/u.exec(text)?.[1]?.toLowerCase();
@@ -66,7 +67,7 @@ const usesOf = (name: string): readonly string[] => {
 const WILDCARDS = [
   { resource: /^"\*"$/u, actions: ['xray:PutTelemetryRecords', 'xray:PutTraceSegments'] },
   {
-    resource: /\/(?:videos|scripts|cache|quarantine|inspection|media|seals)\/\*"/u,
+    resource: /\/(?:videos|scripts|cache|quarantine|inspection|media|exports|seals)\/\*"/u,
     actions: ['s3:GetObject', 's3:PutObject', 's3:AbortMultipartUpload', 's3:DeleteObject'],
   },
 ];

@@ -37,6 +37,8 @@ const setEnvironment = (aws: Aws): void => {
     ASSEMBLE_QUEUE_URL: aws.queueUrls.assemble,
     CHECK_QUEUE_URL: aws.queueUrls.check,
     INSPECT_UPLOAD_QUEUE_URL: aws.queueUrls['inspect-upload'],
+    RUN_JOB_QUEUE_URL: aws.queueUrls['run-job'],
+    SEAL_BUCKET_NAME: aws.sealBucketName,
     STORAGE_BYTES: String(2 * 1024 ** 3),
     SCRIPT_WRITER: 'offline',
     SCRIPT_MODEL: '',

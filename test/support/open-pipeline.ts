@@ -17,6 +17,7 @@ import type { StageWork } from '../../shared/use-cases/stage-task.ts';
 import { sweep } from '../../shared/use-cases/sweep.ts';
 import { writeScript } from '../../shared/use-cases/write-script.ts';
 import { createFakeMedia, type FakeMedia } from './fakes/create-fake-media.ts';
+import { createMemoryJobs } from './fakes/create-memory-jobs.ts';
 import { createMemoryObjects } from './fakes/create-memory-objects.ts';
 import { createMemoryQueues, type QueuedMessage } from './fakes/create-memory-queues.ts';
 import { createMemoryScripts } from './fakes/create-memory-scripts.ts';
@@ -66,6 +67,7 @@ export const openWorld = (media: Partial<FakeMedia> = {}) => {
     ports,
     scripts: createMemoryScripts(tables),
     uploads: createMemoryUploads(tables),
+    jobs: createMemoryJobs(tables),
   };
 };
 export type World = ReturnType<typeof openWorld>;

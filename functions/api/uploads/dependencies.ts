@@ -1,5 +1,5 @@
 import { createSqsClient } from '../../../shared/adapters/aws/clients.ts';
-import { createSendUpload } from '../../../shared/adapters/aws/create-send-upload.ts';
+import { createSendToQueue } from '../../../shared/adapters/aws/create-send-to-queue.ts';
 import { hasObject } from '../../../shared/adapters/aws/create-quarantine.ts';
 import { getUpload, listUploads } from '../../../shared/adapters/aws/read-uploads.ts';
 import { signForm } from '../../../shared/adapters/aws/sign-form.ts';
@@ -24,4 +24,4 @@ export const connectForm = (): SignForm => signForm(openBucket(), clock);
 export const connectQuarantine = (): Pick<Quarantine, 'has'> => ({ has: hasObject(openBucket()) });
 
 export const connectUploadQueue = (): SendUpload =>
-  createSendUpload({ client: createSqsClient(), queueUrl: environment.INSPECT_UPLOAD_QUEUE_URL });
+  createSendToQueue({ client: createSqsClient(), queueUrl: environment.INSPECT_UPLOAD_QUEUE_URL });

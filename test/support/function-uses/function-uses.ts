@@ -1,7 +1,7 @@
 import { ADMINISTRATION_USES } from './administration.ts';
 import { API_KEY_USES } from './api-keys.ts';
 import { METRIC_USES } from './metrics.ts';
-import { AUDIT_USES, SEAL_USES } from './audit.ts';
+import { AUDIT_USES, JOB_USES, SEAL_USES } from './audit.ts';
 import { PIPELINE_USES } from './pipeline.ts';
 import { SCRIPT_USES } from './scripts.ts';
 import { SERVICE_USES } from './service.ts';
@@ -37,4 +37,5 @@ export const FUNCTION_USES: Readonly<Record<string, readonly string[]>> = {
   ...SERVICE_USES,
   ...PIPELINE_USES,
   ...SEAL_USES,
+  ...JOB_USES,
 };

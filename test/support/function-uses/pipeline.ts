@@ -31,14 +31,14 @@ export const PIPELINE_USES = {
   'emit-gauges': [
     'Query table',
     'Query index/due',
-    ...['writescript', 'renderscene', 'assemble', 'check', 'inspectupload'].map(
+    ...['writescript', 'renderscene', 'assemble', 'check', 'inspectupload', 'runjob'].map(
       (queue) => `GetQueueAttributes ${queue}`,
     ),
   ],
   sweep: [
     ...CHANGE,
     'Query index/due',
-    ...send('writescript', 'renderscene', 'assemble', 'check', 'inspectupload'),
+    ...send('writescript', 'renderscene', 'assemble', 'check', 'inspectupload', 'runjob'),
   ],
   'purge-accounts': [
     ...CHANGE,

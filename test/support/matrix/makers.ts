@@ -2,6 +2,7 @@
 import { PutObjectCommand } from '@aws-sdk/client-s3';
 import type { OperationId, Route, RouteGroup } from '../../../functions/api/routes.ts';
 import { createApiKeyStore } from '../../../shared/adapters/aws/create-api-key-store.ts';
+import { createJobStore } from '../../../shared/adapters/aws/create-job-store.ts';
 import { createScriptStore } from '../../../shared/adapters/aws/create-script-store.ts';
 import { createUploadStore } from '../../../shared/adapters/aws/create-upload-store.ts';
 import { createUserStore } from '../../../shared/adapters/aws/create-user-store.ts';
@@ -12,6 +13,7 @@ import { scriptPrefix, videoPrefix } from '../../../shared/domain/keys.ts';
 import type { VideoStatus } from '../../../shared/domain/video.ts';
 import { quarantineKey } from '../../../shared/use-cases/create-upload.ts';
 import type { LocalApi } from '../local-api/start-local-api.ts';
+import { makeJob } from '../make-job.ts';
 import { makeSavedScript } from '../make-saved-script.ts';
 import { makeUpload } from '../make-upload.ts';
 import { makeUser } from '../make-user.ts';
@@ -92,6 +94,11 @@ const makeApiKey: Maker = async ({ tables, id, owner }) => {
   return createApiKeyStore(tables).create({ key, audit });
 };
 
+const makeAuditJob: Maker = async ({ tables, id, owner, operation }) => {
+  const kind = operation === 'getAuditExport' ? 'audit-export' : 'audit-verification';
+  return createJobStore(tables).create({ job: makeJob({ id, owner, kind }), audit });
+};
+
 const makeOtherUser: Maker = async ({ tables, id }) =>
   createUserStore(tables).create({ user: makeUser({ id }), audit });
 
@@ -102,6 +109,7 @@ const MAKERS: Readonly<Partial<Record<RouteGroup, Maker>>> = {
   uploads: makeSentUpload,
   'api-keys': makeApiKey,
   administration: makeOtherUser,
+  audit: makeAuditJob,
 };
 
 /** Puts an object where its route will find it. Throws an Error that says what to add for a route that has no maker. */

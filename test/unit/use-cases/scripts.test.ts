@@ -16,6 +16,7 @@ import { recordDeadLetter } from '../../../shared/use-cases/record-dead-letter.t
 import { sweepScripts } from '../../../shared/use-cases/sweep-scripts.ts';
 import { updateScript } from '../../../shared/use-cases/update-script.ts';
 import { AMPLE } from '../../support/ample-quota.ts';
+import { createMemoryJobs } from '../../support/fakes/create-memory-jobs.ts';
 import { createMemoryObjects } from '../../support/fakes/create-memory-objects.ts';
 import { createMemoryScripts } from '../../support/fakes/create-memory-scripts.ts';
 import { createMemoryUploads } from '../../support/fakes/create-memory-uploads.ts';
@@ -189,6 +190,7 @@ suite('looking after scripts', () => {
       deadLetters: createMemoryDeadLetters(tables),
       scripts: deps.scripts,
       uploads: createMemoryUploads(tables),
+      jobs: createMemoryJobs(tables),
       clock,
     });
     const letter = { stage: 'write-script', body: '{}', receivedAt: clock.now().toISOString() };

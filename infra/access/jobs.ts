@@ -1,0 +1,32 @@
+import {
+  type Access,
+  appendAudit,
+  consume,
+  deleteObjects,
+  getAuditRow,
+  getItem,
+  readChains,
+  readSeals,
+  readTrail,
+  seeMissing,
+  seeMissingSeal,
+  updateItem,
+  writeFiles,
+} from './statements.ts';
+
+/** The worker of jobs: reads the whole trail with the heads of its chains, and writes nothing but what it found. */
+export const JOB_ACCESS: readonly Access[] = [
+  getItem,
+  updateItem,
+  appendAudit,
+  consume('run-job'),
+  readTrail('bySubject', 'byOwner', 'byTime'),
+  readChains,
+  getAuditRow,
+  readSeals,
+  seeMissingSeal,
+  writeFiles('exports/'),
+  // What another worker has overtaken goes again.
+  seeMissing,
+  deleteObjects('exports/'),
+];
