@@ -3,7 +3,7 @@ import { ulid } from 'ulid';
 import { createSealStore } from '../../shared/adapters/aws/create-seal-store.ts';
 import { createVideoStore } from '../../shared/adapters/aws/create-video-store.ts';
 import { createTrailStore } from '../../shared/adapters/aws/read-trail.ts';
-import type { ItemKey } from '../../shared/domain/keys.ts';
+import { auditKey, auditSubject, type ItemKey, videoKey } from '../../shared/domain/keys.ts';
 import type { VerificationResult, VerificationScope } from '../../shared/domain/verification.ts';
 import type { Video } from '../../shared/domain/video.ts';
 import { sealTrail } from '../../shared/use-cases/seal-trail.ts';
@@ -15,8 +15,8 @@ import type { Aws } from './start-aws.ts';
 type Item = Readonly<Record<string, unknown>>;
 
 /** The trail on the stand-ins, as functions write and verify it, and as an operator with every right can damage it. */
-export const openTrail = (aws: Aws) => {
-  const clock = new ManualClock();
+export const openTrail = (aws: Aws, start?: string) => {
+  const clock = new ManualClock(start);
   const { dynamo: client, tableName, auditTableName } = aws;
   const tables = { client, tableName, auditTableName, clock, newId: () => ulid(clock.now().getTime()) };
   const videos = createVideoStore(tables);
@@ -45,6 +45,20 @@ export const openTrail = (aws: Aws) => {
     },
     verify: async (scope: VerificationScope = {}): Promise<VerificationResult> =>
       verifyTrail({ trail, seals })(scope),
+    /** A video's item with its rows, to be put back as they are. */
+    snapshot: async ({ owner, id, version }: Video): Promise<{ readonly restore: () => Promise<void> }> => {
+      const read = async (TableName: string, key: ItemKey): Promise<Item> =>
+        (await client.send(new GetCommand({ TableName, Key: key }))).Item ?? {};
+      const item = await read(tableName, videoKey(owner, id));
+      const keys = Array.from({ length: version }, (_, index) => auditKey(auditSubject(id), index + 1));
+      const rows = await Promise.all(keys.map(async (key) => read(auditTableName, key)));
+      return {
+        restore: async () => {
+          await client.send(new PutCommand({ TableName: tableName, Item: item }));
+          for (const row of rows) await client.send(new PutCommand({ TableName: auditTableName, Item: row }));
+        },
+      };
+    },
     read: async (table: 'audit' | 'application', key: ItemKey): Promise<Item> => {
       const { Item: item } = await client.send(new GetCommand({ TableName: table, Key: key }));
       if (item === undefined) throw new Error(`There is no ${key.pk} ${key.sk}.`);

@@ -4,7 +4,10 @@ import { trailFilterShape } from './trail-filter.schema.ts';
 
 export const createAuditExportBody = z
   .strictObject({ ...trailFilterShape, success: z.boolean().optional() })
-  .meta({ description: 'Which events; an empty object asks for all of them.' });
+  .meta({
+    description: 'Which events; an empty object asks for all of them.',
+    examples: [{ type: 'data_modification', from: '2026-11-01T00:00:00Z', to: '2026-12-01T00:00:00Z' }],
+  });
 
 export const createAuditExportEvent = z.object({
   pathParameters: noParameters,
