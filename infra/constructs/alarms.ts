@@ -48,7 +48,7 @@ const specs = (metrics: ServiceMetrics): readonly AlarmSpec[] => [
     metric: metrics.deadLetters,
     above: 0,
     periods: 1,
-    meaning: 'A message was given up after five tries; its video or script has failed.',
+    meaning: 'A message was given up after five tries; its video, script or job has failed.',
   },
   {
     id: 'DeadLettersLeft',
@@ -79,6 +79,13 @@ const specs = (metrics: ServiceMetrics): readonly AlarmSpec[] => [
     above: 50,
     periods: 1,
     meaning: 'More than 50 logins were refused in 5 minutes: somebody may be guessing passwords.',
+  },
+  {
+    id: 'AuditTrailBroken',
+    metric: metrics.brokenTrail,
+    above: 0,
+    periods: 1,
+    meaning: 'A verification found the audit trail changed: rows are not as they were written.',
   },
 ];
 

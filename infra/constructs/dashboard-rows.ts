@@ -26,5 +26,8 @@ export const dashboardRows = (metrics: ServiceMetrics): IWidget[][] => [
     graph('Age of the oldest message, s', metrics.oldestAge),
     graph('At work, and stuck', metrics.activeJobs, [metrics.jobsStuck]),
   ],
-  [graph('Hits of the caches', metrics.cacheHitRate)],
+  [
+    graph('Hits of the caches', metrics.cacheHitRate),
+    graph('Verifications that found the trail broken', [metrics.brokenTrail]),
+  ],
 ];

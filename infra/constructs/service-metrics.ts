@@ -35,6 +35,7 @@ export interface ServiceMetrics {
   readonly activeJobs: readonly IMetric[];
   readonly jobsStuck: IMetric;
   readonly loginFailures: IMetric;
+  readonly brokenTrail: IMetric;
   /** From 0 to 1, by cache. */
   readonly cacheHitRate: readonly IMetric[];
 }
@@ -114,6 +115,7 @@ export function serviceMetrics(stage: string, api: RestApi, resources: Resources
     ],
     jobsStuck: own('jobs_stuck', {}, Stats.MAXIMUM),
     loginFailures: own('login_failures_total', {}, Stats.SUM),
+    brokenTrail: own('audit_verification_failures_total', {}, Stats.SUM),
     cacheHitRate: ['scene', 'voice'].map((cache) =>
       own('cache_hit_rate', { cache }, Stats.AVERAGE).with({ label: cache }),
     ),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type MetricDefinition, METRICS } from '../../shared/domain/metrics/metric-table.ts';
 import { ROUTES } from '../../functions/api/routes.ts';
+import { QUEUES } from '../../shared/domain/queues.ts';
 import { STAGES } from '../../shared/domain/video.ts';
 import { findResources, readTemplates, referenceOf } from './support/read-assembly.ts';
 
@@ -18,7 +19,7 @@ const VALUES: Readonly<Record<string, number>> = {
   status_class: 4,
   status: 5,
   stage: STAGES.length,
-  queue: STAGES.length,
+  queue: QUEUES.length,
   cache: 2,
   provider: 1,
   bucket: 3,
@@ -50,8 +51,9 @@ const dashboards = findResources<{ readonly DashboardBody: unknown }>(
 );
 
 describe('observability', () => {
-  it('rings on failed and slow requests, dead letters and waiting messages, within the free ten', () => {
+  it('rings on failed and slow requests, dead letters, waiting messages and a broken trail, within the free ten', () => {
     assert.deepEqual(alarms.map(({ id }) => id.replace(/[0-9A-F]{8}$/u, '')).toSorted(), [
+      'AuditTrailBroken',
       'DeadLetters',
       'DeadLettersLeft',
       'JobsStuck',
