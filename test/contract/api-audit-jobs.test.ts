@@ -123,7 +123,7 @@ suite('a verification', () => {
         assert.ok(lines.some((line) => line.includes('audit_verification_failures_total')));
         const verified = (await rowsOf(jobSubject(verification.id))).at(-1);
         assert.deepEqual([verified?.action, verified?.success], ['audit_verified', false]);
-        assert.match(verified?.reason ?? '', new RegExp(`^${subject}`, 'u'));
+        assert.ok(verified?.reason?.startsWith(subject), verified?.reason);
       }
       await whole.restore();
     });

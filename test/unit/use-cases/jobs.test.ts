@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import '../../support/silence.ts';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mock, suite, test } from 'node:test';
@@ -23,7 +22,9 @@ import { createMemoryDeadLetters, createMemoryWork } from '../../support/fakes/c
 import { createMemoryTables } from '../../support/fakes/memory-tables.ts';
 import { REQUEST_ID } from '../../support/make-video.ts';
 import { ManualClock } from '../../support/manual-clock.ts';
+import { SILENT } from '../../support/silence.ts';
 
+assert.equal(process.env['LOG_LEVEL'], SILENT.LOG_LEVEL);
 // The dice of the back-offs.
 mock.method(Math, 'random', () => 0.5);
 
