@@ -17,6 +17,7 @@ import { sweepJobs } from '../../../shared/use-cases/sweep-jobs.ts';
 import { createMemoryJobLeases, createMemoryJobs } from '../../support/fakes/create-memory-jobs.ts';
 import { createMemoryObjects } from '../../support/fakes/create-memory-objects.ts';
 import { createMemoryScripts } from '../../support/fakes/create-memory-scripts.ts';
+import { createMemoryUploads } from '../../support/fakes/create-memory-uploads.ts';
 import { createMemoryVideos } from '../../support/fakes/create-memory-videos.ts';
 import { createMemoryDeadLetters, createMemoryWork } from '../../support/fakes/create-memory-work.ts';
 import { createMemoryTables } from '../../support/fakes/memory-tables.ts';
@@ -216,6 +217,7 @@ suite('a job', () => {
       work: createMemoryWork(tables),
       deadLetters: createMemoryDeadLetters(tables),
       scripts: createMemoryScripts(tables),
+      uploads: createMemoryUploads(tables),
       jobs: deps.jobs,
       clock,
     });
