@@ -2,7 +2,8 @@
  * What differs between stages, in one place. Sizes in MB, times in seconds unless a name says otherwise.
  * A new account may have 3,008 MB and 10 concurrent executions (AWS): the defaults fit into that.
  */
-import type { Environment, WRITER_SETTINGS } from '../shared/config/environment.ts';
+import type { BUDGET_SETTINGS, Environment, WRITER_SETTINGS } from '../shared/config/environment.ts';
+import { readBudgets } from '../shared/config/budgets.ts';
 import type { Quotas } from '../shared/domain/quota.ts';
 import { rateClassOf, type RateClass, type RateLimits } from '../shared/domain/rate-limit.ts';
 import { readRegistration } from '../shared/config/registration.ts';
@@ -58,6 +59,8 @@ export interface StageConfig {
   readonly rateLimits: RateLimits;
   /** What an owner may have made in a day, and at once. */
   readonly quotas: Quotas;
+  /** Dollars; each from the environment's variable of its name where that is set. */
+  readonly budgets: Environment<typeof BUDGET_SETTINGS>;
   /** Requests from one address in five minutes before the firewall blocks it. */
   readonly firewallRate: number;
   readonly api: FunctionSize;
@@ -141,6 +144,8 @@ const DEPLOYED = {
     register: { requests: 5, seconds: 3600 },
   },
   quotas: QUOTAS,
+  // An hour of film is about $0.10 (docs/cost.md).
+  budgets: { BUDGET_VIDEO_USD: '1', BUDGET_MONTH_USD: '20' },
   firewallRate: 1000,
   // DESIGN: cold start under 250 ms at 512 MB. API Gateway gives up after 29 s.
   api: { memoryMb: 512, timeoutSeconds: 10 },
@@ -185,6 +190,8 @@ const STAGES: Readonly<
     quotas: { viewer: QUOTAS.viewer, creator: AT_HOME, admin: AT_HOME },
     // The machine's own disk is the limit that counts.
     storageBytes: 100 * GIB,
+    // Nobody is paid at home: the ledger tells what AWS would ask for.
+    budgets: { BUDGET_VIDEO_USD: '100', BUDGET_MONTH_USD: '10000' },
   },
   staging: { ...DEPLOYED, stage: 'staging', keepData: false, logRetentionDays: 30 },
   production: {
@@ -195,6 +202,17 @@ const STAGES: Readonly<
     logRetentionDays: 90,
   },
 };
+
+/** Throws an Error that names a variable which is no amount of dollars. */
+function readBudgetSettings(defaults: StageConfig['budgets']): StageConfig['budgets'] {
+  const { BUDGET_VIDEO_USD, BUDGET_MONTH_USD } = defaults;
+  const settings = {
+    BUDGET_VIDEO_USD: process.env['BUDGET_VIDEO_USD'] ?? BUDGET_VIDEO_USD,
+    BUDGET_MONTH_USD: process.env['BUDGET_MONTH_USD'] ?? BUDGET_MONTH_USD,
+  };
+  readBudgets(settings);
+  return settings;
+}
 
 /** Returns its argument; throws an Error that names the setting which the rest of the app cannot honour. */
 export function checkStageConfig(config: StageConfig): StageConfig {
@@ -222,6 +240,7 @@ export function readStageConfig(name: unknown): StageConfig {
   return checkStageConfig({
     ...config,
     scriptWriter: readWriterSettings(config.deployed),
+    budgets: readBudgetSettings(config.budgets),
     corsOrigins: readCorsOrigins(),
     allowedHosts: [...config.allowedHosts, ...readAllowedHosts()],
     logLevel: readLogLevel() ?? config.logLevel,

@@ -61,7 +61,9 @@ export const apiEnvironment = (
 ): Environment<typeof API_ENVIRONMENT> => ({
   ...tickEnvironment(config, resources),
   ...preflightEnvironment(config, hosts),
+  ...config.budgets,
   SCRIPT_WRITER: config.scriptWriter.SCRIPT_WRITER,
+  SCRIPT_MODEL: config.scriptWriter.SCRIPT_MODEL,
   REGISTRATION: config.registration,
   STORAGE_BYTES: String(config.storageBytes),
   RATE_LIMITS: JSON.stringify(config.rateLimits),

@@ -63,3 +63,9 @@ export const emptyEvent = z.object({
 });
 export type OneObjectEvent = z.input<typeof oneObjectEvent>;
 export type EmptyEvent = z.input<typeof emptyEvent>;
+
+/** Money: whole billionths of a dollar, so that sums are exact. */
+export const nanoUsd = z
+  .int()
+  .min(0)
+  .meta({ examples: [2_100_000] });

@@ -10,6 +10,7 @@ import { METRIC_ROUTES } from './metrics/routes.ts';
 import { SCRIPT_ROUTES } from './scripts/routes.ts';
 import { SERVICE_ROUTES } from './service/routes.ts';
 import { SESSION_ROUTES } from './sessions/routes.ts';
+import { STATISTICS_ROUTES } from './statistics/routes.ts';
 import { USER_ROUTES } from './users/routes.ts';
 import { UPLOAD_ROUTES } from './uploads/routes.ts';
 import { VIDEO_ROUTES } from './videos/routes.ts';
@@ -20,6 +21,7 @@ const GROUPS = {
   scripts: SCRIPT_ROUTES,
   'api-keys': API_KEY_ROUTES,
   metrics: METRIC_ROUTES,
+  statistics: STATISTICS_ROUTES,
   administration: ADMINISTRATION_ROUTES,
   audit: AUDIT_ROUTES,
   users: USER_ROUTES,

@@ -2,6 +2,7 @@ import { createDynamoClient, createSqsClient } from '../../shared/adapters/aws/c
 import { countMessages } from '../../shared/adapters/aws/count-messages.ts';
 import { createMetricStore } from '../../shared/adapters/aws/create-metric-store.ts';
 import { listWaiting } from '../../shared/adapters/aws/list-waiting.ts';
+import { readStatistics } from '../../shared/adapters/aws/read-statistics.ts';
 import { readEnvironment, TICK_ENVIRONMENT } from '../../shared/config/environment.ts';
 import { emit } from '../../shared/observability/metrics.ts';
 import { tickChain } from '../../shared/queue/worker-chain.ts';
@@ -18,6 +19,7 @@ export const handler = tickChain(
     listWaiting: listWaiting(tables),
     countMessages: countMessages({ client: createSqsClient(), queueUrls: queueUrlsOf(environment) }),
     metricStore: createMetricStore(tables),
+    readStatistics: readStatistics(tables),
     clock,
     emit,
   }),

@@ -1,6 +1,8 @@
 /** What workers and ticks are made of. No media here: each worker brings its own, so that no other carries it. */
 import { ulid } from 'ulid';
 import { createDynamoClient, createS3Client, createSqsClient } from '../../shared/adapters/aws/clients.ts';
+import { countCalls } from '../../shared/adapters/aws/count-calls.ts';
+import { createCostStore } from '../../shared/adapters/aws/create-cost-store.ts';
 import { createDeadLetterStore } from '../../shared/adapters/aws/create-dead-letter-store.ts';
 import { createDelayMessage } from '../../shared/adapters/aws/create-delay-message.ts';
 import { createJobLeaseStore } from '../../shared/adapters/aws/create-job-lease-store.ts';
@@ -12,14 +14,19 @@ import { createSendToQueue } from '../../shared/adapters/aws/create-send-to-queu
 import { createUploadStore } from '../../shared/adapters/aws/create-upload-store.ts';
 import { createVideoStore } from '../../shared/adapters/aws/create-video-store.ts';
 import { createWorkStore } from '../../shared/adapters/aws/create-work-store.ts';
+import { readBudgets } from '../../shared/config/budgets.ts';
 import {
+  LAMBDA_ENVIRONMENT,
   readEnvironment,
   WORKER_ENVIRONMENT,
   type Environment,
   type TICK_ENVIRONMENT,
 } from '../../shared/config/environment.ts';
+import { createMeter } from '../../shared/domain/cost/meter.ts';
+import { recordCost } from '../../shared/observability/metrics.ts';
 import { trackVideos } from '../../shared/observability/track.ts';
 import { queueUrlsOf } from '../../shared/config/queue-urls.ts';
+import { keepLedger } from '../../shared/use-cases/keep-ledger.ts';
 
 type CommonEnvironment = Environment<typeof TICK_ENVIRONMENT>;
 
@@ -27,13 +34,14 @@ const clock = { now: () => new Date() };
 const newId = () => ulid();
 
 /** The stores of the two tables. */
-export const openTables = (environment: CommonEnvironment) => {
+export const openTables = (environment: CommonEnvironment, client = createDynamoClient()) => {
   const { TABLE_NAME: tableName, AUDIT_TABLE_NAME: auditTableName } = environment;
-  const tables = { client: createDynamoClient(), tableName, auditTableName, clock, newId };
+  const tables = { client, tableName, auditTableName, clock, newId };
   return {
     clock,
     videos: trackVideos(createVideoStore(tables)),
     work: createWorkStore(tables),
+    costs: createCostStore(tables),
     scripts: createScriptStore(tables),
     uploads: createUploadStore(tables),
     jobs: createJobStore(tables),
@@ -43,8 +51,7 @@ export const openTables = (environment: CommonEnvironment) => {
 };
 
 /** Sending to the stages' queues, and putting off what came from them. */
-export const openQueues = (environment: CommonEnvironment) => {
-  const client = createSqsClient();
+export const openQueues = (environment: CommonEnvironment, client = createSqsClient()) => {
   const queueUrls = queueUrlsOf(environment);
   return {
     send: createSendMessages({ client, queueUrls }),
@@ -55,16 +62,35 @@ export const openQueues = (environment: CommonEnvironment) => {
   };
 };
 
-/** All that a stage's worker needs but its media. Throws an Error that names missing variables. */
-export const openWorker = () => {
+/**
+ * All that a stage's worker needs but its media. Its clients are counted, for the ledger. Throws an Error that names
+ * missing variables.
+ *
+ * @param model the language model that the worker may ask
+ */
+export const openWorker = (model = '') => {
   const environment = readEnvironment(WORKER_ENVIRONMENT);
-  const bucket = { client: createS3Client(), bucketName: environment.BUCKET_NAME };
+  const { AWS_LAMBDA_FUNCTION_MEMORY_SIZE: memory } = readEnvironment(LAMBDA_ENVIRONMENT);
+  const meter = createMeter();
+  const bucket = { client: countCalls(createS3Client(), meter), bucketName: environment.BUCKET_NAME };
+  const tables = openTables(environment, countCalls(createDynamoClient(), meter));
+  const ledger = keepLedger({
+    costs: tables.costs,
+    budgets: readBudgets(environment),
+    meter,
+    clock,
+    memoryMb: Number(memory),
+    model,
+    onSettled: recordCost,
+  });
   return {
-    ...openTables(environment),
-    ...openQueues(environment),
+    ...tables,
+    ...openQueues(environment, countCalls(createSqsClient(), meter)),
     objects: createObjectStore(bucket),
     bucket,
     newId,
+    meter,
+    ledger,
     codeVersion: environment.CODE_VERSION,
   };
 };

@@ -35,6 +35,7 @@ import {
   writeObjects,
 } from './statements.ts';
 import { SESSION_ACCESS } from './sessions.ts';
+import { STATISTICS_ACCESS } from './statistics.ts';
 import { USER_ACCESS } from './users.ts';
 import { INSPECT_ACCESS, UPLOAD_ACCESS } from './uploads.ts';
 import { VIDEO_ACCESS } from './videos.ts';
@@ -44,6 +45,7 @@ const ROUTE_ACCESS: Readonly<Record<OperationId, readonly Access[]>> = {
   ...SCRIPT_ACCESS,
   ...API_KEY_ACCESS,
   ...METRIC_ACCESS,
+  ...STATISTICS_ACCESS,
   ...ADMINISTRATION_ACCESS,
   ...AUDIT_ACCESS,
   ...USER_ACCESS,

@@ -43,5 +43,5 @@ export const VIDEO_ACCESS: Readonly<Record<keyof typeof VIDEO_ROUTES, readonly A
   cancelVideo: change,
   retryVideo: [...change, sendTo('write-script')],
   // A tombstone takes the item's place.
-  deleteVideo: [getItem, putItem, appendAudit, listObjects('videos/'), deleteObjects('videos/')],
+  deleteVideo: [getItem, putItem, updateItem, appendAudit, listObjects('videos/'), deleteObjects('videos/')],
 };

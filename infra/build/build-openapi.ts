@@ -28,6 +28,7 @@ import { uploadView } from '../../functions/api/uploads/upload-view.schema.ts';
 import { createVideoBody } from '../../functions/api/videos/create-video.schema.ts';
 import { fileList } from '../../functions/api/videos/list-files.schema.ts';
 import { videoPage } from '../../functions/api/videos/list-videos.schema.ts';
+import { statistics } from '../../functions/api/statistics/get-statistics.schema.ts';
 import { timeline } from '../../functions/api/videos/timeline.schema.ts';
 import { updateVideoBody } from '../../functions/api/videos/update-video.schema.ts';
 import { videoView } from '../../functions/api/videos/video-view.schema.ts';
@@ -43,6 +44,7 @@ const COMPONENTS: Readonly<Record<string, z.ZodType>> = {
   VideoPage: videoPage,
   FileList: fileList,
   Timeline: timeline,
+  Statistics: statistics,
   CreateScript: createScriptBody,
   UpdateScript: updateScriptBody,
   Script: scriptView,

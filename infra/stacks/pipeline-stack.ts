@@ -80,6 +80,7 @@ export class PipelineStack extends Stack {
       size: config.workers[name],
       environment: {
         ...tickEnvironment(config, this.resources),
+        ...config.budgets,
         CODE_VERSION: codeVersion(bundle),
         ...(name === 'write-script' ? config.scriptWriter : {}),
         ...(name === 'run-job' ? sealEnvironment(config, this.resources) : {}),

@@ -12,6 +12,9 @@ const QUEUES = [
   'RUN_JOB_QUEUE_URL',
 ] as const;
 
+/** Dollars that a video, and an owner in a month, may cost (`budgets.ts`). */
+export const BUDGET_SETTINGS = ['BUDGET_VIDEO_USD', 'BUDGET_MONTH_USD'] as const;
+
 export const AUTHORIZER_ENVIRONMENT = [...COMMON] as const;
 /**
  * `CORS_ORIGINS` and `ALLOWED_HOSTS` are comma-separated; empty origins mean none. `RATE_LIMITS` and `QUOTAS` are JSON
@@ -21,9 +24,11 @@ export const AUTHORIZER_ENVIRONMENT = [...COMMON] as const;
 export const API_ENVIRONMENT = [
   ...COMMON,
   ...QUEUES,
+  ...BUDGET_SETTINGS,
   'BUCKET_NAME',
   'SCRIPT_WRITER',
   'STORAGE_BYTES',
+  'SCRIPT_MODEL',
   'CORS_ORIGINS',
   'ALLOWED_HOSTS',
   'RATE_LIMITS',
@@ -32,7 +37,15 @@ export const API_ENVIRONMENT = [
 ] as const;
 /** What answers preflights uses no store. */
 export const PREFLIGHT_ENVIRONMENT = ['STAGE', 'LOG_LEVEL', 'CORS_ORIGINS', 'ALLOWED_HOSTS'] as const;
-export const WORKER_ENVIRONMENT = [...COMMON, ...QUEUES, 'BUCKET_NAME', 'CODE_VERSION'] as const;
+export const WORKER_ENVIRONMENT = [
+  ...COMMON,
+  ...QUEUES,
+  ...BUDGET_SETTINGS,
+  'BUCKET_NAME',
+  'CODE_VERSION',
+] as const;
+/** Set by Lambda itself: the function's megabytes. */
+export const LAMBDA_ENVIRONMENT = ['AWS_LAMBDA_FUNCTION_MEMORY_SIZE'] as const;
 /**
  * Who writes topics and condenses notes (`script-writer.ts`): SCRIPT_WRITER is offline, bedrock or openai; the model,
  * the endpoint of an OpenAI-compatible service, and where its key is kept. Empty where it is not needed.

@@ -49,6 +49,36 @@ export const usageKey = (owner: string, what: string): ItemKey => ({
   sk: `USAGE#${what}`,
 });
 
+/** The ledger of a video: apart from its work, which is read often and whole. */
+const costPartition = (videoId: string): string => `COST#${videoId}`;
+export const holdKey = (videoId: string): ItemKey => ({ pk: costPartition(videoId), sk: 'HOLD' });
+
+/** One start of one part. `token` is its lease's, and so each start's own. */
+export const costKey = (start: {
+  readonly videoId: string;
+  readonly attempt: number;
+  readonly stage: Stage;
+  readonly part: number;
+  readonly token: number;
+}): ItemKey => ({
+  pk: costPartition(start.videoId),
+  sk: `${costPrefix(start.attempt)}${start.stage}#${start.part}#${start.token}`,
+});
+export const costPrefix = (attempt: number): string => `PART#${attempt}#`;
+
+/** Counts of all owners lie in shards, since every owner's changes meet there. */
+export const STATISTICS_SHARDS = 4;
+
+/** `TOTAL`, or `DAY#<day>`. Of an owner, or of a shard of all owners. */
+export const statisticsKey = (
+  whose: { readonly owner: string } | { readonly shard: number },
+  what: string,
+): ItemKey =>
+  'owner' in whose
+    ? { pk: `OWNER#${whose.owner}`, sk: `STATISTICS#${what}` }
+    : { pk: `STATISTICS#${whose.shard}`, sk: `STATISTICS#${what}` };
+export const statisticsShard = (videoId: string): number => shardOf(videoId, STATISTICS_SHARDS);
+
 /** A bucket of requests: its partition says so, and roles allow no more. */
 export const rateKey = (who: string, rate: string): ItemKey => ({ pk: `RATE#${who}#${rate}`, sk: 'RATE' });
 

@@ -47,3 +47,5 @@ export const UPLOAD_HOURS = { sent: 2, checked: 2 } as const;
 export const LINK_SECONDS = 900;
 /** Rows of one page of the audit trail. */
 export const PAGE_AUDIT_EVENTS = { max: 200, default: 50 } as const;
+/** Days that statistics go back; as long as the counts of a day are kept. */
+export const STATISTICS_DAYS = { max: 366, default: 30 } as const;

@@ -1,5 +1,6 @@
 /** What an owner may have made in a day, and at once. A day is UTC's. Pure. */
-import { FacelessError } from './errors.ts';
+import type { Budgets } from './cost/hold.ts';
+import { FacelessError, isCode } from './errors.ts';
 import { DURATION_SECONDS } from './limits.ts';
 import type { Role } from './permissions.ts';
 import type { RequestedSource } from './source.ts';
@@ -35,6 +36,8 @@ export interface Spending {
 export interface Reservation {
   readonly quota: Quota;
   readonly spending: Spending;
+  /** Of an attempt: what it holds of its owner's month. */
+  readonly cost?: { readonly nanoUsd: number; readonly budgets: Budgets };
 }
 
 export const dayOf = (now: Date): string => now.toISOString().slice(0, 10);
@@ -47,6 +50,10 @@ export const limitsOf = ({ videosADay, minutesADay, scriptsADay }: Quota): Requi
   seconds: minutesADay * 60,
   scripts: scriptsADay,
 });
+
+/** Whether a request was refused for what it would use. */
+export const isRefusal = (error: unknown): boolean =>
+  isCode(error, 'QUOTA_EXCEEDED') || isCode(error, 'BUDGET_EXCEEDED');
 
 const exceeded = (message: string, retryAfterSeconds?: number): FacelessError =>
   new FacelessError('QUOTA_EXCEEDED', message, { retryAfterSeconds });

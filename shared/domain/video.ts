@@ -138,6 +138,10 @@ export interface Video {
   readonly sceneCount?: number;
   /** Seconds of film as estimated when it was asked for: what an attempt counts against its owner's day. */
   readonly filmSeconds?: number;
+  /** What the attempt was expected to cost, by stage. */
+  readonly estimate?: Estimate;
+  /** Milliseconds of the newest film. */
+  readonly filmMs?: number;
   /** How often CHECKING has sent this attempt back to RENDERING. */
   readonly rebuilds?: number;
   /** The scenes that the last rebuild makes anew, whatever the cache holds. */
@@ -156,3 +160,6 @@ export interface Video {
 /** Stages that a message can name, in the order in which an attempt meets them. */
 export const STAGES = ['write-script', 'render-scene', 'assemble', 'check'] as const;
 export type Stage = (typeof STAGES)[number];
+
+/** What an attempt is expected to cost: nano-dollars (a billionth of a dollar) by stage, of all its parts together. */
+export type Estimate = Readonly<Record<Stage, number>>;

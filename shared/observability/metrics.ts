@@ -4,6 +4,7 @@
  */
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import { metricsNamespace } from '../config/metrics-namespace.ts';
+import { toDollars } from '../domain/cost/price-use.ts';
 import { type MetricDefinition, type MetricName, METRICS } from '../domain/metrics/metric-table.ts';
 import type { Stage } from '../domain/video.ts';
 import { logger } from './logger.ts';
@@ -39,6 +40,11 @@ export const recordStage = (input: {
   const labels = { stage: input.stage };
   emit('stage_duration_seconds', input.seconds, labels);
   if (input.failed) emit('stage_failures_total', 1, labels);
+};
+
+/** A part is settled in the ledger: nano-dollars. */
+export const recordCost = (stage: Stage, nanoUsd: number): void => {
+  emit('stage_cost_usd', toDollars(nanoUsd), { stage });
 };
 
 /** A message has gone to its dead letters. */

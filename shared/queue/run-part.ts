@@ -5,6 +5,7 @@ import { logFrom } from '../observability/logger.ts';
 import { recordStage } from '../observability/metrics.ts';
 import type { Job } from '../ports/media.ts';
 import type { VideoStore } from '../ports/store.ts';
+import type { Ledger } from '../use-cases/keep-ledger.ts';
 import type { StageWork } from '../use-cases/stage-task.ts';
 import { openJobs, withJobFolder } from './job-folder.ts';
 import { judgeDiskFull } from './judge-disk-full.ts';
@@ -16,6 +17,7 @@ export interface RunPartDeps extends KeepLeaseDeps {
   readonly stage: Stage;
   readonly videos: VideoStore;
   readonly run: StageWork;
+  readonly ledger: Ledger;
 }
 
 export interface PartDelivery extends HeldWork {
@@ -44,9 +46,23 @@ const assertStarts = ({ stage, part, starts }: HeldTask['lease']): void => {
   );
 };
 
+/** Best effort: without it the ledger keeps what the part was expected to cost. */
+const settleCost = async ({ ledger }: RunPartDeps, { video, lease }: HeldTask): Promise<void> => {
+  try {
+    await ledger.settle(video, lease);
+  } catch (error) {
+    log.warn('cost_unsettled', 'The ledger keeps the expected cost of a part.', { error });
+  }
+};
+
 const perform = async (deps: RunPartDeps, task: HeldTask, job: Job): Promise<void> => {
   assertStarts(task.lease);
-  await deps.run({ ...task, openJob: openJobs(job) });
+  await deps.ledger.begin(task.video, task.lease);
+  try {
+    await deps.run({ ...task, openJob: openJobs(job) });
+  } finally {
+    await settleCost(deps, task);
+  }
   await deps.work.release(task.lease, true);
 };
 

@@ -131,8 +131,9 @@ export const assembleFilm =
   async (task) => {
     const { video, lease, requestId } = task;
     await removeLeftovers(deps.objects, task);
-    const files = await publish(deps, task, await make(deps, task));
-    const move = { video, event: 'file-stored', change: { files }, requestId, lease } as const;
+    const made = await make(deps, task);
+    const change = { files: await publish(deps, task, made), filmMs: Math.round(made.film.duration * 1000) };
+    const move = { video, event: 'file-stored', change, requestId, lease } as const;
     const moved = await moveVideo(deps.videos)({ ...move, actor: 'worker:assemble' });
     await deps.send([toEnvelope(moved, 'check', 0, requestId)]);
   };

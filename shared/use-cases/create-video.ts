@@ -1,15 +1,17 @@
 import { videoPrefix } from '../domain/keys.ts';
 import type { AuditContext } from '../domain/audit.ts';
-import { assertTopicWritable, type ScriptWriterName } from '../domain/calm-niches.ts';
+import { assertTopicWritable } from '../domain/calm-niches.ts';
+import { totalOf } from '../domain/cost/estimate-cost.ts';
 import { digestValue } from '../domain/digest.ts';
 import { FacelessError, isCode } from '../domain/errors.ts';
 import { deadlineFrom } from '../domain/limits.ts';
-import { estimateFilm, type Quota } from '../domain/quota.ts';
+import { estimateFilm, isRefusal, type Quota } from '../domain/quota.ts';
 import type { Video } from '../domain/video.ts';
 import { assertVideoRequest, type VideoRequest } from '../domain/video-request.ts';
 import { logDataModification } from '../observability/audit.ts';
 import type { IdempotencyRecord, ScriptStore, VideoStore } from '../ports/store.ts';
 import type { Clock, NewId, ObjectStore, SendMessages } from '../ports/world.ts';
+import { estimateAttempt, type SpendingSettings } from './estimate-attempt.ts';
 import { toEnvelope } from './missing-work.ts';
 import { resolveRequest, type ResolvedRequest } from './resolve-request.ts';
 
@@ -20,7 +22,7 @@ export interface CreateVideoDeps {
   readonly send: SendMessages;
   readonly clock: Clock;
   readonly newId: NewId;
-  readonly scriptWriter: ScriptWriterName;
+  readonly spending: SpendingSettings;
   /** Told when the first message could not be sent; the sweeper sends it within a minute. */
   readonly warnUnsent: (video: Video, error: unknown) => void;
 }
@@ -45,13 +47,15 @@ const buildVideo = (
 ) => {
   const now = deps.clock.now();
   const createdAt = now.toISOString();
+  const filmSeconds = estimateFilm(request.source, settings.durationSeconds);
   return {
     id: deps.newId(),
     owner,
     title,
     sourceType: request.source.type,
     settings,
-    filmSeconds: estimateFilm(request.source, settings.durationSeconds),
+    filmSeconds,
+    estimate: estimateAttempt(deps.spending, { settings, filmSeconds, sourceType: request.source.type }),
     status: 'QUEUED',
     attempt: 1,
     version: 1,
@@ -104,7 +108,11 @@ const store = async (
     audit: logDataModification(input.audit, 'video_created', {
       details: { sourceType, title, to: video.status },
     }),
-    reserve: { quota: input.quota, spending: { videos: 1, seconds } },
+    reserve: {
+      quota: input.quota,
+      spending: { videos: 1, seconds },
+      cost: { nanoUsd: totalOf(video.estimate), budgets: deps.spending.budgets },
+    },
     ...toIdempotency(input, video.id),
   });
 };
@@ -120,7 +128,7 @@ const storeOnce = async (
     return await store(deps, input, { video, given: resolved.source });
   } catch (error) {
     const isTwin = input.idempotencyKey !== undefined && isCode(error, 'CONFLICT');
-    if (isTwin || isCode(error, 'QUOTA_EXCEEDED')) await deps.objects.removePrefix(videoPrefix(video.id));
+    if (isTwin || isRefusal(error)) await deps.objects.removePrefix(videoPrefix(video.id));
     if (isTwin) return undefined;
     throw error;
   }
@@ -129,7 +137,7 @@ const storeOnce = async (
 /**
  * Accepts a text: stores it, creates the video with its audit row and idempotency key in one transaction, and
  * starts the pipeline. Throws INVALID_INPUT, NOT_CONFIGURED, IDEMPOTENCY_MISMATCH, GONE, CONFLICT,
- * QUOTA_EXCEEDED, UNAVAILABLE.
+ * QUOTA_EXCEEDED, BUDGET_EXCEEDED, UNAVAILABLE.
  */
 export const createVideo =
   (deps: CreateVideoDeps) =>
@@ -138,7 +146,7 @@ export const createVideo =
     const known = await findReplay(deps, input);
     if (known !== undefined) return known;
     const resolved = await resolveRequest(deps.scripts, input.owner, input.request);
-    assertTopicWritable(input.request.source, resolved.settings.niche, deps.scriptWriter);
+    assertTopicWritable(input.request.source, resolved.settings.niche, deps.spending.scriptWriter);
     const video = await storeOnce(deps, input, resolved);
     if (video === undefined) {
       const twin = await findReplay(deps, input);

@@ -1,11 +1,14 @@
 import { measureProgress, NO_WORK, type Progress } from '../domain/progress.ts';
 import type { Video } from '../domain/video.ts';
+import type { CostStore } from '../ports/costs.ts';
 import type { VideoStore, WorkStore } from '../ports/store.ts';
 import { findVideo } from './find-video.ts';
 
 export interface VideoWithProgress {
   readonly video: Video;
   readonly progress: Progress;
+  /** Nano-dollars of all attempts so far, where it was read. */
+  readonly spent?: number;
 }
 
 export interface ReadProgress {
@@ -26,8 +29,16 @@ export const readProgress = async ({ work }: ReadProgress, video: Video): Promis
   return { video, progress: measureProgress(video, known) };
 };
 
-/** One video of the owner, with its progress. Throws NOT_FOUND; UNAVAILABLE. */
+/** One video of the owner, with its progress and its cost. Throws NOT_FOUND; UNAVAILABLE. */
 export const getVideo =
-  (deps: ReadProgress & { readonly videos: Pick<VideoStore, 'get'> }) =>
-  async (input: { readonly owner: string; readonly id: string }): Promise<VideoWithProgress> =>
-    readProgress(deps, await findVideo(deps.videos, input));
+  (
+    deps: ReadProgress & {
+      readonly videos: Pick<VideoStore, 'get'>;
+      readonly costs: Pick<CostStore, 'readSpent'>;
+    },
+  ) =>
+  async (input: { readonly owner: string; readonly id: string }): Promise<VideoWithProgress> => {
+    const video = await findVideo(deps.videos, input);
+    const [found, spent] = await Promise.all([readProgress(deps, video), deps.costs.readSpent(video.id)]);
+    return { ...found, spent };
+  };

@@ -1,14 +1,18 @@
+import { toDollars } from '../domain/cost/price-use.ts';
 import type { MetricName } from '../domain/metrics/metric-table.ts';
 import type { Measured } from '../domain/metrics/samples.ts';
 import { QUEUES, type QueueName } from '../domain/queues.ts';
+import { dayOf } from '../domain/quota.ts';
 import type { CountMessages, ListWaiting, WaitingWork } from '../ports/gauges.ts';
 import type { MetricStore } from '../ports/metrics.ts';
+import type { ReadStatistics } from '../ports/statistics.ts';
 import type { Clock } from '../ports/world.ts';
 
 export interface MeasureGaugesDeps {
   readonly listWaiting: ListWaiting;
   readonly countMessages: CountMessages;
   readonly metricStore: Pick<MetricStore, 'read'>;
+  readonly readStatistics: ReadStatistics;
   readonly clock: Clock;
   readonly emit: (name: MetricName, value: number, labels?: Readonly<Record<string, string>>) => void;
 }
@@ -45,6 +49,13 @@ const measureCaches = async ({ metricStore, emit }: MeasureGaugesDeps): Promise<
   }
 };
 
+const measureCost = async ({ readStatistics, clock, emit }: MeasureGaugesDeps): Promise<void> => {
+  const from = dayOf(clock.now());
+  const { days } = await readStatistics({ from });
+  const today = days.find(({ day }) => day === from);
+  emit('cost_today_usd', toDollars(today?.nanoUsd ?? 0));
+};
+
 /**
  * Every minute: how much is being made, waits and is stuck. Dashboards and scrapers get the same figures, since both
  * are fed from these. Returns how many videos are at work. Throws UNAVAILABLE.
@@ -59,5 +70,6 @@ export const measureGauges = (deps: MeasureGaugesDeps) => async (): Promise<numb
   emit('jobs_stuck', videos.filter(({ dueAt }) => now - Date.parse(dueAt) > STUCK_MS).length);
   await measureQueues(deps, waiting, now);
   await measureCaches(deps);
+  await measureCost(deps);
   return videos.length;
 };

@@ -20,6 +20,8 @@ export interface RenderSceneDeps extends JoinScenesDeps {
   readonly codeVersion: string;
   /** Hears of each look-up in the cache. */
   readonly countLookup: (cache: 'scene' | 'voice', isHit: boolean) => void;
+  /** Hears how much of a text was voiced. */
+  readonly countCharacters: (characters: number) => void;
 }
 
 /** What of a voice is kept beside its sound. */
@@ -62,6 +64,7 @@ const speak = async (deps: RenderSceneDeps, { task, plan, scene, voice }: SceneJ
   if (cached !== undefined) return deps.objects.getJson<VoiceRecord>(cached);
   const job = await task.openJob('voice', [0, 0.1]);
   const spoken = await deps.speakScene({ scene, look: plan.look }, job);
+  deps.countCharacters(scene.narration.length);
   const { frames, words, provenance } = spoken;
   const file = { key: `${prefix}voice.flac`, path: spoken.voicePath, contentType: 'audio/flac' };
   await deps.objects.putFile(file);

@@ -9,7 +9,7 @@ const NOT_MADE: ReadonlySet<string> = new Set(['FAILED', 'CANCELLED']);
 
 /**
  * Makes a video that failed or was cancelled in another attempt; script, plan and scenes that are there are used.
- * Throws NOT_FOUND; CONFLICT for a video that is being made or is there; STALE; QUOTA_EXCEEDED; UNAVAILABLE.
+ * Throws NOT_FOUND; CONFLICT for a video that is being made or is there; STALE; QUOTA_EXCEEDED, BUDGET_EXCEEDED; UNAVAILABLE.
  */
 export const retryVideo =
   (deps: StartAgainDeps) =>

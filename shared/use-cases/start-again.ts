@@ -1,4 +1,5 @@
 import type { AuditActionOf, AuditContext, AuditEvent } from '../domain/audit.ts';
+import { totalOf } from '../domain/cost/estimate-cost.ts';
 import { FacelessError } from '../domain/errors.ts';
 import { deadlineFrom } from '../domain/limits.ts';
 import { nextAttempt, nextStatus } from '../domain/transitions.ts';
@@ -7,12 +8,14 @@ import type { Video } from '../domain/video.ts';
 import { logDataModification } from '../observability/audit.ts';
 import type { VideoStore } from '../ports/store.ts';
 import type { Clock, SendMessages } from '../ports/world.ts';
+import { estimateAttempt, type SpendingSettings } from './estimate-attempt.ts';
 import { toEnvelope } from './missing-work.ts';
 
 export interface StartAgainDeps {
   readonly videos: Pick<VideoStore, 'change' | 'get'>;
   readonly send: SendMessages;
   readonly clock: Clock;
+  readonly spending: SpendingSettings;
   /** Told when the first message could not be sent; the sweeper sends it within a minute. */
   readonly warnUnsent: (video: Video, error: unknown) => void;
 }
@@ -39,10 +42,10 @@ export const assertEnded = ({ status }: Video): void => {
 
 /**
  * Begins the next attempt of a video that has ended, at the script: what is as it was is found in the cache.
- * Throws CONFLICT while it is being made; STALE; QUOTA_EXCEEDED; UNAVAILABLE.
+ * Throws CONFLICT while it is being made; STALE; QUOTA_EXCEEDED; BUDGET_EXCEEDED; UNAVAILABLE.
  */
 export const startAgain =
-  ({ videos, send, clock, warnUnsent }: StartAgainDeps) =>
+  ({ videos, send, clock, spending, warnUnsent }: StartAgainDeps) =>
   async ({ video, action, change = {}, details = {}, audit, quota }: Restart): Promise<Video> => {
     assertEnded(video);
     const status = nextStatus(video.status, 'retried') ?? video.status;
@@ -50,10 +53,15 @@ export const startAgain =
     const deadline = deadlineFrom(clock.now());
     const { requestId } = audit;
     const seconds = video.filmSeconds ?? video.settings.durationSeconds;
+    const estimate = estimateAttempt(spending, { ...video, settings: change.settings ?? video.settings });
     const started = await videos.change({
       video,
-      reserve: { quota, spending: { videos: 1, seconds } },
-      change: { ...FORGOTTEN, ...change, status, attempt, deadline, requestId },
+      reserve: {
+        quota,
+        spending: { videos: 1, seconds },
+        cost: { nanoUsd: totalOf(estimate), budgets: spending.budgets },
+      },
+      change: { ...FORGOTTEN, ...change, estimate, status, attempt, deadline, requestId },
       audit: logDataModification(audit, action, {
         details: { ...details, event: 'retried', from: video.status, to: status, attempt },
       }),

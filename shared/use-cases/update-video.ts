@@ -1,7 +1,7 @@
 import { videoPrefix } from '../domain/keys.ts';
 import type { AuditContext, AuditEvent } from '../domain/audit.ts';
 import { isCode } from '../domain/errors.ts';
-import type { Quota } from '../domain/quota.ts';
+import { isRefusal, type Quota } from '../domain/quota.ts';
 import type { Video } from '../domain/video.ts';
 import { assertVideoEdit, editSettings, type SceneEdit, type VideoEdit } from '../domain/video-edit.ts';
 import type { NewId, ObjectStore } from '../ports/world.ts';
@@ -44,7 +44,7 @@ const startWithScenes = async (
     const edits = [...(video.edits ?? []), stored];
     return await startAgain(deps)({ ...restart, change: { ...change, edits } });
   } catch (error) {
-    if (isCode(error, 'STALE') || isCode(error, 'QUOTA_EXCEEDED')) await deps.objects.removePrefix(folder);
+    if (isCode(error, 'STALE') || isRefusal(error)) await deps.objects.removePrefix(folder);
     throw error;
   }
 };
@@ -52,7 +52,7 @@ const startWithScenes = async (
 /**
  * Edits a video that has ended and makes it anew as far as the edit asks for it.
  * Throws NOT_FOUND; PRECONDITION_FAILED for another version; CONFLICT while it is being made; INVALID_INPUT;
- * STALE where the version moves meanwhile; QUOTA_EXCEEDED; UNAVAILABLE.
+ * STALE where the version moves meanwhile; QUOTA_EXCEEDED, BUDGET_EXCEEDED; UNAVAILABLE.
  */
 export const updateVideo =
   (deps: UpdateVideoDeps) =>

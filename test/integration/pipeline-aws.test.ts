@@ -11,6 +11,7 @@ import { workerChain } from '../../shared/queue/worker-chain.ts';
 import { toEnvelope } from '../../shared/use-cases/missing-work.ts';
 import { makeAudit, makeVideo } from '../support/make-video.ts';
 import { openAwsCase } from '../support/open-store-cases.ts';
+import { openLedger } from '../support/open-ledger.ts';
 import { pollQueues } from '../support/poll-queues.ts';
 import { startAws, type Aws } from '../support/start-aws.ts';
 
@@ -21,16 +22,24 @@ before(async () => {
 after(async () => aws.close());
 
 test('through tables, queues and bucket, with two workers a stage, one film is made once', async () => {
-  const { videos, work, readAudit } = openAwsCase(aws);
+  const { videos, work, costs, readAudit } = openAwsCase(aws);
   const clock = { now: () => new Date() };
   const objects = createObjectStore({ client: aws.s3, bucketName: aws.bucketName });
   const queues = { client: aws.sqs, queueUrls: aws.queueUrls };
   const queue = { send: createSendMessages(queues), delay: createDelayMessage(queues) };
   const memory = openWorld();
-  const ports: Ports = { ...memory.ports, videos, work, objects, queue };
+  const ports: Ports = { ...memory.ports, videos, work, costs, objects, queue };
   const run = openStages({ clock }, ports);
   const chain = <S extends keyof typeof run>(stage: S) =>
-    workerChain({ videos, work, clock, ...queue, stage, run: run[stage] });
+    workerChain({
+      videos,
+      work,
+      clock,
+      ledger: openLedger({ costs, clock }),
+      ...queue,
+      stage,
+      run: run[stage],
+    });
   const handlers = {
     'write-script': chain('write-script'),
     'render-scene': chain('render-scene'),

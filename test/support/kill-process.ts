@@ -36,12 +36,13 @@ export const openKilled = (decide: Decide) => {
 /** Such a process with all the ports of the pipeline. */
 export const openMortal = (ports: Ports, decide: Decide): TestProcess => {
   const { isDead, wrap } = openKilled(decide);
-  const { videos, work, objects, deadLetters, queue, media } = ports;
+  const { videos, work, costs, objects, deadLetters, queue, media } = ports;
   return {
     isDead,
     ports: {
       videos: wrap(videos),
       work: wrap(work),
+      costs: wrap(costs),
       objects: wrap(objects),
       deadLetters: wrap(deadLetters),
       queue: wrap(queue),

@@ -44,6 +44,7 @@ const setEnvironment = (aws: Aws): void => {
     SCRIPT_MODEL: '',
     SCRIPT_ENDPOINT: '',
     SCRIPT_KEY: '',
+    ...readStageConfig('local').budgets,
     CODE_VERSION: 'test',
     CORS_ORIGINS: 'https://app.test',
     ALLOWED_HOSTS: 'api.test',

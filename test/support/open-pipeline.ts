@@ -5,6 +5,7 @@ import { monotonicFactory } from 'ulid';
 import { sha256 } from '../../shared/domain/digest.ts';
 import type { Stage, Video } from '../../shared/domain/video.ts';
 import type { DeadLetterStore, VideoStore, WorkStore } from '../../shared/ports/store.ts';
+import type { CostStore } from '../../shared/ports/costs.ts';
 import type { Clock, DelayMessage, ObjectStore, SendMessages } from '../../shared/ports/world.ts';
 import { findSubject, tryReadEnvelope } from '../../shared/queue/envelope.ts';
 import { workerChain } from '../../shared/queue/worker-chain.ts';
@@ -16,15 +17,18 @@ import { renderScene } from '../../shared/use-cases/render-scene.ts';
 import type { StageWork } from '../../shared/use-cases/stage-task.ts';
 import { sweep } from '../../shared/use-cases/sweep.ts';
 import { writeScript } from '../../shared/use-cases/write-script.ts';
+import { AMPLE_BUDGETS } from './ample-quota.ts';
 import { createFakeMedia, type FakeMedia } from './fakes/create-fake-media.ts';
 import { createMemoryJobs } from './fakes/create-memory-jobs.ts';
 import { createMemoryObjects } from './fakes/create-memory-objects.ts';
 import { createMemoryQueues, type QueuedMessage } from './fakes/create-memory-queues.ts';
 import { createMemoryScripts } from './fakes/create-memory-scripts.ts';
 import { createMemoryUploads } from './fakes/create-memory-uploads.ts';
+import { createMemoryCosts } from './fakes/create-memory-costs.ts';
 import { createMemoryVideos } from './fakes/create-memory-videos.ts';
 import { createMemoryDeadLetters, createMemoryWork } from './fakes/create-memory-work.ts';
 import { createMemoryTables } from './fakes/memory-tables.ts';
+import { openLedger } from './open-ledger.ts';
 import { makeAudit, makeVideo } from './make-video.ts';
 import { makeContext, makeSqsEvent } from './make-sqs-event.ts';
 import { ManualClock } from './manual-clock.ts';
@@ -38,6 +42,7 @@ mock.method(Math, 'random', () => 0.5);
 export interface Ports {
   readonly videos: VideoStore;
   readonly work: WorkStore;
+  readonly costs: CostStore;
   readonly objects: ObjectStore;
   readonly deadLetters: DeadLetterStore;
   readonly queue: { readonly send: SendMessages; readonly delay: DelayMessage };
@@ -45,7 +50,7 @@ export interface Ports {
 }
 
 /** The durable world: what outlives any worker. */
-export const openWorld = (media: Partial<FakeMedia> = {}) => {
+export const openWorld = (media: Partial<FakeMedia> = {}, budgets = AMPLE_BUDGETS) => {
   const clock = new ManualClock();
   const nextId = monotonicFactory(() => 0.5);
   const tables = createMemoryTables({ clock, newId: () => nextId(clock.now().getTime()) });
@@ -54,6 +59,7 @@ export const openWorld = (media: Partial<FakeMedia> = {}) => {
   const ports: Ports = {
     videos: createMemoryVideos(tables),
     work: createMemoryWork(tables),
+    costs: createMemoryCosts(tables),
     objects,
     deadLetters: createMemoryDeadLetters(tables),
     queue: { send: queues.send, delay: queues.delay },
@@ -65,6 +71,7 @@ export const openWorld = (media: Partial<FakeMedia> = {}) => {
     objects,
     queues,
     ports,
+    budgets,
     scripts: createMemoryScripts(tables),
     uploads: createMemoryUploads(tables),
     jobs: createMemoryJobs(tables),
@@ -87,13 +94,15 @@ export const acceptVideo = async ({ ports, clock, tables }: World, text: string)
   return video;
 };
 
+const UNCOUNTED = { countLookup: () => undefined, countCharacters: () => undefined };
+
 /** The four stages over the given ports. */
 export const openStages = (world: { readonly clock: Clock }, ports: Ports): Record<Stage, StageWork> => {
   const { videos, work, objects, queue, media } = ports;
   const deps = { videos, work, objects, send: queue.send, clock: world.clock, ...media };
   return {
     'write-script': leaveNothing(deps)(writeScript(deps)),
-    'render-scene': renderScene({ ...deps, codeVersion: 'test', countLookup: () => undefined }),
+    'render-scene': renderScene({ ...deps, codeVersion: 'test', ...UNCOUNTED }),
     assemble: leaveNothing(deps)(assembleFilm(deps)),
     check: leaveNothing(deps)(checkFilm(deps)),
   };
@@ -101,11 +110,12 @@ export const openStages = (world: { readonly clock: Clock }, ports: Ports): Reco
 
 /** One worker process over the given ports. */
 export const openProcess = (world: World, ports: Ports, heartbeatMs?: number) => {
-  const { videos, work, queue, deadLetters } = ports;
-  const { clock } = world;
+  const { videos, work, costs, queue, deadLetters } = ports;
+  const { clock, budgets } = world;
+  const ledger = openLedger({ costs, clock }, { budgets });
   const stages = openStages(world, ports);
   const pace = heartbeatMs === undefined ? {} : { heartbeatMs };
-  const common = { videos, work, clock, ...queue, ...pace };
+  const common = { videos, work, clock, ledger, ...queue, ...pace };
   return {
     /** Whether the message is done with; what is not comes back. */
     deliver: async (message: QueuedMessage): Promise<boolean> => {

@@ -1,9 +1,11 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { ulid } from 'ulid';
 import { fromAuditItem } from '../../shared/adapters/aws/audit-items.ts';
+import { createCostStore } from '../../shared/adapters/aws/create-cost-store.ts';
 import { createVideoStore } from '../../shared/adapters/aws/create-video-store.ts';
 import { createWorkStore } from '../../shared/adapters/aws/create-work-store.ts';
 import type { AuditRow } from '../../shared/domain/audit.ts';
+import { createMemoryCosts } from './fakes/create-memory-costs.ts';
 import { createMemoryVideos } from './fakes/create-memory-videos.ts';
 import { createMemoryWork } from './fakes/create-memory-work.ts';
 import { createMemoryTables } from './fakes/memory-tables.ts';
@@ -21,6 +23,7 @@ export const openAwsCase = (aws: Aws): StoreCase => {
     clock,
     videos: createVideoStore({ ...table, auditTableName, newId: () => ulid() }),
     work: createWorkStore(table),
+    costs: createCostStore(table),
     readAudit: async (subject) => {
       const command = new QueryCommand({
         TableName: auditTableName,
@@ -42,6 +45,7 @@ export const openMemoryCase = (): StoreCase => {
     clock,
     videos: createMemoryVideos(tables),
     work: createMemoryWork(tables),
+    costs: createMemoryCosts(tables),
     readAudit: async (subject) => tables.audit.filter((row) => row.subject === subject),
   };
 };

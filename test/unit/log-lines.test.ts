@@ -59,6 +59,7 @@ suite('a timeline', () => {
     const timeline = {
       attempt: 2,
       scenes: { total: 2, done: 1, reused: 1 },
+      cost: { nanoUsd: 2_100_000, unsettled: 1, used: {}, stages: {} },
       entries: [
         { ...entry, stage: 'write-script', startedAt: at(0), endedAt: at(10) },
         {
@@ -75,7 +76,7 @@ suite('a timeline', () => {
     const layout = { columns: 114, now: Date.parse(at(40)) };
     assert.deepEqual(formatTimeline(video, timeline, layout).split('\n'), [
       'Tea [2J',
-      '01J  RENDERING  attempt 2  1 of 2 scenes, 1 found',
+      '01J  RENDERING  attempt 2  1 of 2 scenes, 1 found  $0.002100',
       '',
       '                         start      took',
       'Writing the script       0.0 s    10.0 s  ██████████',
@@ -87,14 +88,15 @@ suite('a timeline', () => {
 
   test('of what has not begun says so; a rebuild is told apart', () => {
     const scenes = { total: 0, done: 0, reused: 0 };
+    const cost = { nanoUsd: 0, unsettled: 0, used: {}, stages: {} };
     const layout = { columns: 80, now: 0 };
     assert.match(
-      formatTimeline(video, { attempt: 1, scenes, entries: [] }, layout),
+      formatTimeline(video, { attempt: 1, scenes, cost, entries: [] }, layout),
       /Nothing of it has begun\.$/,
     );
     const again = { ...entry, stage: 'check', rebuild: 1, startedAt: at(0), endedAt: at(0) } as const;
     assert.match(
-      formatTimeline(video, { attempt: 1, scenes, entries: [again] }, layout),
+      formatTimeline(video, { attempt: 1, scenes, cost, entries: [again] }, layout),
       /^Checking again .+█$/m,
     );
   });

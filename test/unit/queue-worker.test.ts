@@ -6,6 +6,7 @@ import type { WorkStore } from '../../shared/ports/store.ts';
 import { readLetter } from '../../shared/queue/read-letter.ts';
 import { deadLetterChain, tickChain, workerChain } from '../../shared/queue/worker-chain.ts';
 import type { StageWork } from '../../shared/use-cases/stage-task.ts';
+import { openLedger } from '../support/open-ledger.ts';
 import { makeContext, makeSqsEvent } from '../support/make-sqs-event.ts';
 
 const TEXT = 'One scene.';
@@ -21,11 +22,12 @@ const untilAborted: StageWork = async ({ openJob }) => {
 };
 
 const openChain = (world: World, run: StageWork, work: Partial<WorkStore> = {}) => {
-  const { videos, queue } = world.ports;
+  const { videos, costs, queue } = world.ports;
   const { clock } = world;
+  const ledger = openLedger({ costs, clock });
   const stage = 'write-script' as const;
   const stores = { videos, work: { ...world.ports.work, ...work } };
-  return workerChain({ ...stores, ...queue, clock, stage, run, heartbeatMs: 1 });
+  return workerChain({ ...stores, ...queue, clock, ledger, stage, run, heartbeatMs: 1 });
 };
 
 const deliver = async (world: World, chain: ReturnType<typeof openChain>, remaining?: number) => {
@@ -112,9 +114,11 @@ test('progress is what was reported, and the folder of each piece of work is its
 test('a message in the wrong queue returns', async () => {
   const world = openWorld();
   await acceptVideo(world, TEXT);
-  const { videos, work, queue } = world.ports;
+  const { videos, work, costs, queue } = world.ports;
+  const { clock } = world;
   const run: StageWork = async () => assert.fail('started');
-  const chain = workerChain({ videos, work, ...queue, clock: world.clock, stage: 'check', run });
+  const ledger = openLedger({ costs, clock });
+  const chain = workerChain({ videos, work, ...queue, clock, ledger, stage: 'check', run });
   assert.equal((await deliver(world, chain)).done, false);
 });
 

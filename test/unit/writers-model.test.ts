@@ -9,6 +9,7 @@ import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { createScriptWriter } from '../../shared/adapters/writers/create-script-writer.ts';
 import { createOfflineWriter } from '../../shared/adapters/writers/create-offline-writer.ts';
 import { askBedrock } from '../../shared/adapters/writers/model/ask-bedrock.ts';
+import type { CountTokens } from '../../shared/adapters/writers/model/ask-model.ts';
 import { createModelWriter } from '../../shared/adapters/writers/model/create-model-writer.ts';
 import { readAnswer } from '../../shared/adapters/writers/model/read-answer.ts';
 import { isCode, type ErrorCode } from '../../shared/domain/errors.ts';
@@ -40,13 +41,20 @@ const serve = async (context: TestContext, ...answers: ServedAnswer[]): Promise<
   return server;
 };
 
-const openaiWriter = ({ url }: { url: string }, key = ''): ScriptWriter =>
+const uncounted = (): void => undefined;
+
+const openaiWriter = ({ url }: { url: string }, key = '', count: CountTokens = uncounted): ScriptWriter =>
   createScriptWriter(
     { SCRIPT_WRITER: 'openai', SCRIPT_MODEL: 'a-model', SCRIPT_ENDPOINT: `${url}/v1/`, SCRIPT_KEY: key },
     new ManualClock(),
+    count,
   );
 
-const bedrockWriter = ({ url }: { url: string }): ScriptWriter => {
+const bedrockWriter = (
+  { url }: { url: string },
+  _key = '',
+  countTokens: CountTokens = uncounted,
+): ScriptWriter => {
   const client = new BedrockRuntimeClient({
     region: 'eu-central-1',
     endpoint: url,
@@ -56,7 +64,12 @@ const bedrockWriter = ({ url }: { url: string }): ScriptWriter => {
   });
   const model = 'eu.a-model-v1:0';
   const asWritten = createOfflineWriter();
-  return createModelWriter({ name: 'bedrock', model, ask: askBedrock({ client, model }), asWritten });
+  return createModelWriter({
+    name: 'bedrock',
+    model,
+    ask: askBedrock({ client, model, countTokens }),
+    asWritten,
+  });
 };
 
 const throws =
@@ -69,6 +82,16 @@ for (const [name, open, path] of [
   ['Amazon Bedrock', bedrockWriter, '/model/eu.a-model-v1%3A0/converse'],
 ] as const)
   suite(`a script by ${name}`, () => {
+    test('counts the tokens of each answer, also of one that cannot be used', async (context) => {
+      const server = await serve(context, 'no JSON', TEA);
+      const counted: unknown[] = [];
+      await ask(open(server, '', (use) => counted.push(use)));
+      assert.deepEqual(counted, [
+        { input: 320, output: 210 },
+        { input: 320, output: 210 },
+      ]);
+    });
+
     test('is asked for with the topic as data, and comes back as scenes', async (context) => {
       const server = await serve(context, TEA);
       const script = await ask(open(server));
@@ -136,7 +159,7 @@ suite('an OpenAI-compatible endpoint', () => {
       SCRIPT_ENDPOINT: server.url,
       SCRIPT_KEY: `file:${file}`,
     };
-    const writer = createScriptWriter(settings, clock);
+    const writer = createScriptWriter(settings, clock, uncounted);
     await assert.rejects(ask(writer), throws('NOT_CONFIGURED', /SCRIPT_KEY names a key in file/));
     await writeFile(file, 'first\n');
     await ask(writer);
@@ -164,7 +187,7 @@ suite('a writer that is asked for and not configured', () => {
   const none = { SCRIPT_MODEL: '', SCRIPT_ENDPOINT: '', SCRIPT_KEY: '' };
   test('names the setting, and falls back to nothing', async () => {
     const open = (writer: string) =>
-      createScriptWriter({ ...none, SCRIPT_WRITER: writer }, new ManualClock());
+      createScriptWriter({ ...none, SCRIPT_WRITER: writer }, new ManualClock(), uncounted);
     await assert.rejects(
       ask(open('bedrock')),
       throws('NOT_CONFIGURED', /bedrock, and SCRIPT_MODEL is not set/),

@@ -3,11 +3,11 @@ import { readAuditContext, requireOwner } from '../../../shared/http/caller.ts';
 import { logger } from '../../../shared/observability/logger.ts';
 import { createVideo } from '../../../shared/use-cases/create-video.ts';
 import { readProgress } from '../../../shared/use-cases/get-video.ts';
-import { clock, connectSources, newId, connectScriptWriter } from '../dependencies.ts';
+import { clock, connectSources, newId } from '../dependencies.ts';
 import { environment } from '../environment.ts';
 import { limiter } from '../limiter.ts';
 import { readQuota } from '../quota.ts';
-import { connectQueues, connectCreation } from './dependencies.ts';
+import { connectCreation, connectQueues, connectSpending } from './dependencies.ts';
 import { VIDEO_ROUTES } from './routes.ts';
 import { validate } from '../validators/createVideo.mjs';
 import { respondVideo } from './video-view.ts';
@@ -20,7 +20,7 @@ const create = createVideo({
   send: connectQueues(),
   clock,
   newId,
-  scriptWriter: connectScriptWriter(),
+  spending: connectSpending(),
   warnUnsent,
 });
 

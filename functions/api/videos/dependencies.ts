@@ -1,5 +1,6 @@
 import { createSqsClient } from '../../../shared/adapters/aws/clients.ts';
 import { presignGet } from '../../../shared/adapters/aws/create-object-store.ts';
+import { listCosts, readSpent } from '../../../shared/adapters/aws/read-costs.ts';
 import { createSendMessages } from '../../../shared/adapters/aws/create-send-messages.ts';
 import { createVideoStore } from '../../../shared/adapters/aws/create-video-store.ts';
 import { getScript } from '../../../shared/adapters/aws/read-scripts.ts';
@@ -7,21 +8,29 @@ import { findIdempotency, getVideo } from '../../../shared/adapters/aws/read-vid
 import { readWork } from '../../../shared/adapters/aws/read-work.ts';
 import { createVideo } from '../../../shared/adapters/aws/write-videos.ts';
 import { trackVideoGeneration, trackVideos } from '../../../shared/observability/track.ts';
+import { readBudgets } from '../../../shared/config/budgets.ts';
 import { queueUrlsOf } from '../../../shared/config/queue-urls.ts';
+import type { CostStore } from '../../../shared/ports/costs.ts';
 import type { ScriptStore, VideoStore, WorkStore } from '../../../shared/ports/store.ts';
 import type { ObjectStore, SendMessages } from '../../../shared/ports/world.ts';
-import { openBucket, openTables } from '../dependencies.ts';
+import { connectScriptWriter, openBucket, openTables } from '../dependencies.ts';
+import type { SpendingSettings } from '../../../shared/use-cases/estimate-attempt.ts';
 import { environment } from '../environment.ts';
 
 export interface Stores {
   readonly videos: VideoStore;
   readonly work: Pick<WorkStore, 'read'>;
+  readonly costs: Pick<CostStore, 'list' | 'readSpent'>;
 }
 
 /** Videos and their work, over one client. */
 export const connectStores = (): Stores => {
   const tables = openTables();
-  return { videos: trackVideos(createVideoStore(tables)), work: { read: readWork(tables) } };
+  return {
+    videos: trackVideos(createVideoStore(tables)),
+    work: { read: readWork(tables) },
+    costs: { list: listCosts(tables), readSpent: readSpent(tables) },
+  };
 };
 
 /** What making a video takes of them: the function's bundle is the largest, and carries nothing else. */
@@ -37,6 +46,13 @@ export const connectCreation = () => {
     work: { read: readWork(tables) } satisfies Partial<WorkStore>,
   };
 };
+
+/** What an attempt may cost. */
+export const connectSpending = (): SpendingSettings => ({
+  budgets: readBudgets(environment),
+  scriptWriter: connectScriptWriter(),
+  scriptModel: environment.SCRIPT_MODEL,
+});
 
 export const connectPresign = (): Pick<ObjectStore, 'presignGet'> => ({
   presignGet: presignGet(openBucket()),

@@ -6,14 +6,20 @@ import { clock } from '../dependencies.ts';
 import { environment } from '../environment.ts';
 import { limiter } from '../limiter.ts';
 import { readQuota } from '../quota.ts';
-import { connectQueues, connectStores } from './dependencies.ts';
+import { connectQueues, connectSpending, connectStores } from './dependencies.ts';
 import { VIDEO_ROUTES } from './routes.ts';
 import { validate } from '../validators/retryVideo.mjs';
 import { respondVideo } from './video-view.ts';
 import { warnUnsent } from './warn-unsent.ts';
 
 const stores = connectStores();
-const retry = retryVideo({ ...stores, send: connectQueues(), clock, warnUnsent });
+const retry = retryVideo({
+  ...stores,
+  send: connectQueues(),
+  clock,
+  spending: connectSpending(),
+  warnUnsent,
+});
 
 export const handler = apiChain({
   route: VIDEO_ROUTES.retryVideo,

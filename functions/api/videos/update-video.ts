@@ -7,7 +7,7 @@ import { clock, connectSources, newId } from '../dependencies.ts';
 import { environment } from '../environment.ts';
 import { limiter } from '../limiter.ts';
 import { readQuota } from '../quota.ts';
-import { connectQueues, connectStores } from './dependencies.ts';
+import { connectQueues, connectSpending, connectStores } from './dependencies.ts';
 import { VIDEO_ROUTES } from './routes.ts';
 import { validate } from '../validators/updateVideo.mjs';
 import { respondVideo } from './video-view.ts';
@@ -15,7 +15,15 @@ import { warnUnsent } from './warn-unsent.ts';
 
 const stores = connectStores();
 const objects = connectSources();
-const update = updateVideo({ ...stores, objects, send: connectQueues(), clock, newId, warnUnsent });
+const update = updateVideo({
+  ...stores,
+  objects,
+  send: connectQueues(),
+  clock,
+  newId,
+  spending: connectSpending(),
+  warnUnsent,
+});
 
 export const handler = apiChain({
   route: VIDEO_ROUTES.updateVideo,

@@ -13,7 +13,7 @@ import {
   VIDEO_STATUSES,
   VOICES,
 } from '../../../shared/domain/video.ts';
-import { time, ulid } from '../event.schema.ts';
+import { nanoUsd, time, ulid } from '../event.schema.ts';
 
 const stage = z.strictObject({
   stage: z.enum(STAGES),
@@ -28,6 +28,15 @@ const captions = z.strictObject({
   size: z.enum(CAPTION_SIZES),
   colour: z.enum(CAPTION_COLOURS),
 });
+
+const cost = z
+  .strictObject({
+    estimatedNanoUsd: nanoUsd.meta({ description: 'What this attempt was expected to cost.' }),
+    spentNanoUsd: nanoUsd
+      .optional()
+      .meta({ description: 'What all attempts have cost so far; not in lists.' }),
+  })
+  .meta({ description: 'At list prices of AWS, in billionths of a dollar.' });
 
 /** A video as the API shows it. */
 export const videoView = z
@@ -51,6 +60,7 @@ export const videoView = z
     }),
     scenes: z.strictObject({ done: z.int().min(0), total: z.int().min(0) }),
     stages: z.array(stage).meta({ description: 'In the order in which an attempt meets them.' }),
+    cost: cost.optional(),
     error: z.strictObject({ code: z.string(), message: z.string(), stage: z.string() }).optional(),
     createdAt: time,
     updatedAt: time,

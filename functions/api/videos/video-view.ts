@@ -1,3 +1,4 @@
+import { totalOf } from '../../../shared/domain/cost/estimate-cost.ts';
 import { type ApiResponse, respond } from '../../../shared/http/api-event.ts';
 import { toEntityTag } from '../../../shared/http/entity-tag.ts';
 import type { VideoWithProgress } from '../../../shared/use-cases/get-video.ts';
@@ -7,8 +8,9 @@ import type { VideoView } from './video-view.schema.ts';
 export const videoPath = (id: string): string => `/v1/videos/${id}`;
 
 /** What of a video is public: no keys of the bucket, no hashes, no owner. */
-export const toVideoView = ({ video, progress }: VideoWithProgress): VideoView => {
-  const { id, title, status, attempt, version, sourceType, settings, error, createdAt, updatedAt } = video;
+export const toVideoView = ({ video, progress, spent }: VideoWithProgress): VideoView => {
+  const { id, title, status, attempt, version, sourceType, settings, estimate, error, createdAt, updatedAt } =
+    video;
   const self = videoPath(id);
   return {
     id,
@@ -21,6 +23,12 @@ export const toVideoView = ({ video, progress }: VideoWithProgress): VideoView =
     settings: { ...settings, tags: [...settings.tags] },
     scenes: progress.scenes,
     stages: [...progress.stages],
+    ...(estimate && {
+      cost: {
+        estimatedNanoUsd: totalOf(estimate),
+        ...(spent === undefined ? {} : { spentNanoUsd: spent }),
+      },
+    }),
     ...(error && { error }),
     createdAt,
     updatedAt,

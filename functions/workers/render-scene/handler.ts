@@ -6,7 +6,17 @@ import { renderScene } from '../../../shared/use-cases/render-scene.ts';
 import { openWorker } from '../dependencies.ts';
 
 const worker = openWorker();
-const media = { speakScene: createFliteSpeech(), drawScene: createSceneDrawer(), countLookup };
+const media = {
+  speakScene: createFliteSpeech(),
+  drawScene: createSceneDrawer(),
+  countLookup: (cache: 'scene' | 'voice', isHit: boolean): void => {
+    countLookup(cache, isHit);
+    worker.meter.add(`${cache}${isHit ? 'Hits' : 'Misses'}`, 1);
+  },
+  countCharacters: (characters: number): void => {
+    worker.meter.add('characters', characters);
+  },
+};
 
 /** Makes one scene: its voice, then its picture. */
 export const handler = workerChain({

@@ -1,6 +1,7 @@
 import { loadEmojiIndex } from '../../../shared/adapters/visuals/emoji-index.ts';
 import { createFilmPlanner } from '../../../shared/adapters/writers/create-film-planner.ts';
 import { createScriptWriter } from '../../../shared/adapters/writers/create-script-writer.ts';
+import type { ModelUse } from '../../../shared/adapters/writers/model/ask-model.ts';
 import { readEnvironment, WRITER_ENVIRONMENT } from '../../../shared/config/environment.ts';
 import { trackScriptGeneration } from '../../../shared/observability/track.ts';
 import { workerChain } from '../../../shared/queue/worker-chain.ts';
@@ -10,9 +11,13 @@ import { writeScript } from '../../../shared/use-cases/write-script.ts';
 import { openWorker } from '../dependencies.ts';
 
 const environment = readEnvironment(WRITER_ENVIRONMENT);
-const worker = openWorker();
+const worker = openWorker(environment.SCRIPT_MODEL);
+const countTokens = ({ input, output }: ModelUse): void => {
+  worker.meter.add('inputTokens', input);
+  worker.meter.add('outputTokens', output);
+};
 const media = {
-  writeScript: trackScriptGeneration(createScriptWriter(environment, worker.clock)),
+  writeScript: trackScriptGeneration(createScriptWriter(environment, worker.clock, countTokens)),
   planFilm: createFilmPlanner(loadEmojiIndex),
 };
 const deps = { ...worker, ...media };

@@ -8,6 +8,7 @@ import { AUDIT_OPERATIONS } from './audit.ts';
 import { SCRIPT_OPERATIONS } from './scripts.ts';
 import { SERVICE_OPERATIONS } from './service.ts';
 import { SESSION_OPERATIONS } from './sessions.ts';
+import { STATISTICS_OPERATIONS } from './statistics.ts';
 import { USER_OPERATIONS } from './users.ts';
 import { UPLOAD_OPERATIONS } from './uploads.ts';
 import { VIDEO_OPERATIONS } from './videos.ts';
@@ -17,6 +18,7 @@ export const API_OPERATIONS: Readonly<Record<OperationId, ApiOperation>> = {
   ...SCRIPT_OPERATIONS,
   ...API_KEY_OPERATIONS,
   ...METRIC_OPERATIONS,
+  ...STATISTICS_OPERATIONS,
   ...ADMINISTRATION_OPERATIONS,
   ...AUDIT_OPERATIONS,
   ...USER_OPERATIONS,

@@ -18,7 +18,7 @@ export const VIDEO_OPERATIONS: Readonly<Record<keyof typeof VIDEO_ROUTES, ApiOpe
       location: true,
       tagged: true,
     },
-    problems: [400, 409, 410, 413, 415, 422],
+    problems: [400, 402, 409, 410, 413, 415, 422],
   },
   listVideos: {
     event: listVideosEvent,
@@ -41,7 +41,7 @@ export const VIDEO_OPERATIONS: Readonly<Record<keyof typeof VIDEO_ROUTES, ApiOpe
       location: true,
       tagged: true,
     },
-    problems: [400, 404, 409, 412, 413, 415, 422],
+    problems: [400, 402, 404, 409, 412, 413, 415, 422],
   },
   listFiles: {
     ...oneObject,
@@ -68,7 +68,7 @@ export const VIDEO_OPERATIONS: Readonly<Record<keyof typeof VIDEO_ROUTES, ApiOpe
       location: true,
       tagged: true,
     },
-    problems: [404, 409, 422],
+    problems: [402, 404, 409, 422],
   },
   getTimeline: {
     ...oneObject,

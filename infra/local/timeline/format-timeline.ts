@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { formatDollars } from '../../../shared/domain/cost/price-use.ts';
 import type { Timeline, TimelineEntry } from '../../../shared/domain/timeline.ts';
 import { printable } from '../function-logs/printable.ts';
 import type { VideoView } from '../video/api-client.ts';
@@ -80,12 +81,13 @@ const toRows = (entries: readonly TimelineEntry[]): readonly Row[] => {
 
 const describeHead = (
   video: Pick<VideoView, 'id' | 'title' | 'status'>,
-  { attempt, scenes }: Timeline,
-): string =>
-  [
-    styleText('bold', printable(video.title)),
-    `${video.id}  ${video.status}  attempt ${attempt}  ${scenes.done} of ${scenes.total} scenes, ${scenes.reused} found`,
-  ].join('\n');
+  { attempt, scenes, cost: { nanoUsd } }: Timeline,
+): string => {
+  const made = `${scenes.done} of ${scenes.total} scenes, ${scenes.reused} found`;
+  const facts = [video.id, video.status, `attempt ${attempt}`, made];
+  const cost = nanoUsd === 0 ? [] : [formatDollars(nanoUsd)];
+  return `${styleText('bold', printable(video.title))}\n${[...facts, ...cost].join('  ')}`;
+};
 
 /**
  * What an attempt did, for a terminal: a bar to scale for each stage, its scenes beneath. Coloured where standard

@@ -1,10 +1,16 @@
+import { closeHold, holdsMoney, monthOf, openHold } from '../../domain/cost/hold.ts';
 import { FacelessError } from '../../domain/errors.ts';
 import { auditSubject, duePartition, dueShard, idempotencyKey, videoKey } from '../../domain/keys.ts';
+import type { Reservation } from '../../domain/quota.ts';
+import { countFilm, countStatus } from '../../domain/statistics.ts';
 import { isTerminal } from '../../domain/transitions.ts';
 import type { Video } from '../../domain/video.ts';
 import type { IdempotencyRecord, VideoStore } from '../../ports/store.ts';
 import { type AuditedKind, planChange, planCreation, planRemoval } from './audited-items.ts';
 import { checkLease } from './check-lease.ts';
+import { countDay, countWhole, today } from './count-writes.ts';
+import { moveHold, retryMoved } from './hold-writes.ts';
+import { type KnownHold, NO_HOLD, readHold } from './read-costs.ts';
 import type { Tables } from './tables.ts';
 import { movePlace, spendDay } from './usage-writes.ts';
 import { writeTogether, type GuardedWrite } from './write-conditionally.ts';
@@ -48,6 +54,32 @@ const writeKey = (tables: Tables, owner: string, record: IdempotencyRecord): Gua
   return { write: { Put }, refused: keyInUse };
 };
 
+/** What an attempt holds of its owner’s month, where it is asked to. */
+const holdCost = (
+  tables: Tables,
+  { owner, id, attempt }: Video,
+  { known, reserve }: { readonly known: KnownHold; readonly reserve: Reservation | undefined },
+): readonly GuardedWrite[] => {
+  if (reserve?.cost === undefined) return [];
+  const { nanoUsd, budgets } = reserve.cost;
+  const month = monthOf(tables.clock.now());
+  const moved = openHold(known.hold, { attempt, month, nanoUsd, budgets });
+  return moveHold(tables, { owner, id }, { known, moved, budgets });
+};
+
+/** What an attempt that ends here held and did not use. */
+const freeCost = (tables: Tables, video: Video, known: KnownHold): readonly GuardedWrite[] =>
+  known.hold?.attempt === undefined ? [] : moveHold(tables, video, { known, moved: closeHold(known.hold) });
+
+const countVideo = (
+  tables: Tables,
+  video: Video,
+  before: Video['status'] | undefined,
+): readonly GuardedWrite[] => [
+  ...countWhole(tables, video, countStatus(before, video.status)),
+  ...countDay(tables, video, { day: today(tables), counts: countFilm(video, before) }),
+];
+
 export const createVideo =
   (tables: Tables): VideoStore['create'] =>
   async ({ video, audit, idempotency, reserve }) => {
@@ -55,23 +87,40 @@ export const createVideo =
     const key = idempotency === undefined ? [] : [writeKey(tables, video.owner, idempotency)];
     const day = reserve === undefined ? [] : [spendDay(tables, video.owner, reserve)];
     const place = movePlace(tables, item, { before: undefined, reserve });
-    await writeTogether(tables.client, [...key, ...day, ...place, ...writes]);
+    const cost = holdCost(tables, item, { known: NO_HOLD, reserve });
+    const counts = countVideo(tables, item, undefined);
+    await retryMoved(async () =>
+      writeTogether(tables.client, [...key, ...day, ...place, ...cost, ...writes, ...counts]),
+    );
     return item;
   };
 
+const changeOnce = async (
+  tables: Tables,
+  { video, change, audit, lease, reserve }: Parameters<VideoStore['change']>[0],
+): Promise<Video> => {
+  const { item, writes } = planChange(tables, VIDEO, { item: video, change, audit });
+  const fence = lease === undefined ? [] : [checkLease(tables.tableName, lease)];
+  const day = reserve === undefined ? [] : [spendDay(tables, video.owner, reserve)];
+  const place = movePlace(tables, item, { before: video.status, reserve });
+  const isEnd = holdsMoney(video.status) && !holdsMoney(item.status);
+  const known = isEnd || reserve?.cost !== undefined ? await readHold(tables, video.id) : NO_HOLD;
+  const cost = isEnd ? freeCost(tables, item, known) : holdCost(tables, item, { known, reserve });
+  const counts = countVideo(tables, item, video.status);
+  // The version first: what has moved on costs nothing, whatever the quota.
+  await writeTogether(tables.client, [...fence, ...writes, ...day, ...place, ...cost, ...counts]);
+  return item;
+};
+
 export const changeVideo =
   (tables: Tables): VideoStore['change'] =>
-  async ({ video, change, audit, lease, reserve }) => {
-    const { item, writes } = planChange(tables, VIDEO, { item: video, change, audit });
-    const fence = lease === undefined ? [] : [checkLease(tables.tableName, lease)];
-    const day = reserve === undefined ? [] : [spendDay(tables, video.owner, reserve)];
-    const place = movePlace(tables, item, { before: video.status, reserve });
-    // The version first: what has moved on costs nothing, whatever the quota.
-    await writeTogether(tables.client, [...fence, ...writes, ...day, ...place]);
-    return item;
-  };
+  async (input) =>
+    retryMoved(async () => changeOnce(tables, input));
 
 export const removeVideo =
   (tables: Tables): VideoStore['remove'] =>
   async ({ video, audit }) =>
-    writeTogether(tables.client, planRemoval(tables, VIDEO, { item: video, audit }));
+    writeTogether(tables.client, [
+      ...planRemoval(tables, VIDEO, { item: video, audit }),
+      ...countWhole(tables, video, countStatus(video.status, undefined)),
+    ]);

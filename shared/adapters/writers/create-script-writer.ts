@@ -6,7 +6,7 @@ import type { Clock } from '../../ports/world.ts';
 import { createKeyReader } from '../aws/create-key-reader.ts';
 import { createOfflineWriter } from './create-offline-writer.ts';
 import { askBedrock, createBedrockClient } from './model/ask-bedrock.ts';
-import type { AskModel } from './model/ask-model.ts';
+import type { AskModel, CountTokens } from './model/ask-model.ts';
 import { askOpenai } from './model/ask-openai.ts';
 import { createModelWriter } from './model/create-model-writer.ts';
 
@@ -25,11 +25,18 @@ const need =
     );
   };
 
-const askOf = (settings: Settings, clock: Clock): AskModel => {
+const askOf = (settings: Settings, clock: Clock, countTokens: CountTokens): AskModel => {
   const { SCRIPT_MODEL: model, SCRIPT_ENDPOINT: endpoint, SCRIPT_KEY: key } = settings;
   if (settings.SCRIPT_WRITER === 'bedrock')
-    return need(settings, ['SCRIPT_MODEL'])(askBedrock({ client: createBedrockClient(), model }));
-  const openai = { endpoint, model, ...(key === '' ? {} : { readKey: createKeyReader(key, clock) }) };
+    return need(settings, ['SCRIPT_MODEL'])(
+      askBedrock({ client: createBedrockClient(), model, countTokens }),
+    );
+  const openai = {
+    endpoint,
+    model,
+    countTokens,
+    ...(key === '' ? {} : { readKey: createKeyReader(key, clock) }),
+  };
   return need(settings, ['SCRIPT_MODEL', 'SCRIPT_ENDPOINT'])(askOpenai(openai));
 };
 
@@ -37,9 +44,18 @@ const askOf = (settings: Settings, clock: Clock): AskModel => {
  * The writer that a deployment is configured with; nothing falls back in silence. Throws an Error for a SCRIPT_WRITER
  * that is none.
  */
-export const createScriptWriter = (settings: Settings, clock: Clock): ScriptWriter => {
+export const createScriptWriter = (
+  settings: Settings,
+  clock: Clock,
+  countTokens: CountTokens,
+): ScriptWriter => {
   const name = readScriptWriter(settings.SCRIPT_WRITER);
   const asWritten = createOfflineWriter();
   if (name === 'offline') return asWritten;
-  return createModelWriter({ name, model: settings.SCRIPT_MODEL, ask: askOf(settings, clock), asWritten });
+  return createModelWriter({
+    name,
+    model: settings.SCRIPT_MODEL,
+    ask: askOf(settings, clock, countTokens),
+    asWritten,
+  });
 };

@@ -5,6 +5,7 @@ import { isTerminal } from '../../../shared/domain/transitions.ts';
 import type { Video } from '../../../shared/domain/video.ts';
 import type { Lease, VideoStore } from '../../../shared/ports/store.ts';
 import { readCursor, writeCursor } from '../../../shared/adapters/aws/owner-cursor.ts';
+import { moveMoney } from './create-memory-costs.ts';
 import { spendInMemory } from './memory-usage.ts';
 import type { MemoryTables } from './memory-tables.ts';
 
@@ -56,6 +57,7 @@ const create =
     if (inUse !== undefined && inUse.expires > now) throw new FacelessError('CONFLICT', 'The key is in use.');
     if (tables.videos.has(videoKey(video.owner, video.id))) throw new FacelessError('CONFLICT', 'It exists.');
     spendInMemory(tables, video.owner, reserve);
+    moveMoney(tables, video, { reserve });
     if (idempotency !== undefined) tables.idempotency.set(key, { ...idempotency, expires: now + DAY });
     return store(tables, addRow(tables, { ...video, auditHash: FIRST_HASH }, audit));
   };
@@ -69,6 +71,7 @@ const change =
     const updatedAt = tables.clock.now().toISOString();
     const merged = { ...current, ...changes, version: video.version + 1, updatedAt };
     const next = Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined));
+    moveMoney(tables, next as unknown as Video, { before: current.status, reserve });
     return store(tables, addRow(tables, next as unknown as Video, audit));
   };
 

@@ -1,6 +1,8 @@
 import type { AuditEvent, AuditRow } from '../../../shared/domain/audit.ts';
+import type { Hold } from '../../../shared/domain/cost/hold.ts';
 import type { Spending } from '../../../shared/domain/quota.ts';
 import type { Video } from '../../../shared/domain/video.ts';
+import type { PartCost } from '../../../shared/ports/costs.ts';
 import type { DeadLetter, IdempotencyRecord, Part, WorkState } from '../../../shared/ports/store.ts';
 import type { Clock, NewId } from '../../../shared/ports/world.ts';
 
@@ -24,6 +26,12 @@ export interface MemoryTables {
   readonly leases: Map<string, LeaseRow>;
   readonly parts: Map<string, Part>;
   readonly deadLetters: Map<string, DeadLetter>;
+  /** By video. */
+  readonly holds: Map<string, Hold>;
+  /** By owner and month: nano-dollars. */
+  readonly months: Map<string, number>;
+  /** By the key of the start. */
+  readonly costs: Map<string, PartCost & { readonly videoId: string; readonly month: string }>;
   readonly clock: Clock;
   readonly newId: NewId;
 }
@@ -39,5 +47,8 @@ export const createMemoryTables = (world: { clock: Clock; newId: NewId }): Memor
   leases: new Map(),
   parts: new Map(),
   deadLetters: new Map(),
+  holds: new Map(),
+  months: new Map(),
+  costs: new Map(),
   ...world,
 });

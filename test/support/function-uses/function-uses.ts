@@ -6,6 +6,7 @@ import { PIPELINE_USES } from './pipeline.ts';
 import { SCRIPT_USES } from './scripts.ts';
 import { SERVICE_USES } from './service.ts';
 import { SESSION_USES } from './sessions.ts';
+import { STATISTICS_USES } from './statistics.ts';
 import { USER_USES } from './users.ts';
 import { API_UPLOAD_USES, INSPECT_USES } from './uploads.ts';
 import { LIMITED } from './uses.ts';
@@ -20,6 +21,7 @@ const API_USES: Readonly<Record<string, readonly string[]>> = {
   ...SCRIPT_USES,
   ...API_KEY_USES,
   ...METRIC_USES,
+  ...STATISTICS_USES,
   ...ADMINISTRATION_USES,
   ...AUDIT_USES,
   ...USER_USES,

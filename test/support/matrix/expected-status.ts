@@ -33,6 +33,7 @@ const WHO_MAY: Readonly<Record<OperationId, Who>> = {
   listApiKeys: USERS,
   revokeApiKey: USERS,
   getMetrics: ADMINISTRATORS,
+  getStatistics: USERS,
   listUsers: ADMINISTRATORS,
   updateUser: ADMINISTRATORS,
   createInvite: ADMINISTRATORS,

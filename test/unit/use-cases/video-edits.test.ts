@@ -9,7 +9,7 @@ import { completeSettings } from '../../../shared/domain/video-request.ts';
 import { getTimeline } from '../../../shared/use-cases/get-timeline.ts';
 import { retryVideo } from '../../../shared/use-cases/retry-video.ts';
 import { updateVideo, type UpdateVideo } from '../../../shared/use-cases/update-video.ts';
-import { AMPLE } from '../../support/ample-quota.ts';
+import { AMPLE, AMPLE_SPENDING } from '../../support/ample-quota.ts';
 import { REQUEST_ID } from '../../support/make-video.ts';
 import { acceptVideo, openWorld, type World } from '../../support/open-pipeline.ts';
 import { assertFiles, readEvents, runToEnd } from '../../support/run-pipeline.ts';
@@ -21,6 +21,7 @@ const throws = (code: ErrorCode) => (error: unknown) => isCode(error, code);
 const depsOf = ({ ports, clock, tables }: World) => ({
   ...ports,
   clock,
+  spending: AMPLE_SPENDING,
   newId: tables.newId,
   send: ports.queue.send,
   warnUnsent: () => undefined,

@@ -4,7 +4,7 @@ import { ulid } from 'ulid';
 import { isCode, type ErrorCode } from '../../../shared/domain/errors.ts';
 import { createVideo, type CreateVideo } from '../../../shared/use-cases/create-video.ts';
 import { readSource } from '../../../shared/use-cases/read-source.ts';
-import { AMPLE } from '../../support/ample-quota.ts';
+import { AMPLE, AMPLE_SPENDING } from '../../support/ample-quota.ts';
 import { createMemoryObjects } from '../../support/fakes/create-memory-objects.ts';
 import { createMemoryScripts } from '../../support/fakes/create-memory-scripts.ts';
 import { createMemoryVideos } from '../../support/fakes/create-memory-videos.ts';
@@ -22,7 +22,7 @@ const openWorld = () => {
     objects: createMemoryObjects(clock),
     clock,
     newId: tables.newId,
-    scriptWriter: 'offline' as const,
+    spending: AMPLE_SPENDING,
     send: async () => undefined,
     warnUnsent: () => undefined,
   };
@@ -84,7 +84,7 @@ suite('what a video is made from', () => {
     await assert.rejects(createVideo(deps)(input({ request })), throws('NOT_CONFIGURED'));
     const calm = { source, settings: { niche: 'healing' } } as const;
     assert.equal((await createVideo(deps)(input({ request: calm }))).title, 'The fall of Rome');
-    const withModel = createVideo({ ...deps, scriptWriter: 'openai' });
+    const withModel = createVideo({ ...deps, spending: { ...AMPLE_SPENDING, scriptWriter: 'openai' } });
     assert.equal((await withModel(input({ request }))).sourceType, 'topic');
   });
 });

@@ -14,7 +14,8 @@ import { deleteVideo } from '../../../shared/use-cases/delete-video.ts';
 import { getVideo } from '../../../shared/use-cases/get-video.ts';
 import { listFiles } from '../../../shared/use-cases/list-files.ts';
 import { listVideos } from '../../../shared/use-cases/list-videos.ts';
-import { AMPLE } from '../../support/ample-quota.ts';
+import { AMPLE, AMPLE_SPENDING } from '../../support/ample-quota.ts';
+import { createMemoryCosts } from '../../support/fakes/create-memory-costs.ts';
 import { createMemoryObjects } from '../../support/fakes/create-memory-objects.ts';
 import { createMemoryScripts } from '../../support/fakes/create-memory-scripts.ts';
 import { createMemoryVideos } from '../../support/fakes/create-memory-videos.ts';
@@ -40,7 +41,8 @@ const openWorld = () => {
     clock,
     newId: tables.newId,
     scripts: createMemoryScripts(tables),
-    scriptWriter: 'offline' as const,
+    spending: AMPLE_SPENDING,
+    costs: createMemoryCosts(tables),
     send: async (envelopes: readonly Envelope[]) => void sent.push(...envelopes),
     warnUnsent: (_video: unknown, error: unknown) => void unsent.push(error),
   };

@@ -5,7 +5,7 @@ import {
 } from '@aws-sdk/client-bedrock-runtime';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { FacelessError } from '../../../domain/errors.ts';
-import { ANSWER_MS, failureOf, TEMPERATURE, type AskModel } from './ask-model.ts';
+import { ANSWER_MS, failureOf, TEMPERATURE, type AskModel, type CountTokens } from './ask-model.ts';
 
 const SERVICE = 'Amazon Bedrock';
 
@@ -30,7 +30,15 @@ export const createBedrockClient = (): BedrockRuntimeClient =>
 
 /** Asks a model of Amazon Bedrock by its id, its inference profile or their ARN; access is the function's role. */
 export const askBedrock =
-  ({ client, model }: { readonly client: BedrockRuntimeClient; readonly model: string }): AskModel =>
+  ({
+    client,
+    model,
+    countTokens,
+  }: {
+    readonly client: BedrockRuntimeClient;
+    readonly model: string;
+    readonly countTokens: CountTokens;
+  }): AskModel =>
   async ({ system, turns, maxTokens }) => {
     const command = new ConverseCommand({
       modelId: model,
@@ -39,7 +47,8 @@ export const askBedrock =
       inferenceConfig: { maxTokens, temperature: TEMPERATURE },
     });
     try {
-      const { output } = await client.send(command, { abortSignal: AbortSignal.timeout(ANSWER_MS) });
+      const { output, usage } = await client.send(command, { abortSignal: AbortSignal.timeout(ANSWER_MS) });
+      countTokens({ input: usage?.inputTokens ?? 0, output: usage?.outputTokens ?? 0 });
       return (output?.message?.content ?? []).map(({ text = '' }) => text).join('');
     } catch (error) {
       throw translate(error);

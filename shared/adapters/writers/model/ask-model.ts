@@ -15,6 +15,14 @@ export interface ModelPrompt {
  */
 export type AskModel = (prompt: ModelPrompt) => Promise<string>;
 
+/** Tokens of one answer, as its service counts them. */
+export interface ModelUse {
+  readonly input: number;
+  readonly output: number;
+}
+/** Hears of each answer that was given, usable or not. */
+export type CountTokens = (use: ModelUse) => void;
+
 /** Milliseconds of one answer: the writer asks twice, and its function has 180 s. */
 export const ANSWER_MS = 70_000;
 

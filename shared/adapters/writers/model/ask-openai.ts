@@ -1,6 +1,13 @@
 import { FacelessError } from '../../../domain/errors.ts';
 import { createGuardedFetch, type GuardedResponse } from '../../outbound/guarded-fetch.ts';
-import { ANSWER_BYTES, ANSWER_MS, failureOf, TEMPERATURE, type AskModel } from './ask-model.ts';
+import {
+  ANSWER_BYTES,
+  ANSWER_MS,
+  failureOf,
+  TEMPERATURE,
+  type AskModel,
+  type CountTokens,
+} from './ask-model.ts';
 
 export interface OpenaiModel {
   /** Base URL, such as `https://api.openai.com/v1` or `http://127.0.0.1:11434/v1` (Ollama). */
@@ -8,6 +15,7 @@ export interface OpenaiModel {
   readonly model: string;
   /** Undefined for a service that wants none. */
   readonly readKey?: () => Promise<string>;
+  readonly countTokens: CountTokens;
 }
 
 const SERVICE = 'The model’s endpoint';
@@ -16,12 +24,16 @@ const SERVICE = 'The model’s endpoint';
 const CONNECT_MS = 5000;
 
 interface Completion {
+  readonly usage?: { readonly prompt_tokens?: unknown; readonly completion_tokens?: unknown };
   readonly choices?: readonly { readonly message?: { readonly content?: unknown } }[];
 }
 
-const readAnswer = (body: string): string => {
+const asCount = (value: unknown): number => (Number.isSafeInteger(value) ? (value as number) : 0);
+
+const readAnswer = (body: string, countTokens: CountTokens): string => {
   try {
-    const { choices } = JSON.parse(body) as Completion;
+    const { choices, usage } = JSON.parse(body) as Completion;
+    countTokens({ input: asCount(usage?.prompt_tokens), output: asCount(usage?.completion_tokens) });
     const content = choices?.[0]?.message?.content;
     if (typeof content === 'string') return content;
   } catch (error) {
@@ -65,5 +77,5 @@ export const askOpenai =
     });
     const text = body.toString('utf8');
     if (status < 200 || status > 299) throw failureOf(SERVICE, status, new Error(text.slice(0, 500)));
-    return readAnswer(text);
+    return readAnswer(text, options.countTokens);
   };

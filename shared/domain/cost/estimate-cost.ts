@@ -1,0 +1,102 @@
+/**
+ * What an attempt will cost, before it begins: by length, shape, quality and writer, at the prices of the table. Times
+ * are those of `docs/performance.md`, put on a function's 1.7 processors; the ledger then has what was really used.
+ */
+import { type Estimate, STAGES, type Stage, type Video, type VideoSettings } from '../video.ts';
+import { priceUse, type Used } from './price-use.ts';
+
+export interface Film {
+  readonly filmSeconds: number;
+  readonly settings: Pick<VideoSettings, 'aspect' | 'quality'>;
+  /** The language model that writes the text; absent where none is asked. */
+  readonly model?: string;
+}
+
+/** Megabytes of the stages' functions (`infra/config.ts`; a test compares them). */
+export const STAGE_MEMORY: Readonly<Record<Stage, number>> = {
+  'write-script': 1024,
+  'render-scene': 3008,
+  assemble: 3008,
+  check: 3008,
+};
+
+/** Seconds of film that a scene has, as the planner cuts it. */
+const SCENE_SECONDS = 4;
+
+/** Of an upright or wide picture in full size. */
+const PIXELS: Readonly<Record<VideoSettings['aspect'], number>> = { '9:16': 1, '16:9': 1, '1:1': 0.5625 };
+/** Half of each side is a quarter of the picture; the encoder works less on a draft and more than twice as much on `high`. */
+const EFFORT: Readonly<Record<VideoSettings['quality'], number>> = { draft: 0.15, standard: 1, high: 2.2 };
+const BYTES: Readonly<Record<VideoSettings['quality'], number>> = { draft: 0.25, standard: 1, high: 1.3 };
+
+/** Milliseconds for a second of film in full size and standard quality, and of each part whatever its length. */
+const MS = {
+  draw: 550,
+  speak: 60,
+  scene: 400,
+  write: 1500,
+  assemble: { second: 60, part: 1500 },
+  check: { second: 70, part: 500 },
+} as const;
+
+/** Bytes of a second of picture, stored once as a scene and once in the film. */
+const SECOND_BYTES = 250_000;
+
+/** Of the question, and of the answer for each second: 2.2 words of 2.5 tokens. */
+const TOKENS = { input: 600, second: 5.5 } as const;
+
+/** Requests that each part makes beside its work: its lease, its video, its ledger, its message. */
+const PART: Used = { invocations: 1, queueRequests: 3, tableWrites: 30, tableReads: 8, objectGets: 3 };
+
+const planUse = (stage: Stage, { filmSeconds, settings, model }: Film): Used => {
+  const { aspect, quality } = settings;
+  const pixels = PIXELS[aspect];
+  const bytes = Math.round(filmSeconds * SECOND_BYTES * pixels * BYTES[quality]);
+  const compute = (ms: number): number => Math.round(ms * STAGE_MEMORY[stage]);
+  switch (stage) {
+    case 'write-script': {
+      const tokens =
+        model === undefined
+          ? {}
+          : { inputTokens: TOKENS.input, outputTokens: Math.ceil(filmSeconds * TOKENS.second) };
+      return { ...PART, megabyteMs: compute(MS.write), objectPuts: 2, ...tokens };
+    }
+    case 'render-scene': {
+      const scenes = Math.ceil(filmSeconds / SCENE_SECONDS);
+      const ms = filmSeconds * (MS.draw * pixels * EFFORT[quality] + MS.speak) + scenes * MS.scene;
+      const parts = Object.fromEntries(Object.entries(PART).map(([name, amount]) => [name, amount * scenes]));
+      return { ...parts, megabyteMs: compute(ms), objectPuts: 4 * scenes, bytes };
+    }
+    case 'assemble':
+      return {
+        ...PART,
+        megabyteMs: compute(filmSeconds * MS.assemble.second + MS.assemble.part),
+        objectPuts: 5,
+        objectGets: 3 * Math.ceil(filmSeconds / SCENE_SECONDS),
+        bytes,
+      };
+    case 'check':
+      return {
+        ...PART,
+        megabyteMs: compute(filmSeconds * MS.check.second + MS.check.part),
+        objectPuts: 1,
+        objectGets: Math.ceil(filmSeconds / SCENE_SECONDS),
+      };
+  }
+};
+
+export const estimateCost = (film: Film): Estimate =>
+  Object.fromEntries(STAGES.map((stage) => [stage, priceUse(planUse(stage, film), film.model)])) as Estimate;
+
+/** Nano-dollars. */
+export const totalOf = (estimate: Estimate): number =>
+  STAGES.reduce((sum, stage) => sum + estimate[stage], 0);
+
+/** What one part of a stage is expected to cost: its share of the stage. 0 where nothing was estimated. */
+export const expectPart = (
+  { estimate, sceneCount = 0 }: Pick<Video, 'estimate' | 'sceneCount'>,
+  stage: Stage,
+): number => {
+  if (estimate === undefined) return 0;
+  return Math.floor(estimate[stage] / (stage === 'render-scene' ? Math.max(1, sceneCount) : 1));
+};

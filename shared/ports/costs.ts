@@ -1,0 +1,44 @@
+import type { Budgets } from '../domain/cost/hold.ts';
+import type { Used } from '../domain/cost/price-use.ts';
+import type { Stage, Video } from '../domain/video.ts';
+import type { Lease } from './store.ts';
+
+/** One start of one part: what it was expected to cost until it ended, and from then on what it did. */
+export interface PartCost {
+  readonly stage: Stage;
+  readonly part: number;
+  readonly attempt: number;
+  readonly rebuild: number;
+  /** Nano-dollars. */
+  readonly nanoUsd: number;
+  /** False while it is at work, and for ever where its worker died. */
+  readonly settled: boolean;
+  readonly used: Used;
+}
+
+export interface CostStore {
+  /**
+   * One transaction: the start’s row, what it takes of the money that its video holds, and the day’s counts. The same
+   * start again changes nothing. BUDGET_EXCEEDED; STALE where the attempt has ended; UNAVAILABLE.
+   */
+  readonly begin: (input: {
+    readonly video: Video;
+    readonly lease: Lease;
+    readonly nanoUsd: number;
+    readonly budgets: Budgets;
+  }) => Promise<void>;
+  /**
+   * One transaction: the row, the money and the counts are put right. Whether this call did it: a second one changes
+   * nothing. UNAVAILABLE.
+   */
+  readonly settle: (input: {
+    readonly video: Video;
+    readonly lease: Lease;
+    readonly nanoUsd: number;
+    readonly used: Used;
+  }) => Promise<boolean>;
+  /** Of one attempt, in no order. */
+  readonly list: (videoId: string, attempt: number) => Promise<readonly PartCost[]>;
+  /** Nano-dollars of all attempts, parts at work included. */
+  readonly readSpent: (videoId: string) => Promise<number>;
+}

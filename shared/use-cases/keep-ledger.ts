@@ -1,0 +1,54 @@
+import { expectPart } from '../domain/cost/estimate-cost.ts';
+import type { Budgets } from '../domain/cost/hold.ts';
+import type { Meter } from '../domain/cost/meter.ts';
+import { addUsed, priceUse, type Used } from '../domain/cost/price-use.ts';
+import type { Stage, Video } from '../domain/video.ts';
+import type { CostStore } from '../ports/costs.ts';
+import type { Lease } from '../ports/store.ts';
+import type { Clock } from '../ports/world.ts';
+
+export interface Ledger {
+  /** Before a part: takes what it is expected to cost. Throws BUDGET_EXCEEDED, STALE, UNAVAILABLE. */
+  readonly begin: (video: Video, lease: Lease) => Promise<void>;
+  /** After it, however it ended: what it did cost. Throws UNAVAILABLE. */
+  readonly settle: (video: Video, lease: Lease) => Promise<void>;
+}
+
+export interface LedgerDeps {
+  readonly costs: Pick<CostStore, 'begin' | 'settle'>;
+  readonly budgets: Budgets;
+  /** Of all that this process does; a worker does one part at a time. */
+  readonly meter: Meter;
+  readonly clock: Clock;
+  /** Of the function. */
+  readonly memoryMb: number;
+  /** The language model that it may ask. */
+  readonly model: string;
+  /** Hears of each part's cost once, in nano-dollars. */
+  readonly onSettled: (stage: Stage, nanoUsd: number) => void;
+}
+
+/** The function's call, and its message: sent, received and deleted. */
+const DELIVERY: Used = { invocations: 1, queueRequests: 3 };
+
+/** What settling itself writes and reads, which comes after the count. */
+const SETTLING: Used = { tableWrites: 10, tableReads: 2 };
+
+/** Times and counts what a worker's part uses, and keeps it in the ledger, each start once. */
+export const keepLedger = (deps: LedgerDeps): Ledger => {
+  const { costs, budgets, meter, clock, memoryMb, model, onSettled } = deps;
+  let began = clock.now().getTime();
+  return {
+    begin: async (video, lease) => {
+      began = clock.now().getTime();
+      meter.take();
+      await costs.begin({ video, lease, nanoUsd: expectPart(video, lease.stage), budgets });
+    },
+    settle: async (video, lease) => {
+      const megabyteMs = Math.max(0, clock.now().getTime() - began) * memoryMb;
+      const used = [DELIVERY, SETTLING, { megabyteMs }].reduce(addUsed, meter.take());
+      const nanoUsd = priceUse(used, model);
+      if (await costs.settle({ video, lease, nanoUsd, used })) onSettled(lease.stage, nanoUsd);
+    },
+  };
+};
