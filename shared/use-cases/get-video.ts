@@ -29,16 +29,18 @@ export const readProgress = async ({ work }: ReadProgress, video: Video): Promis
   return { video, progress: measureProgress(video, known) };
 };
 
+export interface ShowVideoDeps extends ReadProgress {
+  readonly costs: Pick<CostStore, 'readSpent'>;
+}
+
+/** A video with its progress and what it has cost. Throws UNAVAILABLE. */
+export const showVideo = async (deps: ShowVideoDeps, video: Video): Promise<VideoWithProgress> => {
+  const [found, spent] = await Promise.all([readProgress(deps, video), deps.costs.readSpent(video.id)]);
+  return { ...found, spent };
+};
+
 /** One video of the owner, with its progress and its cost. Throws NOT_FOUND; UNAVAILABLE. */
 export const getVideo =
-  (
-    deps: ReadProgress & {
-      readonly videos: Pick<VideoStore, 'get'>;
-      readonly costs: Pick<CostStore, 'readSpent'>;
-    },
-  ) =>
-  async (input: { readonly owner: string; readonly id: string }): Promise<VideoWithProgress> => {
-    const video = await findVideo(deps.videos, input);
-    const [found, spent] = await Promise.all([readProgress(deps, video), deps.costs.readSpent(video.id)]);
-    return { ...found, spent };
-  };
+  (deps: ShowVideoDeps & { readonly videos: Pick<VideoStore, 'get'> }) =>
+  async (input: { readonly owner: string; readonly id: string }): Promise<VideoWithProgress> =>
+    showVideo(deps, await findVideo(deps.videos, input));

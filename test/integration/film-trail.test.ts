@@ -9,10 +9,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { ListObjectsV2Command, PutObjectCommand } from '@aws-sdk/client-s3';
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { ulid } from 'ulid';
+import type { StatisticsView } from '../../functions/api/statistics/get-statistics.schema.ts';
 import type { VideoView } from '../../functions/api/videos/video-view.schema.ts';
 import { fromAuditItem } from '../../shared/adapters/aws/audit-items.ts';
 import { findBrokenRow } from '../../shared/domain/audit-chain.ts';
 import type { AuditRow } from '../../shared/domain/audit.ts';
+import type { Timeline } from '../../shared/domain/timeline.ts';
 import { isTerminal } from '../../shared/domain/transitions.ts';
 import { assertAllowed } from '../support/local-api/assert-allowed.ts';
 import { sendRequest } from '../support/local-api/send-request.ts';
@@ -151,9 +153,52 @@ suite('films on one machine', GIVE_UP, () => {
     assert.ok((found.get('cache_misses_total{cache="scene"}') ?? 0) >= 2, 'two scenes were made');
   });
 
+  test('the ledger, the statistics and the scrapers say the same of what it all cost', async () => {
+    const rows = (await scan(api.tables.tableName)).filter(
+      ({ pk, sk }) => String(pk).startsWith('COST#') && String(sk).startsWith('PART#'),
+    );
+    const sumOf = (some: readonly Item[]): number =>
+      some.reduce((sum, row) => sum + Number(row['nanoUsd']), 0);
+    const ready = made.get('ready');
+    const own = rows.filter(({ pk }) => pk === `COST#${ready?.id ?? ''}`);
+    assert.equal(own.length, 5, 'the script, two scenes, the film and its check');
+    const view = await call('GET', `/videos/${ready?.id ?? ''}`);
+    const timeline = (await call('GET', `/videos/${ready?.id ?? ''}/timeline`)) as unknown as Timeline;
+    assert.deepEqual([view.cost?.spentNanoUsd, timeline.cost.nanoUsd], [sumOf(own), sumOf(own)]);
+    assert.equal(timeline.cost.unsettled, 0);
+    const inEntries = timeline.entries.map(({ cost }) => cost?.nanoUsd ?? 0);
+    assert.equal(
+      inEntries.reduce((sum, one) => sum + one, 0),
+      sumOf(own),
+    );
+    const { used } = timeline.cost;
+    assert.deepEqual([used.invocations, used.sceneMisses, used.voiceMisses], [5, 2, 2]);
+    for (const name of ['megabyteMs', 'bytes', 'characters', 'tableWrites', 'objectPuts'] as const)
+      assert.ok((used[name] ?? 0) > 10, `${name}: ${used[name] ?? 0}`);
+
+    const statistics = async (asked: string): Promise<StatisticsView> =>
+      (await call('GET', `/statistics${asked}`)) as unknown as StatisticsView;
+    const mine = await statistics('');
+    assert.deepEqual(mine.videos, { total: 2, byStatus: { READY: 1, CANCELLED: 1 } });
+    assert.deepEqual([mine.total.films, mine.total.nanoUsd], [1, sumOf(rows)]);
+    assert.ok(mine.total.filmMinutes > 0 && mine.total.filmMinutes < 1);
+    assert.ok(mine.total.cache.scene.misses >= 2);
+
+    const key = await api.issueKey('operations', 'admin');
+    await api.cloud.tick('emit-gauges');
+    const dollars = async (name: string): Promise<number> =>
+      [...(await readMetrics(api.cloud.apiUrl, key))]
+        .filter(([found]) => found.startsWith(`${name}{`))
+        .reduce((sum, [, value]) => sum + value, 0);
+    const settled = sumOf(rows.filter((row) => row['settled'] === true));
+    const isNear = (found: number, nanoUsd: number): boolean => Math.abs(found - nanoUsd / 1e9) < 5e-6;
+    await until(async () => isNear(await dollars('stage_cost_usd'), settled));
+    await until(async () => isNear(await dollars('cost_today_usd'), sumOf(rows)));
+  });
+
   test('each function sent what its role allows, and who missed an object may know that it is missing', () => {
     const workers = ['write-script', 'render-scene', 'assemble', 'check', 'sweep', 'collect-metrics'];
-    assertAllowed(api.recorded, ['authorizer', 'create-video', ...workers]);
+    assertAllowed(api.recorded, ['authorizer', 'create-video', 'get-statistics', 'emit-gauges', ...workers]);
   });
 
   test('no function logged an error', async () => {

@@ -74,11 +74,15 @@ const toEvent = (operationId: OperationId, request: Request): GatewayEvent => {
   return body === undefined ? makeApiEvent(change) : makePost(body, change);
 };
 
-/** Every API function as it is exported, wired by its environment to the stand-ins. Closed after the file's tests. */
-export const openApi = async (): Promise<Api> => {
+/**
+ * Every API function as it is exported, wired by its environment to the stand-ins, with `settings` in place of the local
+ * stage's. Closed after the file's tests.
+ */
+export const openApi = async (settings: Readonly<Record<string, string>> = {}): Promise<Api> => {
   const aws = await startAws();
   after(aws.close);
   setEnvironment(aws);
+  Object.assign(process.env, settings);
   const load = async <Event, Answer>(entry: string): Promise<Handler<Event, Answer>> => {
     const module = (await import(`../../${entry}`)) as { readonly handler: Handler<Event, Answer> };
     return module.handler;

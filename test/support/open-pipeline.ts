@@ -2,6 +2,7 @@ import { SILENT } from './silence.ts';
 import assert from 'node:assert/strict';
 import { mock } from 'node:test';
 import { monotonicFactory } from 'ulid';
+import { estimateCost, totalOf } from '../../shared/domain/cost/estimate-cost.ts';
 import { sha256 } from '../../shared/domain/digest.ts';
 import type { Stage, Video } from '../../shared/domain/video.ts';
 import type { DeadLetterStore, VideoStore, WorkStore } from '../../shared/ports/store.ts';
@@ -17,7 +18,7 @@ import { renderScene } from '../../shared/use-cases/render-scene.ts';
 import type { StageWork } from '../../shared/use-cases/stage-task.ts';
 import { sweep } from '../../shared/use-cases/sweep.ts';
 import { writeScript } from '../../shared/use-cases/write-script.ts';
-import { AMPLE_BUDGETS } from './ample-quota.ts';
+import { AMPLE, AMPLE_BUDGETS } from './ample-quota.ts';
 import { createFakeMedia, type FakeMedia } from './fakes/create-fake-media.ts';
 import { createMemoryJobs } from './fakes/create-memory-jobs.ts';
 import { createMemoryObjects } from './fakes/create-memory-objects.ts';
@@ -80,14 +81,19 @@ export const openWorld = (media: Partial<FakeMedia> = {}, budgets = AMPLE_BUDGET
 export type World = ReturnType<typeof openWorld>;
 
 /** Accepts a video as the API does: source, transaction, message. */
-export const acceptVideo = async ({ ports, clock, tables }: World, text: string): Promise<Video> => {
+export const acceptVideo = async ({ ports, clock, tables, budgets }: World, text: string): Promise<Video> => {
   const id = tables.newId();
   const source = await ports.objects.putJson(`videos/${id}/source.json`, { type: 'script', text });
   const at = clock.now();
   const [createdAt, deadline] = [at, new Date(at.getTime() + 6 * 3_600_000)].map((one) => one.toISOString());
   const times = { createdAt, updatedAt: createdAt, deadline } as Pick<Video, 'createdAt' | 'deadline'>;
-  const given = makeVideo({ id, source, owner: `owner-${sha256(text).slice(0, 4)}`, ...times });
-  const video = await ports.videos.create({ video: given, audit: makeAudit() });
+  const owned = { id, source, owner: `owner-${sha256(text).slice(0, 4)}`, ...times };
+  const estimate = estimateCost({ ...makeVideo(), filmSeconds: 15 });
+  const video = await ports.videos.create({
+    video: makeVideo({ ...owned, estimate }),
+    audit: makeAudit(),
+    reserve: { quota: AMPLE, spending: {}, cost: { nanoUsd: totalOf(estimate), budgets } },
+  });
   const { owner, requestId } = video;
   const common = { schema: 1, videoId: id, owner, part: 0, attempt: 1, requestId } as const;
   await ports.queue.send([{ ...common, stage: 'write-script' }]);

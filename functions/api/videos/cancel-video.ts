@@ -1,7 +1,7 @@
 import { apiChain } from '../../../shared/http/api-chain.ts';
 import { readAuditContext, requireOwner } from '../../../shared/http/caller.ts';
 import { cancelVideo } from '../../../shared/use-cases/cancel-video.ts';
-import { readProgress } from '../../../shared/use-cases/get-video.ts';
+import { showVideo } from '../../../shared/use-cases/get-video.ts';
 import { environment } from '../environment.ts';
 import { limiter } from '../limiter.ts';
 import { connectStores } from './dependencies.ts';
@@ -20,6 +20,6 @@ export const handler = apiChain({
   handle: async (event) => {
     const { id } = event.pathParameters;
     const video = await cancel({ owner: requireOwner(event), id, audit: readAuditContext(event) });
-    return respondVideo(202, await readProgress(stores, video));
+    return respondVideo(202, await showVideo(stores, video));
   },
 });

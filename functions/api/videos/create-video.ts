@@ -2,7 +2,7 @@ import { apiChain } from '../../../shared/http/api-chain.ts';
 import { readAuditContext, requireOwner } from '../../../shared/http/caller.ts';
 import { logger } from '../../../shared/observability/logger.ts';
 import { createVideo } from '../../../shared/use-cases/create-video.ts';
-import { readProgress } from '../../../shared/use-cases/get-video.ts';
+import { showVideo } from '../../../shared/use-cases/get-video.ts';
 import { clock, connectSources, newId } from '../dependencies.ts';
 import { environment } from '../environment.ts';
 import { limiter } from '../limiter.ts';
@@ -39,6 +39,6 @@ export const handler = apiChain({
       idempotencyKey: event.headers['idempotency-key'],
     });
     logger.appendKeys({ video_id: video.id });
-    return respondVideo(202, await readProgress(stores, video));
+    return respondVideo(202, await showVideo(stores, video));
   },
 });

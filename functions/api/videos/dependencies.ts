@@ -44,6 +44,7 @@ export const connectCreation = () => {
     } satisfies Partial<VideoStore>,
     scripts: { get: getScript(tables) } satisfies Partial<ScriptStore>,
     work: { read: readWork(tables) } satisfies Partial<WorkStore>,
+    costs: { readSpent: readSpent(tables) } satisfies Partial<CostStore>,
   };
 };
 

@@ -1,6 +1,6 @@
 import { apiChain } from '../../../shared/http/api-chain.ts';
 import { readAuditContext, requireOwner } from '../../../shared/http/caller.ts';
-import { readProgress } from '../../../shared/use-cases/get-video.ts';
+import { showVideo } from '../../../shared/use-cases/get-video.ts';
 import { retryVideo } from '../../../shared/use-cases/retry-video.ts';
 import { clock } from '../dependencies.ts';
 import { environment } from '../environment.ts';
@@ -30,6 +30,6 @@ export const handler = apiChain({
     const { id } = event.pathParameters;
     const [owner, audit] = [requireOwner(event), readAuditContext(event)];
     const video = await retry({ owner, id, audit, quota: readQuota(event) });
-    return respondVideo(202, await readProgress(stores, video));
+    return respondVideo(202, await showVideo(stores, video));
   },
 });

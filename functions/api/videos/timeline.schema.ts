@@ -5,11 +5,9 @@ import { nanoUsd } from '../event.schema.ts';
 
 const time = z.string().meta({ format: 'date-time' });
 
-const used = z
-  .partialRecord(z.enum(USED_NAMES), z.int().min(0))
-  .meta({
-    description: 'Amounts; `megabyteMs` is a function’s memory times its time, `bytes` are what was stored.',
-  });
+const used = z.partialRecord(z.enum(USED_NAMES), z.int().min(0)).meta({
+  description: 'Amounts; `megabyteMs` is a function’s memory times its time, `bytes` are what was stored.',
+});
 
 const cost = z.strictObject({
   nanoUsd: nanoUsd.meta({ description: 'Of all starts, at list prices of AWS.' }),

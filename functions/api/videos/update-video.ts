@@ -1,7 +1,7 @@
 import { apiChain } from '../../../shared/http/api-chain.ts';
 import { readAuditContext, requireOwner } from '../../../shared/http/caller.ts';
 import { readIfMatch } from '../../../shared/http/entity-tag.ts';
-import { readProgress } from '../../../shared/use-cases/get-video.ts';
+import { showVideo } from '../../../shared/use-cases/get-video.ts';
 import { updateVideo } from '../../../shared/use-cases/update-video.ts';
 import { clock, connectSources, newId } from '../dependencies.ts';
 import { environment } from '../environment.ts';
@@ -40,6 +40,6 @@ export const handler = apiChain({
       audit: readAuditContext(event),
       quota: readQuota(event),
     });
-    return respondVideo(202, await readProgress(stores, video));
+    return respondVideo(202, await showVideo(stores, video));
   },
 });

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { FacelessError } from '../../../shared/domain/errors.ts';
+import { formatCosts } from '../costs/format-costs.ts';
 import { findPlaces } from '../state/places.ts';
 import { createApiClient } from '../video/api-client.ts';
 import { reachApi } from '../video/reach-api.ts';
@@ -11,19 +12,21 @@ const EXIT = { failed: 1, misuse: 2, interrupted: 130 } as const;
 /** Of a terminal that does not say, and of pipes. */
 const COLUMNS = 100;
 
-const USAGE = `npm run timeline -- ID [--url URL] [--json]
+const USAGE = `npm run timeline -- ID [--url URL] [--json | --cost]
 
 Shows what the present attempt of a video did: a bar to scale for each stage, its scenes beneath, what was found
 made, and how often a part was started.
 
   --url URL      another API than the local cloud's, e.g. https://HOST/v1, with its key in FACELESS_API_KEY
   --json         the API's own answer
+  --cost         what each stage used and cost, at list prices of AWS, as a table in Markdown
 `;
 
 interface Request {
   readonly id: string;
   readonly url: string | undefined;
   readonly json: boolean;
+  readonly cost: boolean;
 }
 
 const misuse = (reason: string): FacelessError => new FacelessError('INVALID_INPUT', `${reason}\n\n${USAGE}`);
@@ -36,6 +39,7 @@ const parse = (words: readonly string[]) => {
       options: {
         url: { type: 'string' },
         json: { type: 'boolean', default: false },
+        cost: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
@@ -49,10 +53,10 @@ const readRequest = (words: readonly string[]): Request | 'help' => {
   if (values.help) return 'help';
   const [id, ...more] = positionals;
   if (id === undefined || more.length > 0) throw misuse('Give the id of one video.');
-  return { id, url: values.url, json: values.json };
+  return { id, url: values.url, json: values.json, cost: values.cost };
 };
 
-const show = async ({ id, url, json }: Request): Promise<void> => {
+const show = async ({ id, url, json, cost }: Request): Promise<void> => {
   const signal = watchInterrupts(EXIT.interrupted);
   const { apiUrl, apiKey, close } = await reachApi(url, { dataDir: findPlaces().dataDir, signal });
   try {
@@ -60,7 +64,8 @@ const show = async ({ id, url, json }: Request): Promise<void> => {
     const video = await client.getVideo(encodeURIComponent(id));
     const timeline = await client.getTimeline(video.id);
     const layout = { columns: process.stdout.columns || COLUMNS, now: Date.now() };
-    process.stdout.write(`${json ? JSON.stringify(timeline) : formatTimeline(video, timeline, layout)}\n`);
+    const draw = (): string => (cost ? formatCosts(timeline) : formatTimeline(video, timeline, layout));
+    process.stdout.write(`${json ? JSON.stringify(timeline) : draw()}\n`);
   } finally {
     await close();
   }
