@@ -43,6 +43,13 @@ describe('the documentation', () => {
     }
   });
 
+  it('has the prices and estimates that are in force', () => {
+    const page = read('docs/cost.md');
+    const tables = execFileSync('npm', ['run', '--silent', 'cost'], { cwd: ROOT, encoding: 'utf8' }).trim();
+    for (const table of tables.split('\n\n'))
+      assert.ok(page.includes(table), 'npm run cost, into docs/cost.md');
+  });
+
   it('shows the help that it promises', () => {
     const help = (script: string): string =>
       execFileSync('npm', ['run', '--silent', script, '--', '--help'], { cwd: ROOT, encoding: 'utf8' });

@@ -7,7 +7,7 @@ import type { CostStore } from '../../ports/costs.ts';
 import type { Lease } from '../../ports/store.ts';
 import { buildUpdate } from './build-update.ts';
 import { countDay, today } from './count-writes.ts';
-import { moveHold, retryMoved } from './hold-writes.ts';
+import { ledgerUntil, moveHold, retryMoved } from './hold-writes.ts';
 import { listCosts, readHold, readSpent } from './read-costs.ts';
 import { getItem } from './read-items.ts';
 import type { Tables } from './tables.ts';
@@ -21,6 +21,7 @@ interface Row {
   /** When it began: its cost counts there. */
   readonly day: string;
   readonly month: string;
+  readonly ttl: number;
 }
 
 const written = (): FacelessError => new FacelessError('CONFLICT', 'This start is in the ledger.');
@@ -66,7 +67,8 @@ const begin =
     await writeOnce(async () => {
       const known = await readHold(tables, video.id);
       const moved = beginPart(known.hold, { attempt, month: monthOf(tables.clock.now()), nanoUsd, budgets });
-      const row = { nanoUsd, settled: false, day, month: moved.hold.month };
+      const ttl = ledgerUntil(tables.clock.now());
+      const row = { nanoUsd, settled: false, day, month: moved.hold.month, ttl };
       await writeTogether(tables.client, [
         writeRow(tables, lease, row),
         ...moveHold(tables, video, { known, moved, budgets }),

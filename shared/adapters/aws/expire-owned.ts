@@ -4,6 +4,7 @@ import {
   type ItemKey,
   sessionHashKey,
   sessionKey,
+  statisticsKey,
   storageKey,
   usageKey,
 } from '../../domain/keys.ts';
@@ -16,6 +17,7 @@ const owned = (owner: string): readonly ItemKey[] => [
   sessionKey(owner, ''),
   idempotencyKey(owner, ''),
   usageKey(owner, ''),
+  statisticsKey({ owner }, ''),
   apiKeyCountKey(owner),
   storageKey(owner),
 ];

@@ -8,7 +8,7 @@ import type { KnownHold } from './read-costs.ts';
 import type { Tables } from './tables.ts';
 import type { GuardedWrite } from './write-conditionally.ts';
 
-type Place = Pick<Tables, 'tableName'>;
+type Place = Pick<Tables, 'tableName' | 'clock'>;
 
 /** Somebody else moved the hold in between. */
 const holdMoved = new FacelessError('UNAVAILABLE', 'The ledger of the video is written too often at once.', {
@@ -32,8 +32,10 @@ export const retryMoved = async <T>(run: () => Promise<T>): Promise<T> => {
   return run();
 };
 
-/** Seconds that a month’s sum stays after it began. */
+/** Seconds that the ledger stays: as long as the trail, and a month’s sum from its first day. */
 const KEEP_SECONDS = 430 * 24 * 60 * 60;
+
+export const ledgerUntil = (from: Date): number => Math.floor(from.getTime() / 1000) + KEEP_SECONDS;
 
 /** More is held only where the month has room for it; what is spent already, or given back, has no condition. */
 const moveMonth = (
@@ -54,7 +56,7 @@ const moveMonth = (
     ExpressionAttributeNames: { '#held': 'held', '#ttl': 'ttl' },
     ExpressionAttributeValues: {
       ':more': more,
-      ':ttl': Math.floor(Date.parse(`${month}-01T00:00:00Z`) / 1000) + KEEP_SECONDS,
+      ':ttl': ledgerUntil(new Date(`${month}-01T00:00:00Z`)),
       ...(guarded ? { ':room': budgets.month - more } : {}),
     },
   };
@@ -92,6 +94,7 @@ export const moveHold = (
     spent: hold.spent,
     left: hold.left,
     revision: known.revision + 1,
+    ttl: ledgerUntil(place.clock.now()),
   });
   const Update = {
     TableName: place.tableName,
