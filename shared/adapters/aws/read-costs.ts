@@ -21,8 +21,12 @@ export const readHold = async ({ client, tableName }: ReadTables, videoId: strin
 };
 
 const toPartCost = (item: Item): PartCost => {
-  const { stage, part, attempt, rebuild, nanoUsd, settled, used = {} } = item as unknown as PartCost;
-  return { stage, part, attempt, rebuild, nanoUsd, settled, used };
+  const { stage, part, attempt, rebuild, nanoUsd, settled, used } = item as unknown as Omit<
+    PartCost,
+    'used'
+  > &
+    Partial<Pick<PartCost, 'used'>>;
+  return { stage, part, attempt, rebuild, nanoUsd, settled, used: used ?? {} };
 };
 
 export const listCosts =

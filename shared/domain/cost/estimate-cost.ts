@@ -3,7 +3,7 @@
  * are those of `docs/performance.md`, put on a function's 1.7 processors; the ledger then has what was really used.
  */
 import { type Estimate, STAGES, type Stage, type Video, type VideoSettings } from '../video.ts';
-import { priceUse, type Used } from './price-use.ts';
+import { addUsed, priceUse, type Used } from './price-use.ts';
 
 export interface Film {
   readonly filmSeconds: number;
@@ -48,45 +48,58 @@ const TOKENS = { input: 600, second: 5.5 } as const;
 /** Requests that each part makes beside its work: its lease, its video, its ledger, its message. */
 const PART: Used = { invocations: 1, queueRequests: 3, tableWrites: 30, tableReads: 8, objectGets: 3 };
 
-const planUse = (stage: Stage, { filmSeconds, settings, model }: Film): Used => {
-  const { aspect, quality } = settings;
-  const pixels = PIXELS[aspect];
-  const bytes = Math.round(filmSeconds * SECOND_BYTES * pixels * BYTES[quality]);
-  const compute = (ms: number): number => Math.round(ms * STAGE_MEMORY[stage]);
-  switch (stage) {
-    case 'write-script': {
-      const tokens =
-        model === undefined
-          ? {}
-          : { inputTokens: TOKENS.input, outputTokens: Math.ceil(filmSeconds * TOKENS.second) };
-      return { ...PART, megabyteMs: compute(MS.write), objectPuts: 2, ...tokens };
-    }
-    case 'render-scene': {
-      const scenes = Math.ceil(filmSeconds / SCENE_SECONDS);
-      const ms = filmSeconds * (MS.draw * pixels * EFFORT[quality] + MS.speak) + scenes * MS.scene;
-      const parts = Object.fromEntries(Object.entries(PART).map(([name, amount]) => [name, amount * scenes]));
-      return { ...parts, megabyteMs: compute(ms), objectPuts: 4 * scenes, bytes };
-    }
-    case 'assemble':
-      return {
-        ...PART,
-        megabyteMs: compute(filmSeconds * MS.assemble.second + MS.assemble.part),
-        objectPuts: 5,
-        objectGets: 3 * Math.ceil(filmSeconds / SCENE_SECONDS),
-        bytes,
-      };
-    case 'check':
-      return {
-        ...PART,
-        megabyteMs: compute(filmSeconds * MS.check.second + MS.check.part),
-        objectPuts: 1,
-        objectGets: Math.ceil(filmSeconds / SCENE_SECONDS),
-      };
-  }
+const computing = (stage: Stage, ms: number): Used => ({
+  megabyteMs: Math.round(ms * STAGE_MEMORY[stage]),
+});
+
+const scenesOf = ({ filmSeconds }: Film): number => Math.ceil(filmSeconds / SCENE_SECONDS);
+
+const bytesOf = ({ filmSeconds, settings: { aspect, quality } }: Film): number =>
+  Math.round(filmSeconds * SECOND_BYTES * PIXELS[aspect] * BYTES[quality]);
+
+const times = (used: Used, count: number): Used =>
+  Object.fromEntries(Object.entries(used).map(([name, amount]) => [name, amount * count]));
+
+const planScript = ({ filmSeconds, model }: Film): Used => {
+  const answer = { inputTokens: TOKENS.input, outputTokens: Math.ceil(filmSeconds * TOKENS.second) };
+  return { ...computing('write-script', MS.write), objectPuts: 2, ...(model === undefined ? {} : answer) };
+};
+
+const planScenes = (film: Film): Used => {
+  const { aspect, quality } = film.settings;
+  const scenes = scenesOf(film);
+  const ms = film.filmSeconds * (MS.draw * PIXELS[aspect] * EFFORT[quality] + MS.speak) + scenes * MS.scene;
+  const more = times(PART, scenes - 1);
+  return addUsed(more, { ...computing('render-scene', ms), objectPuts: 4 * scenes, bytes: bytesOf(film) });
+};
+
+const planFilm = (film: Film): Used => {
+  const ms = film.filmSeconds * MS.assemble.second + MS.assemble.part;
+  return {
+    ...computing('assemble', ms),
+    objectPuts: 5,
+    objectGets: 3 * scenesOf(film),
+    bytes: bytesOf(film),
+  };
+};
+
+const planCheck = (film: Film): Used => {
+  const ms = film.filmSeconds * MS.check.second + MS.check.part;
+  return { ...computing('check', ms), objectPuts: 1, objectGets: scenesOf(film) };
+};
+
+/** Beside what one part of each takes anyway. */
+const PLANS: Readonly<Record<Stage, (film: Film) => Used>> = {
+  'write-script': planScript,
+  'render-scene': planScenes,
+  assemble: planFilm,
+  check: planCheck,
 };
 
 export const estimateCost = (film: Film): Estimate =>
-  Object.fromEntries(STAGES.map((stage) => [stage, priceUse(planUse(stage, film), film.model)])) as Estimate;
+  Object.fromEntries(
+    STAGES.map((stage) => [stage, priceUse(addUsed(PART, PLANS[stage](film)), film.model)]),
+  ) as Estimate;
 
 /** Nano-dollars. */
 export const totalOf = (estimate: Estimate): number =>

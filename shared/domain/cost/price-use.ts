@@ -62,7 +62,7 @@ const DOLLAR = 10 ** NANO_DIGITS;
 
 /** Exact: nano-dollars of what a budget says, such as `20` or `0.50`. Undefined where it is no amount of dollars. */
 export const readDollars = (text: string): number | undefined => {
-  if (!/^\d{1,6}(?:\.\d{1,6})?$/.test(text)) return undefined;
+  if (!/^(?:\d{1,6}|\d{1,6}\.\d{1,6})$/.test(text)) return undefined;
   const { digits, decimals } = readDecimal(text);
   return Number(digits * 10n ** BigInt(NANO_DIGITS - decimals));
 };
