@@ -144,7 +144,7 @@ const DEPLOYED = {
     register: { requests: 5, seconds: 3600 },
   },
   quotas: QUOTAS,
-  // An hour of film is about $0.20 (docs/cost.md).
+  // An hour of film is about $0.25 (docs/cost.md).
   budgets: { BUDGET_VIDEO_USD: '1', BUDGET_MONTH_USD: '20' },
   firewallRate: 1000,
   // DESIGN: cold start under 250 ms at 512 MB. API Gateway gives up after 29 s.
