@@ -1,0 +1,3 @@
+import { runPreflight } from '../../preflight/run-preflight.ts';
+
+await runPreflight();
