@@ -13,7 +13,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { after, before, describe, it, type TestContext } from 'node:test';
+import { startLocalCloud } from '../../infra/local/start-local-cloud.ts';
 import { readEvents, startVideoCommand } from '../support/run-video-command.ts';
 
 /** Runs words once, and once more when the file `filler` on the disk at `$1` is gone. */
@@ -89,9 +90,12 @@ describe('npm run video on a full disk', { skip: !canMount() }, () => {
     assert.ok(existsSync(join(out, 'the-sea-is-salty', 'video.mp4')));
   });
 
-  it('of the results says what they need, leaves none of them, and keeps the film', async () => {
+  it('of the results says what they need, leaves none of them, and keeps the film', async (context: TestContext) => {
     const out = mkdtempSync(join(work, 'out-'));
     const dataDir = join(work, 'data');
+    // Kept for both runs.
+    const cloud = await startLocalCloud({ port: 0, dataDir });
+    context.after(async () => cloud.close());
     const within = onSmallDisk(out, '64k');
     const full = await startVideoCommand([...words, '--out', out], { dataDir, within }).finished;
     assert.equal(full.code, 1, full.stderr);

@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { type LocalCloud, startLocalCloud } from '../../infra/local/start-local-cloud.ts';
 import { processesOf } from '../support/processes-of.ts';
 import { type CommandRun, readEvents, startVideoCommand } from '../support/run-video-command.ts';
 import { until } from '../support/until.ts';
@@ -73,31 +74,40 @@ describe('npm run video, several times', () => {
     await until(() => processesOf(dataDir).length === 0);
   });
 
-  it('takes standard input, prints plain lines to a pipe, and replaces an earlier run', async () => {
-    const { code, stdout, stderr } = await run(
-      ['-'],
-      '---\ntitle: One title\n---\nRivers carry salt to the sea.',
-    );
-    assert.equal(code, 0, stderr);
-    assert.ok(!stdout.includes('\r') && !stdout.includes('\u001B'));
-    const [, results = ''] = stdout.split('100 %  Ready\n\nOne title\n');
-    const folder = join(work, 'out', 'one-title');
-    const listed = results.trimEnd().split('\n');
-    assert.deepEqual(
-      listed.toSorted(),
-      FILES.map((name) => `  ${join(folder, name)}`),
-    );
-    assert.match(readFileSync(join(folder, 'script.json'), 'utf8'), /Rivers carry salt/u);
-    assert.deepEqual(readdirSync(folder).toSorted(), FILES);
-  });
+  // As beside `npm start`: it is found, and stays.
+  describe('while the local cloud runs', () => {
+    let cloud: LocalCloud;
+    before(async () => {
+      cloud = await startLocalCloud({ port: 0, dataDir });
+    });
+    after(async () => cloud.close());
 
-  it('says what no film can be made of once the writer has looked at it', async () => {
-    const { code, stderr } = await run(['-', '--json'], '# Only a heading');
-    assert.equal(code, 2, stderr);
-    assert.match(
-      readEvents(stderr)[0]?.message ?? '',
-      /^The text has no sentence to narrate\. Write at least one/u,
-    );
-    assert.deepEqual(readdirSync(join(work, 'out')), ['one-title']);
+    it('takes standard input, prints plain lines to a pipe, and replaces an earlier run', async () => {
+      const { code, stdout, stderr } = await run(
+        ['-'],
+        '---\ntitle: One title\n---\nRivers carry salt to the sea.',
+      );
+      assert.equal(code, 0, stderr);
+      assert.ok(!stdout.includes('\r') && !stdout.includes('\u001B'));
+      const [, results = ''] = stdout.split('100 %  Ready\n\nOne title\n');
+      const folder = join(work, 'out', 'one-title');
+      const listed = results.trimEnd().split('\n');
+      assert.deepEqual(
+        listed.toSorted(),
+        FILES.map((name) => `  ${join(folder, name)}`),
+      );
+      assert.match(readFileSync(join(folder, 'script.json'), 'utf8'), /Rivers carry salt/u);
+      assert.deepEqual(readdirSync(folder).toSorted(), FILES);
+    });
+
+    it('says what no film can be made of once the writer has looked at it', async () => {
+      const { code, stderr } = await run(['-', '--json'], '# Only a heading');
+      assert.equal(code, 2, stderr);
+      assert.match(
+        readEvents(stderr)[0]?.message ?? '',
+        /^The text has no sentence to narrate\. Write at least one/u,
+      );
+      assert.deepEqual(readdirSync(join(work, 'out')), ['one-title']);
+    });
   });
 });
