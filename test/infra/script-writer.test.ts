@@ -3,15 +3,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { App, Aws, Validations } from 'aws-cdk-lib';
+import { App, Aws } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
-import { AwsSolutionsChecks } from 'cdk-nag';
 import { bundleFunctions } from '../../infra/build/bundle-functions.ts';
 import { readCdkContext } from '../../infra/build/read-cdk-context.ts';
 import type { Resources } from '../../infra/access/statements.ts';
 import { readStageConfig, type StageConfig } from '../../infra/config.ts';
 import { createStacks } from '../../infra/create-stacks.ts';
 import { writerAccess } from '../../infra/access/writer.ts';
+
+// That a model passes cdk-nag and CloudFormation’s rules: `validation.test.ts`.
+process.env['CDK_VALIDATION'] = 'false';
 
 const NONE = { SCRIPT_WRITER: 'offline', SCRIPT_MODEL: '', SCRIPT_ENDPOINT: '', SCRIPT_KEY: '' };
 
@@ -55,14 +57,12 @@ describe('the script writer’s role', () => {
     ]);
   });
 
-  it('passes cdk-nag with a model, and only its function is told of it', async () => {
+  it('is that of the only function that is told of a model', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'faceless-writer-'));
     after(() => rmSync(folder, { recursive: true }));
     const app = new App({ outdir: folder, context: { ...readCdkContext() } });
-    Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
     const config = configure({ SCRIPT_WRITER: 'bedrock', SCRIPT_MODEL: 'eu.amazon.nova-lite-v1:0' });
     const { pipeline } = createStacks(app, { config, bundles: await bundleFunctions() });
-    assert.doesNotThrow(() => app.synth());
     const functions = Template.fromStack(pipeline).findResources('AWS::Lambda::Function');
     const told = Object.entries(functions).flatMap(([id, { Properties }]) => {
       const { Environment } = Properties as { Environment: { Variables: Record<string, unknown> } };

@@ -9,7 +9,7 @@ import { AwsSolutionsChecks } from 'cdk-nag';
 import { bundleFunctions } from '../../infra/build/bundle-functions.ts';
 import { ROOT } from '../../infra/build/paths.ts';
 import { readCdkContext } from '../../infra/build/read-cdk-context.ts';
-import { readStageConfig, STAGE_NAMES } from '../../infra/config.ts';
+import { readStageConfig, STAGE_NAMES, type StageConfig, type StageName } from '../../infra/config.ts';
 import { createStacks } from '../../infra/create-stacks.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'faceless-nag-'));
@@ -42,13 +42,24 @@ const writeTable = (app: App): string => {
   return [...new Set(rows)].toSorted().join('\n');
 };
 
+/** What a stage has beside its defaults, so that what comes of it is looked at, too. */
+const MORE: Partial<StageConfig> = { corsOrigins: ['https://app.example', 'https://admin.example'] };
+const STAGE_MORE: Readonly<Partial<Record<StageName, Partial<StageConfig>>>> = {
+  staging: {
+    scriptWriter: {
+      SCRIPT_WRITER: 'bedrock',
+      SCRIPT_MODEL: 'eu.amazon.nova-lite-v1:0',
+      SCRIPT_ENDPOINT: '',
+      SCRIPT_KEY: '',
+    },
+  },
+};
+
 describe('the app as it is deployed', () => {
   for (const stage of STAGE_NAMES.filter((name) => readStageConfig(name).deployed)) {
     it(`passes cdk-nag’s AwsSolutions and CloudFormation’s rules, without a warning: ${stage}`, () => {
       const app = createApp(stage);
-      // With origins, so that what answers preflights is looked at, too.
-      const corsOrigins = ['https://app.example', 'https://admin.example'];
-      createStacks(app, { config: { ...readStageConfig(stage), corsOrigins }, bundles });
+      createStacks(app, { config: { ...readStageConfig(stage), ...MORE, ...STAGE_MORE[stage] }, bundles });
       // A finding that nobody acknowledged makes this throw.
       const assembly = app.synth();
       const messages = assembly.stacks.flatMap((stack) =>
