@@ -9,10 +9,11 @@ import { getUser } from '../../shared/adapters/aws/read-users.ts';
 import { changeUser } from '../../shared/adapters/aws/write-users.ts';
 import type { Tables } from '../../shared/adapters/aws/tables.ts';
 import { getJson } from '../../shared/adapters/aws/get-objects.ts';
-import type { ScriptWriterName } from '../../shared/domain/calm-niches.ts';
+import { readBudgets } from '../../shared/config/budgets.ts';
 import { readScriptWriter } from '../../shared/config/script-writer.ts';
 import type { Clock, NewId, ObjectStore } from '../../shared/ports/world.ts';
 import type { UserStore } from '../../shared/ports/users.ts';
+import type { SpendingSettings } from '../../shared/use-cases/estimate-attempt.ts';
 import { environment } from './environment.ts';
 
 export const clock: Clock = { now: () => new Date() };
@@ -35,8 +36,12 @@ export const connectUsers = (): Pick<UserStore, 'get' | 'change'> => ({
   change: changeUser(openTables()),
 });
 
-/** Who writes what is not narrated as written. */
-export const connectScriptWriter = (): ScriptWriterName => readScriptWriter(environment.SCRIPT_WRITER);
+/** What may be spent, and who writes what is not narrated as written. */
+export const connectSpending = (): SpendingSettings => ({
+  budgets: readBudgets(environment),
+  scriptWriter: readScriptWriter(environment.SCRIPT_WRITER),
+  scriptModel: environment.SCRIPT_MODEL,
+});
 
 export const openBucket = () => ({ client: createS3Client(), bucketName: environment.BUCKET_NAME });
 

@@ -33,5 +33,12 @@ export const SCRIPT_ACCESS: Readonly<Record<keyof typeof SCRIPT_ROUTES, readonly
     listObjects('scripts/'),
     deleteObjects('scripts/'),
   ],
-  deleteScript: [getItem, putItem, appendAudit, listObjects('scripts/'), deleteObjects('scripts/')],
+  deleteScript: [
+    getItem,
+    putItem,
+    updateItem,
+    appendAudit,
+    listObjects('scripts/'),
+    deleteObjects('scripts/'),
+  ],
 };

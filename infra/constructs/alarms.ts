@@ -7,6 +7,7 @@ import {
   TreatMissingData,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
+import type { StageConfig } from '../config.ts';
 import type { ServiceMetrics } from './service-metrics.ts';
 
 interface AlarmSpec {
@@ -28,7 +29,7 @@ const largest = (metrics: readonly IMetric[]): MathExpression =>
     period: Duration.minutes(1),
   });
 
-const specs = (metrics: ServiceMetrics): readonly AlarmSpec[] => [
+const specs = (metrics: ServiceMetrics, budgets: StageConfig['budgets']): readonly AlarmSpec[] => [
   {
     id: 'ServerErrors',
     metric: metrics.serverErrorRate,
@@ -81,6 +82,13 @@ const specs = (metrics: ServiceMetrics): readonly AlarmSpec[] => [
     meaning: 'More than 50 logins were refused in 5 minutes: somebody may be guessing passwords.',
   },
   {
+    id: 'CostToday',
+    metric: metrics.costToday,
+    above: Number(budgets.BUDGET_MONTH_USD) / 4,
+    periods: 1,
+    meaning: 'Today’s work has cost a quarter of what one owner may spend in a month.',
+  },
+  {
     id: 'AuditTrailBroken',
     metric: metrics.brokenTrail,
     above: 0,
@@ -94,8 +102,12 @@ const runbookOf = (id: string): string =>
   `docs/runbooks/${id.replaceAll(/(?<=.)[A-Z]/g, '-$&').toLowerCase()}.md`;
 
 /** The alarms of OBSERVABILITY that this system can ring so far. No data is no alarm. */
-export const createAlarms = (scope: Construct, metrics: ServiceMetrics): readonly Alarm[] =>
-  specs(metrics).map(
+export const createAlarms = (
+  scope: Construct,
+  metrics: ServiceMetrics,
+  { budgets }: Pick<StageConfig, 'budgets'>,
+): readonly Alarm[] =>
+  specs(metrics, budgets).map(
     ({ id, metric, above, periods, meaning }) =>
       new Alarm(scope, id, {
         metric,

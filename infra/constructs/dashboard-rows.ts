@@ -29,5 +29,6 @@ export const dashboardRows = (metrics: ServiceMetrics): IWidget[][] => [
   [
     graph('Hits of the caches', metrics.cacheHitRate),
     graph('Verifications that found the trail broken', [metrics.brokenTrail]),
+    graph('Cost today and by stage, $', [metrics.costToday], metrics.stageCost),
   ],
 ];

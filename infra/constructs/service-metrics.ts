@@ -35,6 +35,10 @@ export interface ServiceMetrics {
   readonly activeJobs: readonly IMetric[];
   readonly jobsStuck: IMetric;
   readonly loginFailures: IMetric;
+  /** Dollars since midnight UTC. */
+  readonly costToday: IMetric;
+  /** Dollars. */
+  readonly stageCost: readonly IMetric[];
   readonly brokenTrail: IMetric;
   /** From 0 to 1, by cache. */
   readonly cacheHitRate: readonly IMetric[];
@@ -115,6 +119,8 @@ export function serviceMetrics(stage: string, api: RestApi, resources: Resources
     ],
     jobsStuck: own('jobs_stuck', {}, Stats.MAXIMUM),
     loginFailures: own('login_failures_total', {}, Stats.SUM),
+    costToday: own('cost_today_usd', {}, Stats.MAXIMUM),
+    stageCost: STAGES.map((name) => own('stage_cost_usd', { stage: name }, Stats.SUM).with({ label: name })),
     brokenTrail: own('audit_verification_failures_total', {}, Stats.SUM),
     cacheHitRate: ['scene', 'voice'].map((cache) =>
       own('cache_hit_rate', { cache }, Stats.AVERAGE).with({ label: cache }),

@@ -36,7 +36,7 @@ export class ObservabilityStack extends Stack {
       enforceSSL: true,
     });
     const action = new SnsAction(topic);
-    for (const alarm of createAlarms(this, metrics)) {
+    for (const alarm of createAlarms(this, metrics, props.config)) {
       alarm.addAlarmAction(action);
       alarm.addOkAction(action);
     }

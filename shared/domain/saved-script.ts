@@ -31,6 +31,8 @@ export interface SavedScript {
   readonly source: StoredValue;
   readonly settings: ScriptSettings;
   readonly status: ScriptStatus;
+  /** Nano-dollars that writing it was expected to cost. */
+  readonly estimate?: number;
   /** Moved by every change. */
   readonly version: number;
   /** SHA-256 of the newest audit row of this script. */

@@ -1,6 +1,6 @@
 import type { Budgets } from '../domain/cost/hold.ts';
 import type { Used } from '../domain/cost/price-use.ts';
-import type { Stage, Video } from '../domain/video.ts';
+import type { Stage } from '../domain/video.ts';
 import type { Lease } from './store.ts';
 
 /** One start of one part: what it was expected to cost until it ended, and from then on what it did. */
@@ -16,13 +16,19 @@ export interface PartCost {
   readonly used: Used;
 }
 
+/** Whose money it is: a video’s, or a script’s on its own. */
+export interface Subject {
+  readonly owner: string;
+  readonly id: string;
+}
+
 export interface CostStore {
   /**
-   * One transaction: the start’s row, what it takes of the money that its video holds, and the day’s counts. The same
+   * One transaction: the start’s row, what it takes of the money that its subject holds, and the day’s counts. The same
    * start again changes nothing. BUDGET_EXCEEDED; STALE where the attempt has ended; UNAVAILABLE.
    */
   readonly begin: (input: {
-    readonly video: Video;
+    readonly subject: Subject;
     readonly lease: Lease;
     readonly nanoUsd: number;
     readonly budgets: Budgets;
@@ -32,7 +38,7 @@ export interface CostStore {
    * nothing. UNAVAILABLE.
    */
   readonly settle: (input: {
-    readonly video: Video;
+    readonly subject: Subject;
     readonly lease: Lease;
     readonly nanoUsd: number;
     readonly used: Used;

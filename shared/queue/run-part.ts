@@ -1,3 +1,4 @@
+import { expectPart } from '../domain/cost/estimate-cost.ts';
 import { describeWork } from '../domain/describe-work.ts';
 import { FacelessError } from '../domain/errors.ts';
 import type { Stage } from '../domain/video.ts';
@@ -5,7 +6,7 @@ import { logFrom } from '../observability/logger.ts';
 import { recordStage } from '../observability/metrics.ts';
 import type { Job } from '../ports/media.ts';
 import type { VideoStore } from '../ports/store.ts';
-import type { Ledger } from '../use-cases/keep-ledger.ts';
+import { chargeWork, type Ledger } from '../use-cases/keep-ledger.ts';
 import type { StageWork } from '../use-cases/stage-task.ts';
 import { openJobs, withJobFolder } from './job-folder.ts';
 import { judgeDiskFull } from './judge-disk-full.ts';
@@ -46,23 +47,13 @@ const assertStarts = ({ stage, part, starts }: HeldTask['lease']): void => {
   );
 };
 
-/** Best effort: without it the ledger keeps what the part was expected to cost. */
-const settleCost = async ({ ledger }: RunPartDeps, { video, lease }: HeldTask): Promise<void> => {
-  try {
-    await ledger.settle(video, lease);
-  } catch (error) {
-    log.warn('cost_unsettled', 'The ledger keeps the expected cost of a part.', { error });
-  }
-};
-
 const perform = async (deps: RunPartDeps, task: HeldTask, job: Job): Promise<void> => {
   assertStarts(task.lease);
-  await deps.ledger.begin(task.video, task.lease);
-  try {
-    await deps.run({ ...task, openJob: openJobs(job) });
-  } finally {
-    await settleCost(deps, task);
-  }
+  const { video: subject, lease } = task;
+  const nanoUsd = expectPart(task.video, lease.stage);
+  await chargeWork(deps.ledger, { subject, lease, nanoUsd }, async () =>
+    deps.run({ ...task, openJob: openJobs(job) }),
+  );
   await deps.work.release(task.lease, true);
 };
 

@@ -1,6 +1,5 @@
 import type { AuditContext } from '../domain/audit.ts';
-import { assertTopicWritable, type ScriptWriterName } from '../domain/calm-niches.ts';
-import { isCode } from '../domain/errors.ts';
+import { assertTopicWritable } from '../domain/calm-niches.ts';
 import { scriptPrefix } from '../domain/keys.ts';
 import { SCRIPT_HOURS } from '../domain/limits.ts';
 import {
@@ -9,12 +8,13 @@ import {
   type SavedScript,
   type ScriptRequest,
 } from '../domain/saved-script.ts';
-import type { Quota } from '../domain/quota.ts';
+import { isRefusal, type Quota } from '../domain/quota.ts';
 import type { ScriptMessage } from '../domain/script-message.ts';
 import { titleOf } from '../domain/source.ts';
 import { logDataModification } from '../observability/audit.ts';
 import type { ScriptStore } from '../ports/store.ts';
 import type { Clock, NewId, ObjectStore, SendScript } from '../ports/world.ts';
+import { estimateScript, type SpendingSettings } from './estimate-attempt.ts';
 
 export interface CreateScriptDeps {
   readonly scripts: Pick<ScriptStore, 'create'>;
@@ -22,7 +22,7 @@ export interface CreateScriptDeps {
   readonly sendScript: SendScript;
   readonly clock: Clock;
   readonly newId: NewId;
-  readonly scriptWriter: ScriptWriterName;
+  readonly spending: SpendingSettings;
   /** Told when the message could not be sent; the sweeper sends it within a minute. */
   readonly warnUnsent: (script: SavedScript, error: unknown) => void;
 }
@@ -44,12 +44,15 @@ export interface CreateScript {
 
 const buildScript = (deps: CreateScriptDeps, { owner, request, audit }: CreateScript) => {
   const now = deps.clock.now();
+  const sourceType = request.source.type;
+  const settings = completeScriptSettings(request.settings);
   return {
     id: deps.newId(),
     owner,
     title: request.title ?? titleOf(request.source),
-    sourceType: request.source.type,
-    settings: completeScriptSettings(request.settings),
+    sourceType,
+    settings,
+    estimate: estimateScript(deps.spending, { sourceType, settings }),
     status: 'QUEUED',
     version: 1,
     auditHash: '',
@@ -62,28 +65,32 @@ const buildScript = (deps: CreateScriptDeps, { owner, request, audit }: CreateSc
 
 /** What is refused by the quota leaves no text. */
 const storeScript = async (
-  { scripts, objects }: CreateScriptDeps,
+  { scripts, objects, spending }: CreateScriptDeps,
   { request, audit, quota }: CreateScript,
   script: ReturnType<typeof buildScript>,
 ): Promise<SavedScript> => {
   const folder = scriptPrefix(script.id);
   const source = await objects.putJson(`${folder}source.json`, request.source);
-  const { sourceType, title } = script;
+  const { sourceType, title, estimate } = script;
   try {
     return await scripts.create({
       script: { ...script, source },
       audit: logDataModification(audit, 'script_requested', { details: { sourceType, title, to: 'QUEUED' } }),
-      reserve: { quota, spending: { scripts: 1 } },
+      reserve: {
+        quota,
+        spending: { scripts: 1 },
+        cost: { nanoUsd: estimate, budgets: spending.budgets },
+      },
     });
   } catch (error) {
-    if (isCode(error, 'QUOTA_EXCEEDED')) await objects.removePrefix(folder);
+    if (isRefusal(error)) await objects.removePrefix(folder);
     throw error;
   }
 };
 
 /**
  * Accepts what a script shall be written from, and asks the writer for it. Throws INVALID_INPUT; NOT_CONFIGURED for
- * a topic that needs a model where none is configured; QUOTA_EXCEEDED; UNAVAILABLE.
+ * a topic that needs a model where none is configured; QUOTA_EXCEEDED; BUDGET_EXCEEDED; UNAVAILABLE.
  */
 export const createScript =
   (deps: CreateScriptDeps) =>
@@ -91,7 +98,7 @@ export const createScript =
     const { request } = input;
     assertScriptRequest(request);
     const built = buildScript(deps, input);
-    assertTopicWritable(request.source, built.settings.niche, deps.scriptWriter);
+    assertTopicWritable(request.source, built.settings.niche, deps.spending.scriptWriter);
     const script = await storeScript(deps, input, built);
     await deps.sendScript(toScriptMessage(script)).catch((error: unknown) => {
       deps.warnUnsent(script, error);

@@ -7,8 +7,9 @@ import type { SavedScript } from '../domain/saved-script.ts';
 import type { ScriptMessage } from '../domain/script-message.ts';
 import type { Source } from '../domain/source.ts';
 import type { ScriptWriter } from '../ports/media.ts';
-import type { ScriptStore } from '../ports/store.ts';
-import type { NewId, ObjectStore } from '../ports/world.ts';
+import type { Lease, ScriptStore } from '../ports/store.ts';
+import type { Clock, NewId, ObjectStore } from '../ports/world.ts';
+import { chargeWork, type Ledger } from './keep-ledger.ts';
 import { settleScript } from './settle-script.ts';
 
 export interface DraftScriptDeps {
@@ -16,9 +17,22 @@ export interface DraftScriptDeps {
   readonly objects: Pick<ObjectStore, 'getJson' | 'putJson' | 'removePrefix'>;
   readonly writeScript: ScriptWriter;
   readonly newId: NewId;
+  readonly ledger: Ledger;
+  readonly clock: Clock;
 }
 
 const ACTOR = 'worker:write-script';
+
+/** Writing needs no lease, so each time has a number of its own by the clock: a row in the ledger each. */
+const startOf = ({ id }: SavedScript, now: Date): Lease => ({
+  videoId: id,
+  stage: 'write-script',
+  part: 0,
+  attempt: 1,
+  rebuild: 0,
+  token: now.getTime(),
+  starts: 1,
+});
 
 const write = async ({ objects, writeScript }: DraftScriptDeps, saved: SavedScript): Promise<Script> => {
   const { id, title, settings } = saved;
@@ -56,13 +70,16 @@ export const draftScript =
   async ({ owner, scriptId }: ScriptMessage): Promise<void> => {
     const saved = await deps.scripts.get(owner, scriptId);
     if (saved?.status !== 'QUEUED') return;
-    let text: Script;
+    let text: Script | undefined;
+    const lease = startOf(saved, deps.clock.now());
     try {
-      text = await write(deps, saved);
+      await chargeWork(deps.ledger, { subject: saved, lease, nanoUsd: saved.estimate ?? 0 }, async () => {
+        text = await write(deps, saved);
+      });
     } catch (error) {
       if (!(error instanceof FacelessError) || error.retryable) throw error;
       await fail(deps, saved, error);
       return;
     }
-    await store(deps, saved, text);
+    if (text !== undefined) await store(deps, saved, text);
   };

@@ -1,17 +1,17 @@
-import { expectPart } from '../domain/cost/estimate-cost.ts';
 import type { Budgets } from '../domain/cost/hold.ts';
 import type { Meter } from '../domain/cost/meter.ts';
 import { addUsed, priceUse, type Used } from '../domain/cost/price-use.ts';
-import type { Stage, Video } from '../domain/video.ts';
-import type { CostStore } from '../ports/costs.ts';
+import type { Stage } from '../domain/video.ts';
+import { logFrom } from '../observability/logger.ts';
+import type { CostStore, Subject } from '../ports/costs.ts';
 import type { Lease } from '../ports/store.ts';
 import type { Clock } from '../ports/world.ts';
 
 export interface Ledger {
   /** Before a part: takes what it is expected to cost. Throws BUDGET_EXCEEDED, STALE, UNAVAILABLE. */
-  readonly begin: (video: Video, lease: Lease) => Promise<void>;
+  readonly begin: (subject: Subject, lease: Lease, nanoUsd: number) => Promise<void>;
   /** After it, however it ended: what it did cost. Throws UNAVAILABLE. */
-  readonly settle: (video: Video, lease: Lease) => Promise<void>;
+  readonly settle: (subject: Subject, lease: Lease) => Promise<void>;
 }
 
 export interface LedgerDeps {
@@ -28,27 +28,48 @@ export interface LedgerDeps {
   readonly onSettled: (stage: Stage, nanoUsd: number) => void;
 }
 
+const log = logFrom('ledger');
+
 /** The function's call, and its message: sent, received and deleted. */
 const DELIVERY: Used = { invocations: 1, queueRequests: 3 };
 
 /** What settling itself writes and reads, which comes after the count. */
 const SETTLING: Used = { tableWrites: 10, tableReads: 2 };
 
+/**
+ * Does a piece of work between its beginning in the ledger and its end. Throws what the work throws; BUDGET_EXCEEDED
+ * before it. That the ledger cannot be put right is only told: it keeps what was expected.
+ */
+export const chargeWork = async (
+  ledger: Ledger,
+  { subject, lease, nanoUsd }: { readonly subject: Subject; readonly lease: Lease; readonly nanoUsd: number },
+  work: () => Promise<void>,
+): Promise<void> => {
+  await ledger.begin(subject, lease, nanoUsd);
+  try {
+    await work();
+  } finally {
+    await ledger.settle(subject, lease).catch((error: unknown) => {
+      log.warn('cost_unsettled', 'The ledger keeps the expected cost of a part.', { error });
+    });
+  }
+};
+
 /** Times and counts what a worker's part uses, and keeps it in the ledger, each start once. */
 export const keepLedger = (deps: LedgerDeps): Ledger => {
   const { costs, budgets, meter, clock, memoryMb, model, onSettled } = deps;
   let began = clock.now().getTime();
   return {
-    begin: async (video, lease) => {
+    begin: async (subject, lease, nanoUsd) => {
       began = clock.now().getTime();
       meter.take();
-      await costs.begin({ video, lease, nanoUsd: expectPart(video, lease.stage), budgets });
+      await costs.begin({ subject, lease, nanoUsd, budgets });
     },
-    settle: async (video, lease) => {
+    settle: async (subject, lease) => {
       const megabyteMs = Math.max(0, clock.now().getTime() - began) * memoryMb;
       const used = [DELIVERY, SETTLING, { megabyteMs }].reduce(addUsed, meter.take());
       const nanoUsd = priceUse(used, model);
-      if (await costs.settle({ video, lease, nanoUsd, used })) onSettled(lease.stage, nanoUsd);
+      if (await costs.settle({ subject, lease, nanoUsd, used })) onSettled(lease.stage, nanoUsd);
     },
   };
 };

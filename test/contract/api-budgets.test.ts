@@ -68,6 +68,15 @@ suite('a video’s cost', () => {
     assert.deepEqual(videos, { total: fits + 1, byStatus: { QUEUED: fits, CANCELLED: 1 } });
   });
 
+  test('has the texts of scripts in it, which are refused like videos', async () => {
+    const body = { source: { type: 'topic', topic: 'an evening by the lake' }, settings: { niche: 'sleep' } };
+    const write = async (): Promise<ApiResponse> => call('createScript', { owner: 'writer', body });
+    while ((await ask('writer')).statusCode === 202);
+    let answer = await write();
+    for (let asked = 1; answer.statusCode === 202 && asked < 100; asked += 1) answer = await write();
+    assert.match(assertProblem(answer, 402).detail, /of this month’s budget/);
+  });
+
   test('of an edit is refused like that of a video, and the video stays as it was', async () => {
     const { id } = await create('editor');
     await call('cancelVideo', { owner: 'editor', id });

@@ -70,6 +70,8 @@ describe('metrics that are drawn', () => {
       'active_script_generations',
       'jobs_stuck',
       'login_failures_total',
+      'cost_today_usd',
+      'stage_cost_usd',
       'cache_hit_rate',
     ];
     for (const name of asked) assert.ok(names.has(name) && name in METRICS, name);

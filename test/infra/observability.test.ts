@@ -54,6 +54,7 @@ describe('observability', () => {
   it('rings on failed and slow requests, dead letters, waiting messages and a broken trail, within the free ten', () => {
     assert.deepEqual(alarms.map(({ id }) => id.replace(/[0-9A-F]{8}$/u, '')).toSorted(), [
       'AuditTrailBroken',
+      'CostToday',
       'DeadLetters',
       'DeadLettersLeft',
       'JobsStuck',

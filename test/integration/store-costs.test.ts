@@ -55,9 +55,9 @@ const openOwner = (name: string, budgets: Budgets) => {
     starts: token,
   });
   const begin = async (video: Video, nanoUsd: number, lease = leaseOf(video)): Promise<void> =>
-    store.costs.begin({ video, lease, nanoUsd, budgets });
+    store.costs.begin({ subject: video, lease, nanoUsd, budgets });
   const settle = async (video: Video, nanoUsd: number, lease = leaseOf(video)): Promise<boolean> =>
-    store.costs.settle({ video, lease, nanoUsd, used: { invocations: 1 } });
+    store.costs.settle({ subject: video, lease, nanoUsd, used: { invocations: 1 } });
   const spent = async ({ id }: Video): Promise<number> => store.costs.readSpent(id);
   /** Whether the month has room for exactly so much: of what is more it has none. */
   const hasLeft = async (nanoUsd: number): Promise<void> => {

@@ -2,7 +2,7 @@ import { apiChain } from '../../../shared/http/api-chain.ts';
 import { readAuditContext, requireOwner } from '../../../shared/http/caller.ts';
 import { logFrom, logger } from '../../../shared/observability/logger.ts';
 import { createScript } from '../../../shared/use-cases/create-script.ts';
-import { clock, connectSources, newId, connectScriptWriter } from '../dependencies.ts';
+import { clock, connectSources, connectSpending, newId } from '../dependencies.ts';
 import { environment } from '../environment.ts';
 import { limiter } from '../limiter.ts';
 import { readQuota } from '../quota.ts';
@@ -18,7 +18,7 @@ const create = createScript({
   sendScript: connectScriptQueue(),
   clock,
   newId,
-  scriptWriter: connectScriptWriter(),
+  spending: connectSpending(),
   warnUnsent: ({ id }, error) => {
     log.warn('message_unsent', 'The sweeper will send it', { script_id: id, error });
   },

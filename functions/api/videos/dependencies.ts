@@ -8,13 +8,11 @@ import { findIdempotency, getVideo } from '../../../shared/adapters/aws/read-vid
 import { readWork } from '../../../shared/adapters/aws/read-work.ts';
 import { createVideo } from '../../../shared/adapters/aws/write-videos.ts';
 import { trackVideoGeneration, trackVideos } from '../../../shared/observability/track.ts';
-import { readBudgets } from '../../../shared/config/budgets.ts';
 import { queueUrlsOf } from '../../../shared/config/queue-urls.ts';
 import type { CostStore } from '../../../shared/ports/costs.ts';
 import type { ScriptStore, VideoStore, WorkStore } from '../../../shared/ports/store.ts';
 import type { ObjectStore, SendMessages } from '../../../shared/ports/world.ts';
-import { connectScriptWriter, openBucket, openTables } from '../dependencies.ts';
-import type { SpendingSettings } from '../../../shared/use-cases/estimate-attempt.ts';
+import { openBucket, openTables } from '../dependencies.ts';
 import { environment } from '../environment.ts';
 
 export interface Stores {
@@ -47,13 +45,6 @@ export const connectCreation = () => {
     costs: { readSpent: readSpent(tables) } satisfies Partial<CostStore>,
   };
 };
-
-/** What an attempt may cost. */
-export const connectSpending = (): SpendingSettings => ({
-  budgets: readBudgets(environment),
-  scriptWriter: connectScriptWriter(),
-  scriptModel: environment.SCRIPT_MODEL,
-});
 
 export const connectPresign = (): Pick<ObjectStore, 'presignGet'> => ({
   presignGet: presignGet(openBucket()),

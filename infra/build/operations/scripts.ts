@@ -15,7 +15,7 @@ export const SCRIPT_OPERATIONS: Readonly<Record<keyof typeof SCRIPT_ROUTES, ApiO
       location: true,
       tagged: true,
     },
-    problems: [400, 413, 415, 422],
+    problems: [400, 402, 413, 415, 422],
   },
   getScript: {
     ...oneObject,

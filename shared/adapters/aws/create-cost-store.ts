@@ -61,35 +61,35 @@ const writeOnce = async (write: () => Promise<void>): Promise<boolean> => {
 
 const begin =
   (tables: CostTables): CostStore['begin'] =>
-  async ({ video, lease, nanoUsd, budgets }) => {
+  async ({ subject, lease, nanoUsd, budgets }) => {
     const { attempt } = lease;
     const day = today(tables);
     await writeOnce(async () => {
-      const known = await readHold(tables, video.id);
+      const known = await readHold(tables, subject.id);
       const moved = beginPart(known.hold, { attempt, month: monthOf(tables.clock.now()), nanoUsd, budgets });
       const ttl = ledgerUntil(tables.clock.now());
       const row = { nanoUsd, settled: false, day, month: moved.hold.month, ttl };
       await writeTogether(tables.client, [
         writeRow(tables, lease, row),
-        ...moveHold(tables, video, { known, moved, budgets }),
-        ...countDay(tables, video, { day, counts: { nanoUsd } }),
+        ...moveHold(tables, subject, { known, moved, budgets }),
+        ...countDay(tables, subject, { day, counts: { nanoUsd } }),
       ]);
     });
   };
 
 const settle =
   (tables: CostTables): CostStore['settle'] =>
-  async ({ video, lease, nanoUsd, used }) =>
+  async ({ subject, lease, nanoUsd, used }) =>
     writeOnce(async () => {
       const item = await getItem(tables.client, tables.tableName, costKey(lease));
-      const known = await readHold(tables, video.id);
+      const known = await readHold(tables, subject.id);
       if (item === undefined || item['settled'] === true || known.hold === undefined) throw written();
       const { nanoUsd: expected, day, month } = item as unknown as Row;
       const moved = settlePart(known.hold, { attempt: lease.attempt, expected, nanoUsd });
       await writeTogether(tables.client, [
         writeRow(tables, lease, { nanoUsd, settled: true, used }),
-        ...moveHold(tables, video, { known, moved, month }),
-        ...countDay(tables, video, { day, counts: { nanoUsd: nanoUsd - expected, ...countLookups(used) } }),
+        ...moveHold(tables, subject, { known, moved, month }),
+        ...countDay(tables, subject, { day, counts: { nanoUsd: nanoUsd - expected, ...countLookups(used) } }),
       ]);
     });
 

@@ -1,8 +1,10 @@
 /** The money that a video holds of its owner’s month (`domain/cost/hold.ts`), read, moved on and written as it was read. */
 import { setTimeout } from 'node:timers/promises';
-import { type Budgets, type Moved, overMonth } from '../../domain/cost/hold.ts';
+import { type Budgets, closeHold, monthOf, type Moved, openHold, overMonth } from '../../domain/cost/hold.ts';
 import { FacelessError } from '../../domain/errors.ts';
 import { holdKey, usageKey } from '../../domain/keys.ts';
+import type { Reservation } from '../../domain/quota.ts';
+import type { Subject } from '../../ports/costs.ts';
 import { buildUpdate } from './build-update.ts';
 import type { KnownHold } from './read-costs.ts';
 import type { Tables } from './tables.ts';
@@ -72,7 +74,7 @@ const moveMonth = (
  */
 export const moveHold = (
   place: Place,
-  video: { readonly owner: string; readonly id: string },
+  subject: Subject,
   {
     known,
     moved,
@@ -98,7 +100,7 @@ export const moveHold = (
   });
   const Update = {
     TableName: place.tableName,
-    Key: holdKey(video.id),
+    Key: holdKey(subject.id),
     ...update,
     ConditionExpression: known.hold === undefined ? 'attribute_not_exists(pk)' : '#revision = :read',
     ExpressionAttributeValues: {
@@ -108,6 +110,23 @@ export const moveHold = (
   };
   return [
     { write: { Update }, refused: () => holdMoved },
-    ...(more === 0 ? [] : [moveMonth(place, video.owner, { month: month ?? hold.month, more, budgets })]),
+    ...(more === 0 ? [] : [moveMonth(place, subject.owner, { month: month ?? hold.month, more, budgets })]),
   ];
 };
+
+/** What an attempt holds of its owner’s month, where it is asked to. BUDGET_EXCEEDED. */
+export const takeHold = (
+  place: Place,
+  subject: Subject & { readonly attempt: number },
+  { known, reserve }: { readonly known: KnownHold; readonly reserve: Reservation | undefined },
+): readonly GuardedWrite[] => {
+  if (reserve?.cost === undefined) return [];
+  const { nanoUsd, budgets } = reserve.cost;
+  const month = monthOf(place.clock.now());
+  const moved = openHold(known.hold, { attempt: subject.attempt, month, nanoUsd, budgets });
+  return moveHold(place, subject, { known, moved, budgets });
+};
+
+/** What an attempt that ends here held and did not use. */
+export const freeHold = (place: Place, subject: Subject, known: KnownHold): readonly GuardedWrite[] =>
+  known.hold?.attempt === undefined ? [] : moveHold(place, subject, { known, moved: closeHold(known.hold) });

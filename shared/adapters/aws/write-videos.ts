@@ -1,7 +1,6 @@
-import { closeHold, holdsMoney, monthOf, openHold } from '../../domain/cost/hold.ts';
+import { holdsMoney } from '../../domain/cost/hold.ts';
 import { FacelessError } from '../../domain/errors.ts';
 import { auditSubject, duePartition, dueShard, idempotencyKey, videoKey } from '../../domain/keys.ts';
-import type { Reservation } from '../../domain/quota.ts';
 import { countFilm, countStatus } from '../../domain/statistics.ts';
 import { isTerminal } from '../../domain/transitions.ts';
 import type { Video } from '../../domain/video.ts';
@@ -9,8 +8,8 @@ import type { IdempotencyRecord, VideoStore } from '../../ports/store.ts';
 import { type AuditedKind, planChange, planCreation, planRemoval } from './audited-items.ts';
 import { checkLease } from './check-lease.ts';
 import { countDay, countWhole, today } from './count-writes.ts';
-import { moveHold, retryMoved } from './hold-writes.ts';
-import { type KnownHold, NO_HOLD, readHold } from './read-costs.ts';
+import { freeHold, retryMoved, takeHold } from './hold-writes.ts';
+import { NO_HOLD, readHold } from './read-costs.ts';
 import type { Tables } from './tables.ts';
 import { movePlace, spendDay } from './usage-writes.ts';
 import { writeTogether, type GuardedWrite } from './write-conditionally.ts';
@@ -54,23 +53,6 @@ const writeKey = (tables: Tables, owner: string, record: IdempotencyRecord): Gua
   return { write: { Put }, refused: keyInUse };
 };
 
-/** What an attempt holds of its owner’s month, where it is asked to. */
-const holdCost = (
-  tables: Tables,
-  { owner, id, attempt }: Video,
-  { known, reserve }: { readonly known: KnownHold; readonly reserve: Reservation | undefined },
-): readonly GuardedWrite[] => {
-  if (reserve?.cost === undefined) return [];
-  const { nanoUsd, budgets } = reserve.cost;
-  const month = monthOf(tables.clock.now());
-  const moved = openHold(known.hold, { attempt, month, nanoUsd, budgets });
-  return moveHold(tables, { owner, id }, { known, moved, budgets });
-};
-
-/** What an attempt that ends here held and did not use. */
-const freeCost = (tables: Tables, video: Video, known: KnownHold): readonly GuardedWrite[] =>
-  known.hold?.attempt === undefined ? [] : moveHold(tables, video, { known, moved: closeHold(known.hold) });
-
 const countVideo = (
   tables: Tables,
   video: Video,
@@ -87,7 +69,7 @@ export const createVideo =
     const key = idempotency === undefined ? [] : [writeKey(tables, video.owner, idempotency)];
     const day = reserve === undefined ? [] : [spendDay(tables, video.owner, reserve)];
     const place = movePlace(tables, item, { before: undefined, reserve });
-    const cost = holdCost(tables, item, { known: NO_HOLD, reserve });
+    const cost = takeHold(tables, item, { known: NO_HOLD, reserve });
     const counts = countVideo(tables, item, undefined);
     await retryMoved(async () =>
       writeTogether(tables.client, [...key, ...day, ...place, ...cost, ...writes, ...counts]),
@@ -105,7 +87,7 @@ const changeOnce = async (
   const place = movePlace(tables, item, { before: video.status, reserve });
   const isEnd = holdsMoney(video.status) && !holdsMoney(item.status);
   const known = isEnd || reserve?.cost !== undefined ? await readHold(tables, video.id) : NO_HOLD;
-  const cost = isEnd ? freeCost(tables, item, known) : holdCost(tables, item, { known, reserve });
+  const cost = isEnd ? freeHold(tables, item, known) : takeHold(tables, item, { known, reserve });
   const counts = countVideo(tables, item, video.status);
   // The version first: what has moved on costs nothing, whatever the quota.
   await writeTogether(tables.client, [...fence, ...writes, ...day, ...place, ...cost, ...counts]);

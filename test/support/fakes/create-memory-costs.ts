@@ -12,14 +12,14 @@ import {
 import { costKey } from '../../../shared/domain/keys.ts';
 import type { Reservation } from '../../../shared/domain/quota.ts';
 import type { Video } from '../../../shared/domain/video.ts';
-import type { CostStore } from '../../../shared/ports/costs.ts';
+import type { CostStore, Subject } from '../../../shared/ports/costs.ts';
 import type { MemoryTables } from './memory-tables.ts';
 
-type CostTables = Pick<MemoryTables, 'holds' | 'months' | 'costs' | 'clock'>;
+export type CostTables = Pick<MemoryTables, 'holds' | 'months' | 'costs' | 'clock'>;
 
 const moveHold = (
   { holds, months }: CostTables,
-  { owner, id }: Video,
+  { owner, id }: Subject,
   { moved, budgets, month = moved.hold.month }: { moved: Moved; budgets?: Budgets; month?: string },
 ): void => {
   const key = `${owner}/${month}`;
@@ -30,44 +30,56 @@ const moveHold = (
   holds.set(id, moved.hold);
 };
 
+/** What an attempt holds, where it is asked to. */
+export const holdMoney = (
+  tables: CostTables,
+  subject: Subject & { readonly attempt: number },
+  reserve: Reservation | undefined,
+): void => {
+  if (reserve?.cost === undefined) return;
+  const { nanoUsd, budgets } = reserve.cost;
+  const { attempt } = subject;
+  const month = monthOf(tables.clock.now());
+  const ask = { attempt, month, nanoUsd, budgets };
+  moveHold(tables, subject, { moved: openHold(tables.holds.get(subject.id), ask), budgets });
+};
+
+/** What it held and did not use. */
+export const freeMoney = (tables: CostTables, subject: Subject): void => {
+  const hold = tables.holds.get(subject.id);
+  if (hold?.attempt !== undefined) moveHold(tables, subject, { moved: closeHold(hold) });
+};
+
 /** What a change of a video does to its money. */
 export const moveMoney = (
   tables: CostTables,
   video: Video,
   { before, reserve }: { readonly before?: Video['status']; readonly reserve?: Reservation | undefined },
 ): void => {
-  const hold = tables.holds.get(video.id);
-  if (before !== undefined && holdsMoney(before) && !holdsMoney(video.status)) {
-    if (hold?.attempt !== undefined) moveHold(tables, video, { moved: closeHold(hold) });
-    return;
-  }
-  if (reserve?.cost === undefined) return;
-  const { nanoUsd, budgets } = reserve.cost;
-  const { attempt } = video;
-  const month = monthOf(tables.clock.now());
-  moveHold(tables, video, { moved: openHold(hold, { attempt, month, nanoUsd, budgets }), budgets });
+  if (before !== undefined && holdsMoney(before) && !holdsMoney(video.status)) freeMoney(tables, video);
+  else holdMoney(tables, video, reserve);
 };
 
 /** CostStore in memory. */
 export const createMemoryCosts = (tables: CostTables): CostStore => ({
-  begin: async ({ video, lease, nanoUsd, budgets }) => {
+  begin: async ({ subject, lease, nanoUsd, budgets }) => {
     const { sk } = costKey(lease);
-    if (tables.costs.has(`${video.id}/${sk}`)) return;
+    if (tables.costs.has(`${subject.id}/${sk}`)) return;
     const { stage, part, attempt, rebuild } = lease;
     const month = monthOf(tables.clock.now());
-    const moved = beginPart(tables.holds.get(video.id), { attempt, month, nanoUsd, budgets });
-    moveHold(tables, video, { moved, budgets });
+    const moved = beginPart(tables.holds.get(subject.id), { attempt, month, nanoUsd, budgets });
+    moveHold(tables, subject, { moved, budgets });
     const row = { stage, part, attempt, rebuild, nanoUsd, settled: false, used: {} };
-    tables.costs.set(`${video.id}/${sk}`, { ...row, videoId: video.id, month: moved.hold.month });
+    tables.costs.set(`${subject.id}/${sk}`, { ...row, videoId: subject.id, month: moved.hold.month });
   },
-  settle: async ({ video, lease, nanoUsd, used }) => {
-    const key = `${video.id}/${costKey(lease).sk}`;
+  settle: async ({ subject, lease, nanoUsd, used }) => {
+    const key = `${subject.id}/${costKey(lease).sk}`;
     const row = tables.costs.get(key);
-    const hold = tables.holds.get(video.id);
+    const hold = tables.holds.get(subject.id);
     if (row === undefined || row.settled || hold === undefined) return false;
     const { attempt } = lease;
     const moved = settlePart(hold, { attempt, expected: row.nanoUsd, nanoUsd });
-    moveHold(tables, video, { moved, month: row.month });
+    moveHold(tables, subject, { moved, month: row.month });
     tables.costs.set(key, { ...row, nanoUsd, used, settled: true });
     return true;
   },

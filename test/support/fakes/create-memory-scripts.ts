@@ -1,12 +1,13 @@
 import type { SavedScript } from '../../../shared/domain/saved-script.ts';
 import type { ScriptStore } from '../../../shared/ports/store.ts';
+import { type CostTables, freeMoney, holdMoney } from './create-memory-costs.ts';
 import { createMemoryItems } from './create-memory-items.ts';
 import type { MemoryTables } from './memory-tables.ts';
 import { spendInMemory } from './memory-usage.ts';
 
 const DUE_AFTER = 60_000;
 
-type World = Pick<MemoryTables, 'clock' | 'newId' | 'audit' | 'usage' | 'videos'>;
+type World = Pick<MemoryTables, 'clock' | 'newId' | 'audit' | 'usage' | 'videos'> & CostTables;
 
 /** ScriptStore in memory. */
 export const createMemoryScripts = (world: World): ScriptStore => {
@@ -20,11 +21,17 @@ export const createMemoryScripts = (world: World): ScriptStore => {
     create: async ({ script, audit, reserve }) => {
       scripts.assertNew(script);
       spendInMemory(world, script.owner, reserve);
+      holdMoney(world, { ...script, attempt: 1 }, reserve);
       return scripts.create(script, audit);
     },
-    change: async ({ script, change, audit }) => scripts.change(script, change, audit),
+    change: async ({ script, change, audit }) => {
+      const changed = scripts.change(script, change, audit);
+      if (changed.status !== 'QUEUED') freeMoney(world, script);
+      return changed;
+    },
     remove: async ({ script, audit }) => {
       scripts.remove(script, audit);
+      freeMoney(world, script);
     },
   };
 };

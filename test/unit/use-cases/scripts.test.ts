@@ -15,7 +15,8 @@ import { getScript } from '../../../shared/use-cases/get-script.ts';
 import { recordDeadLetter } from '../../../shared/use-cases/record-dead-letter.ts';
 import { sweepScripts } from '../../../shared/use-cases/sweep-scripts.ts';
 import { updateScript } from '../../../shared/use-cases/update-script.ts';
-import { AMPLE } from '../../support/ample-quota.ts';
+import { AMPLE, AMPLE_SPENDING } from '../../support/ample-quota.ts';
+import { createMemoryCosts } from '../../support/fakes/create-memory-costs.ts';
 import { createMemoryJobs } from '../../support/fakes/create-memory-jobs.ts';
 import { createMemoryObjects } from '../../support/fakes/create-memory-objects.ts';
 import { createMemoryScripts } from '../../support/fakes/create-memory-scripts.ts';
@@ -24,6 +25,7 @@ import { createMemoryVideos } from '../../support/fakes/create-memory-videos.ts'
 import { createMemoryDeadLetters, createMemoryWork } from '../../support/fakes/create-memory-work.ts';
 import { createMemoryTables } from '../../support/fakes/memory-tables.ts';
 import { REQUEST_ID } from '../../support/make-video.ts';
+import { openLedger } from '../../support/open-ledger.ts';
 import { ManualClock } from '../../support/manual-clock.ts';
 
 const OWNER = 'owner-a';
@@ -42,7 +44,8 @@ const openWorld = () => {
     writeScript: createOfflineWriter(),
     clock,
     newId: tables.newId,
-    scriptWriter: 'offline' as const,
+    spending: AMPLE_SPENDING,
+    ledger: openLedger({ costs: createMemoryCosts(tables), clock }),
     warnUnsent: (_script: unknown, error: unknown) => void problems.push(error),
     onScriptProblem: (_script: unknown, error: unknown) => void problems.push(error),
   };
@@ -88,6 +91,43 @@ suite('writing a script on its own', () => {
     const { saved } = await read(id);
     assert.deepEqual(saved.error, { code: 'PROVIDER_FAILED', message: 'The model says PROVIDER_FAILED.' });
     assert.equal(saved.status, 'FAILED');
+  });
+
+  test('is held, charged for each writing, and let go, however it ends', async () => {
+    const { clock, deps, sent, create, tables } = openWorld();
+    const { id } = await create();
+    const held = tables.holds.get(id)?.left ?? 0;
+    assert.ok(held > 0 && [...tables.months.values()][0] === held);
+    await assert.rejects(
+      draftScript({ ...deps, writeScript: failing('UNAVAILABLE', true) })(sent[0]!),
+      throws('UNAVAILABLE'),
+    );
+    clock.advance(1);
+    await draftScript(deps)(sent[0]!);
+    await draftScript(deps)(sent[0]!);
+    const rows = [...tables.costs.values()];
+    assert.deepEqual(
+      rows.map(({ settled }) => settled),
+      [true, true],
+    );
+    const spent = rows.reduce((sum, { nanoUsd }) => sum + nanoUsd, 0);
+    assert.deepEqual(tables.holds.get(id), { month: '2030-01', spent, left: 0 });
+    const other = await create();
+    await deleteScript(deps)({ owner: OWNER, id: other.id, audit });
+    assert.deepEqual([...tables.months.values()], [spent]);
+  });
+
+  test('above the budget is refused, and leaves no text', async () => {
+    const { deps, sent } = openWorld();
+    const spending = { ...AMPLE_SPENDING, budgets: { video: 10 ** 9, month: 10 } };
+    const refused = createScript({ ...deps, spending })({
+      owner: OWNER,
+      request: NOTES,
+      audit,
+      quota: AMPLE,
+    });
+    await assert.rejects(refused, throws('BUDGET_EXCEEDED'));
+    assert.equal(deps.objects.content.size + sent.length, 0);
   });
 
   test('leaves nothing of a script that was deleted meanwhile', async () => {
