@@ -103,7 +103,7 @@ suite('GET /statistics', () => {
   });
 
   test('counts everybody’s for administrators, and for nobody else', async () => {
-    const owners = ['estimates', 'long', 'busy', 'somebody-else', 'editor', 'counted'];
+    const owners = ['estimates', 'long', 'busy', 'somebody-else', 'writer', 'editor', 'counted'];
     const own = await Promise.all(owners.map(async (owner) => statisticsOf({ owner })));
     const all = await statisticsOf({ owner: 'head', role: 'admin', query: { of: 'all' } });
     assert.equal(

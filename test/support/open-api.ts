@@ -46,6 +46,7 @@ const setEnvironment = (aws: Aws): void => {
     SCRIPT_KEY: '',
     ...readStageConfig('local').budgets,
     CODE_VERSION: 'test',
+    AWS_LAMBDA_FUNCTION_MEMORY_SIZE: '1024',
     CORS_ORIGINS: 'https://app.test',
     ALLOWED_HOSTS: 'api.test',
     QUOTAS: JSON.stringify(readStageConfig('local').quotas),
