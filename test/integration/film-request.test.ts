@@ -184,7 +184,7 @@ suite('a request', { timeout: 240_000 }, () => {
     const words = [made.id, '--url', api.cloud.apiUrl];
     const { code, stdout, stderr } = await runCommand('timeline', words, places());
     assert.equal(code, 0, stderr);
-    assert.ok(stdout.includes(`\n${made.id}  READY  attempt 1  2 of 2 scenes, 0 found\n`), stdout);
+    assert.ok(stdout.includes(`\n${made.id}  READY  attempt 1  2 of 2 scenes, 0 found  $0.`), stdout);
     const bars = Array.from(stdout.matchAll(/^(.{20}) +\d+\.\d s +\d+\.\d s {2} *█+/gmu), ([, label = '']) =>
       label.trimEnd(),
     );

@@ -17,7 +17,14 @@ const example = readFileSync(join(ROOT, '.env.example'), 'utf8');
 const SETTINGS: readonly string[] = [...STAGE_SETTINGS, ...LOCAL_SETTINGS, ...AWS_SETTINGS];
 
 /** Of the machine, of Lambda and of the CDK: nobody sets them by hand. */
-const NO_SETTINGS = new Set(['PATH', 'NODE_COMPILE_CACHE', '_X_AMZN_TRACE_ID', 'CDK_VALIDATION', 'STAGE']);
+const NO_SETTINGS = new Set([
+  'PATH',
+  'NODE_COMPILE_CACHE',
+  '_X_AMZN_TRACE_ID',
+  'NODE_PATH',
+  'CDK_VALIDATION',
+  'STAGE',
+]);
 
 suite('settings', () => {
   test('are in .env.example, each once with its meaning, and no others', () => {
