@@ -207,8 +207,8 @@ const STAGES: Readonly<
 function readBudgetSettings(defaults: StageConfig['budgets']): StageConfig['budgets'] {
   const { BUDGET_VIDEO_USD, BUDGET_MONTH_USD } = defaults;
   const settings = {
-    BUDGET_VIDEO_USD: process.env['BUDGET_VIDEO_USD'] ?? BUDGET_VIDEO_USD,
-    BUDGET_MONTH_USD: process.env['BUDGET_MONTH_USD'] ?? BUDGET_MONTH_USD,
+    BUDGET_VIDEO_USD: process.env['BUDGET_VIDEO_USD'] || BUDGET_VIDEO_USD,
+    BUDGET_MONTH_USD: process.env['BUDGET_MONTH_USD'] || BUDGET_MONTH_USD,
   };
   readBudgets(settings);
   return settings;

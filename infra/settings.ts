@@ -3,7 +3,8 @@
  * each with its meaning. A setting that is there and empty counts as absent.
  */
 import { isIPv4 } from 'node:net';
-import { WRITER_SETTINGS } from '../shared/config/environment.ts';
+import { readBudgets } from '../shared/config/budgets.ts';
+import { BUDGET_SETTINGS, WRITER_SETTINGS } from '../shared/config/environment.ts';
 import { readRegistration } from '../shared/config/registration.ts';
 import { FacelessError } from '../shared/domain/errors.ts';
 import { readCorsOrigins } from './cors-origins.ts';
@@ -14,6 +15,7 @@ type Source = Readonly<Record<string, string | undefined>>;
 /** These decide what is synthesised, of any stage. */
 export const STAGE_SETTINGS = [
   ...WRITER_SETTINGS,
+  ...BUDGET_SETTINGS,
   'CORS_ORIGINS',
   'ALLOWED_HOSTS',
   'REGISTRATION',
@@ -130,6 +132,8 @@ export const checkSettings = (source: Source = process.env): LocalSettings => {
     readWriterSettings(false, source);
     readCorsOrigins(source['CORS_ORIGINS'] ?? '');
     readRegistration(given(source, 'REGISTRATION') ?? 'closed');
+    const budgets = BUDGET_SETTINGS.map((name) => [name, given(source, name) ?? '0']);
+    readBudgets(Object.fromEntries(budgets) as Record<(typeof BUDGET_SETTINGS)[number], string>);
     readLogLevel(source);
     readAllowedHosts(source);
     return readLocalSettings(source);
