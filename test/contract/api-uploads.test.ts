@@ -177,3 +177,35 @@ suite('an upload', () => {
       assert.match(errors[0].detail, detail);
     });
 });
+
+suite('a name', () => {
+  const named = async (filename: string) =>
+    call('createUpload', { body: { kind: 'image', contentType: 'image/png', bytes: 10, filename } });
+
+  const shown: readonly (readonly [string, RegExp])[] = [
+    ['a\nb.png', /^a_b\.png$/],
+    ['../../../etc/passwd', /^passwd$/],
+    ['C:\\Windows\\system32\\a.png', /^a\.png$/],
+    ['a<img src=x>.png', /^[^<>]*$/],
+    ["'; rm -rf ~; '.png", /./],
+    ['{\\fs900\\blur99}.png', /./],
+  ];
+  for (const [filename, pattern] of shown)
+    test(`is shown, and is no part of a path: ${JSON.stringify(filename)}`, async () => {
+      const response = await named(filename);
+      assert.equal(response.statusCode, 201, response.body);
+      const made = JSON.parse(response.body) as {
+        id: string;
+        filename: string;
+        form: { fields: { key: string } };
+      };
+      assert.match(made.filename, pattern);
+      assert.equal(made.form.fields.key, `quarantine/owner-a/${made.id}/original`);
+    });
+
+  for (const hidden of ['a\u0000.png', 'a\u001b[2J.png', 'a\u202Egnp.exe', 'a\u200B.png'])
+    test(`is refused with what cannot be seen: ${JSON.stringify(hidden)}`, async () => {
+      const { errors = [] } = assertProblem(await named(hidden), 422);
+      assert.equal(errors[0]?.pointer, '/filename');
+    });
+});

@@ -15,15 +15,19 @@ export interface Container {
   readonly seconds?: number;
   readonly width?: number;
   readonly height?: number;
+  /** How many times as long each picture is said to last. */
+  readonly stretch?: number;
+  /** Streams of each kind. */
+  readonly copies?: number;
 }
 
 /** A grey picture that becomes lighter. */
-const drawFrame = (width: number, height: number, index: number): Frame => {
+const drawFrame = ({ width = 64, height = 48, stretch = 1 }: Container, index: number): Frame => {
   const planes = Buffer.alloc((width * height * 3) / 2, 128);
   planes.fill(40 + (index % 180), 0, width * height);
   const format = av.AV_PIX_FMT_YUV420P;
   const frame = av.Frame.fromVideoBuffer(planes, { width, height, format, timeBase: { num: 1, den: RATE } });
-  frame.pts = BigInt(index);
+  frame.pts = BigInt(index * stretch);
   return frame;
 };
 
@@ -73,14 +77,15 @@ const toFormat: Readonly<Record<string, string>> = {
   pcm_s16le: 's16',
 };
 
-/** Writes a file with a picture, a sound, or both, of a second each. */
+/** Writes a file with a picture, a sound, or both, of a second each unless it says otherwise. */
 export const makeContainer = async (request: Container): Promise<void> => {
-  const { path, format, picture, sound, seconds = 1, width = 64, height = 48 } = request;
+  const { path, format, picture, sound, seconds = 1, copies = 1 } = request;
   const muxer = await openMuxer(path, { format });
   const lanes: { frames: Frame[]; encoder: Encoder; stream: number }[] = [];
-  if (picture !== undefined) {
+  for (let copy = 0; copy < copies; copy += 1) {
+    if (picture === undefined) break;
     const encoder = await open(picture);
-    const frames = Array.from({ length: seconds * RATE }, (_, index) => drawFrame(width, height, index));
+    const frames = Array.from({ length: seconds * RATE }, (_, index) => drawFrame(request, index));
     lanes.push({ frames, encoder, stream: muxer.addStream(encoder) });
   }
   if (sound !== undefined) {

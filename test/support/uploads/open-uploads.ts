@@ -79,6 +79,7 @@ export const openUploads = async () => {
     return Contents.map(({ Key = '' }) => Key);
   };
   return {
+    aws: api.aws,
     call,
     create,
     work,
