@@ -2,13 +2,15 @@ import { ulid } from 'ulid';
 import { createDynamoClient, createS3Client } from '../../shared/adapters/aws/clients.ts';
 import { createApiKeyStore } from '../../shared/adapters/aws/create-api-key-store.ts';
 import { createDeletedAccountStore } from '../../shared/adapters/aws/create-deleted-account-store.ts';
+import { createJobStore } from '../../shared/adapters/aws/create-job-store.ts';
 import { removePrefix } from '../../shared/adapters/aws/create-object-store.ts';
 import { createScriptStore } from '../../shared/adapters/aws/create-script-store.ts';
 import { createUploadStore } from '../../shared/adapters/aws/create-upload-store.ts';
 import { createVideoStore } from '../../shared/adapters/aws/create-video-store.ts';
 import { listOwned } from '../../shared/adapters/aws/list-owned.ts';
 import type { Environment, TICK_ENVIRONMENT } from '../../shared/config/environment.ts';
-import { scriptKey, uploadKey } from '../../shared/domain/keys.ts';
+import type { Job } from '../../shared/domain/job.ts';
+import { jobKey, scriptKey, uploadKey } from '../../shared/domain/keys.ts';
 import type { SavedScript } from '../../shared/domain/saved-script.ts';
 import type { Upload } from '../../shared/domain/upload.ts';
 import { trackVideos } from '../../shared/observability/track.ts';
@@ -28,6 +30,8 @@ export const openPurge = (environment: Environment<typeof TICK_ENVIRONMENT>) => 
     listScripts: listOwned<SavedScript>(tables, scriptKey),
     uploads: createUploadStore(tables),
     listUploads: listOwned<Upload>(tables, uploadKey),
+    jobs: createJobStore(tables),
+    listJobs: listOwned<Job>(tables, jobKey),
     objects: { removePrefix: removePrefix(bucket) },
   };
 };

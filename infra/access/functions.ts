@@ -123,7 +123,15 @@ export const METRIC_BRIDGE_ACCESS: readonly Access[] = [addMetrics];
 export const GAUGE_ACCESS: readonly Access[] = [query, readDue, countMessages(...QUEUES)];
 
 /** Everything that an owner may have: a prefix that is missing here outlives its owner. */
-const OWNED_PREFIXES = ['videos/', 'scripts/', 'cache/', 'quarantine/', 'inspection/', 'media/'] as const;
+const OWNED_PREFIXES = [
+  'videos/',
+  'scripts/',
+  'cache/',
+  'quarantine/',
+  'inspection/',
+  'media/',
+  'exports/',
+] as const;
 
 export const PURGE_ACCESS: readonly Access[] = [
   ...change,

@@ -3,6 +3,7 @@ import type { ParseArgsOptionsConfig } from 'node:util';
 import type { Tables } from '../../shared/adapters/aws/tables.ts';
 import type { AuditContext } from '../../shared/domain/audit.ts';
 import type { ApiKeyStore } from '../../shared/ports/store.ts';
+import type { SealStore } from '../../shared/ports/audit.ts';
 import type { InviteStore, UserStore } from '../../shared/ports/users.ts';
 
 export interface AdminWorld {
@@ -10,6 +11,8 @@ export interface AdminWorld {
   readonly users: UserStore;
   readonly apiKeys: ApiKeyStore;
   readonly invites: InviteStore;
+  /** Undefined where only tables were named. */
+  readonly seals: SealStore | undefined;
   /** Who runs the command, for audit rows. */
   readonly audit: AuditContext;
 }
@@ -25,6 +28,8 @@ export interface AdminResult {
   readonly data: object;
   /** For people. */
   readonly text: string;
+  /** Whether it found what it was to look for: the process then ends with 1. */
+  readonly isBad?: boolean;
 }
 
 export interface AdminCommand {

@@ -8,6 +8,7 @@ import { revoke } from './commands/revoke.ts';
 import { sessions } from './commands/sessions.ts';
 import { user } from './commands/user.ts';
 import { users } from './commands/users.ts';
+import { verifyAudit } from './commands/verify-audit.ts';
 
 export const ADMIN_COMMANDS: Readonly<Record<string, AdminCommand>> = {
   bootstrap,
@@ -18,4 +19,5 @@ export const ADMIN_COMMANDS: Readonly<Record<string, AdminCommand>> = {
   revoke,
   'reset-password': resetPassword,
   sessions,
+  'verify-audit': verifyAudit,
 };

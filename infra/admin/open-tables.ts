@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
+import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { ulid } from 'ulid';
+import type { Bucket } from '../../shared/adapters/aws/put-file.ts';
 import type { Tables } from '../../shared/adapters/aws/tables.ts';
 import type { Runtime } from '../local/state/runtime.ts';
 import { connect } from '../local/video/connect.ts';
@@ -11,6 +13,8 @@ import type { AdminTarget } from './read-admin-arguments.ts';
 
 export interface OpenTables {
   readonly tables: Tables;
+  /** Undefined where only tables were named. */
+  readonly sealBucket: Bucket | undefined;
   readonly close: () => Promise<void>;
 }
 
@@ -26,29 +30,38 @@ const open = (config: DynamoDBClientConfig, { tableName, auditTableName }: Names
   newId: () => ulid(),
 });
 
+const openBucket = (config: S3ClientConfig, bucketName: string | undefined): Bucket | undefined =>
+  bucketName === undefined ? undefined : { client: new S3Client(config), bucketName };
+
+/** `end` is what else has to be ended. */
+const closing = (
+  opened: Omit<OpenTables, 'close'>,
+  end: () => Promise<void> = async () => Promise.resolve(),
+): OpenTables => ({
+  ...opened,
+  close: async () => {
+    opened.tables.client.destroy();
+    opened.sealBucket?.client.destroy();
+    await end();
+  },
+});
+
 /** The cloud that runs here, or one that is started for this command and ends with it. */
 const openLocal = async (dataDir: string, signal: AbortSignal): Promise<OpenTables> => {
   const connection = await connect(dataDir, signal);
   const { aws } = JSON.parse(await readFile(join(dataDir, 'runtime.json'), 'utf8')) as Runtime;
-  const { endpoint, region, credentials, ...names } = aws;
-  const tables = open({ endpoint, region, ...(credentials && { credentials }) }, names);
-  const close = async (): Promise<void> => {
-    tables.client.destroy();
-    await connection.close();
-  };
-  return { tables, close };
+  const { endpoint, region, credentials, seals, ...names } = aws;
+  const common = { region, ...(credentials && { credentials }) };
+  const tables = open({ ...common, endpoint }, names);
+  const bucket = { ...common, endpoint: seals.endpoint, forcePathStyle: true };
+  const sealBucket = openBucket(bucket, seals.bucketName);
+  return closing({ tables, sealBucket }, async () => connection.close());
 };
 
 /** A deployed stage's tables, with the credentials and the region of the environment. */
 const openDeployed = async (target: Exclude<AdminTarget, { kind: 'local' }>): Promise<OpenTables> => {
   const names = target.kind === 'tables' ? target : await findStageTables(target.stage);
-  const tables = open({}, names);
-  return {
-    tables,
-    close: async () => {
-      tables.client.destroy();
-    },
-  };
+  return closing({ tables: open({}, names), sealBucket: openBucket({}, names.sealBucketName) });
 };
 
 /** Throws FacelessError NOT_FOUND for a stage that is not deployed; whatever the SDK throws. */

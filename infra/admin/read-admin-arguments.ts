@@ -8,7 +8,12 @@ import { ADMIN_COMMANDS } from './commands.ts';
 export type AdminTarget =
   | { readonly kind: 'local' }
   | { readonly kind: 'stage'; readonly stage: string }
-  | { readonly kind: 'tables'; readonly tableName: string; readonly auditTableName: string };
+  | {
+      readonly kind: 'tables';
+      readonly tableName: string;
+      readonly auditTableName: string;
+      readonly sealBucketName: string | undefined;
+    };
 
 export interface AdminRequest {
   readonly command: AdminCommand;
@@ -30,8 +35,8 @@ ${listCommands()}
   --stage NAME         a deployed stage (${STAGE_NAMES.slice(1).join(', ')}), with your AWS credentials: they must
                        be allowed to read the outputs of its stack Faceless-NAME-Data and to read and write its
                        two tables; without it, this machine's own data (.local, or FACELESS_DATA)
-  --table NAME --audit-table NAME
-                       these tables, without asking CloudFormation
+  --table NAME --audit-table NAME [--seal-bucket NAME]
+                       these, without asking CloudFormation; verify-audit needs the bucket, too
 `;
 
 const OPTIONS = {
@@ -40,15 +45,18 @@ const OPTIONS = {
   stage: { type: 'string' },
   table: { type: 'string' },
   'audit-table': { type: 'string' },
+  'seal-bucket': { type: 'string' },
 } as const;
 
 const misuse = (reason: string): FacelessError =>
   new FacelessError('INVALID_INPUT', `${reason}\n\n${adminUsage()}`);
 
-const readTarget = ({ stage, table, 'audit-table': auditTable }: AdminArguments['options']): AdminTarget => {
+const readTarget = (options: AdminArguments['options']): AdminTarget => {
+  const { stage, table, 'audit-table': auditTable, 'seal-bucket': bucket } = options;
+  const sealBucketName = typeof bucket === 'string' ? bucket : undefined;
   if (typeof table === 'string' && typeof auditTable === 'string')
-    return { kind: 'tables', tableName: table, auditTableName: auditTable };
-  if (table !== undefined || auditTable !== undefined)
+    return { kind: 'tables', tableName: table, auditTableName: auditTable, sealBucketName };
+  if (table !== undefined || auditTable !== undefined || bucket !== undefined)
     throw misuse('Give both --table and --audit-table, or neither.');
   if (stage === undefined || stage === 'local') return { kind: 'local' };
   if (STAGE_NAMES.some((known) => known === stage)) return { kind: 'stage', stage: String(stage) };

@@ -1,13 +1,13 @@
 import { userInfo } from 'node:os';
 import { createApiKeyStore } from '../../shared/adapters/aws/create-api-key-store.ts';
 import { createInviteStore } from '../../shared/adapters/aws/create-invite-store.ts';
+import { createSealStore } from '../../shared/adapters/aws/create-seal-store.ts';
 import { createUserStore } from '../../shared/adapters/aws/create-user-store.ts';
-import type { Tables } from '../../shared/adapters/aws/tables.ts';
 import { FacelessError } from '../../shared/domain/errors.ts';
 import { findPlaces } from '../local/state/places.ts';
 import { watchInterrupts } from '../local/video/watch-interrupts.ts';
 import type { AdminWorld } from './command.ts';
-import { openTables } from './open-tables.ts';
+import { type OpenTables, openTables } from './open-tables.ts';
 import { type AdminRequest, adminUsage, readAdminArguments } from './read-admin-arguments.ts';
 
 /** 2: the caller can put it right. */
@@ -16,8 +16,9 @@ const EXIT = { done: 0, failed: 1, misuse: 2, interrupted: 130 } as const;
 const { dataDir } = findPlaces();
 
 /** Who has the rights to the tables: the trail has the name that the machine knows them by. */
-const openWorld = (tables: Tables): AdminWorld => ({
+const openWorld = ({ tables, sealBucket }: OpenTables): AdminWorld => ({
   tables,
+  seals: sealBucket && createSealStore(tables, sealBucket),
   users: createUserStore(tables),
   apiKeys: createApiKeyStore(tables),
   invites: createInviteStore(tables),
@@ -25,12 +26,13 @@ const openWorld = (tables: Tables): AdminWorld => ({
 });
 
 const work = async ({ command, given, target, json }: AdminRequest, signal: AbortSignal): Promise<void> => {
-  const { tables, close } = await openTables(target, { dataDir, signal });
+  const opened = await openTables(target, { dataDir, signal });
   try {
-    const { data, text } = await command.run(openWorld(tables), given);
+    const { data, text, isBad = false } = await command.run(openWorld(opened), given);
     process.stdout.write(`${json ? JSON.stringify(data) : text}\n`);
+    if (isBad) process.exitCode = EXIT.failed;
   } finally {
-    await close();
+    await opened.close();
   }
 };
 

@@ -37,7 +37,12 @@ function clear(folder: string): void {
   }
 }
 
-/** For who looks after users: the tables without their functions. */
+const readSealBucket = (functions: LocalCloud['functions']): string =>
+  functions.find(({ environment }) => environment['SEAL_BUCKET_NAME'] !== undefined)?.environment[
+    'SEAL_BUCKET_NAME'
+  ] ?? '';
+
+/** For who looks after users and the trail: tables and seals without their functions. */
 function describeTables({ access, origin }: OpenAccess, functions: LocalCloud['functions']): Runtime['aws'] {
   const { endpoints, region, credentials } = access;
   return {
@@ -45,6 +50,7 @@ function describeTables({ access, origin }: OpenAccess, functions: LocalCloud['f
     region,
     ...(origin.dynamodb === 'stand-in' ? { credentials } : {}),
     ...readTables(functions),
+    seals: { endpoint: endpoints.s3, bucketName: readSealBucket(functions) },
   };
 }
 

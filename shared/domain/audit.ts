@@ -38,6 +38,7 @@ export const AUDIT_ACTIONS = {
     'upload_deleted',
     'audit_sealed',
     'job_requested',
+    'job_deleted',
   ],
   configuration_change: [
     'settings_changed',

@@ -16,6 +16,8 @@ export interface JobStore {
     readonly change: JobChange;
     readonly audit: AuditEvent;
   }) => Promise<Job>;
+  /** Replaces the job by a tombstone, with its audit row. STALE. */
+  readonly remove: (input: { readonly job: Job; readonly audit: AuditEvent }) => Promise<void>;
   /** Jobs that are not done and whose time has come, of every owner, oldest first. */
   readonly listDue: (input: { readonly now: Date; readonly limit: number }) => Promise<readonly Job[]>;
   /** Looks at a job again at that time; no version, no audit. */

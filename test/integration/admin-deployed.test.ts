@@ -18,7 +18,7 @@ const member = (key: string, value: string): string =>
 
 const STACK = `<DescribeStacksResponse xmlns="http://cloudformation.amazonaws.com/doc/2010-05-15/"><DescribeStacksResult>
 <Stacks><member><StackName>Faceless-staging-Data</StackName><CreationTime>2030-01-01T00:00:00Z</CreationTime>
-<StackStatus>CREATE_COMPLETE</StackStatus><Outputs>${member('TableName', aws.tableName)}${member('AuditTableName', aws.auditTableName)}</Outputs>
+<StackStatus>CREATE_COMPLETE</StackStatus><Outputs>${member('TableName', aws.tableName)}${member('AuditTableName', aws.auditTableName)}${member('SealBucketName', aws.sealBucketName)}</Outputs>
 </member></Stacks></DescribeStacksResult></DescribeStacksResponse>`;
 const UNKNOWN =
   '<ErrorResponse><Error><Type>Sender</Type><Code>ValidationError</Code><Message>no such stack</Message></Error></ErrorResponse>';
@@ -44,6 +44,7 @@ const ENVIRONMENT = {
   AWS_ACCESS_KEY_ID: 'test',
   AWS_SECRET_ACCESS_KEY: 'test-secret',
   AWS_ENDPOINT_URL_DYNAMODB: aws.endpoints.dynamodb,
+  AWS_ENDPOINT_URL_S3: aws.endpoints.s3,
   AWS_ENDPOINT_URL_CLOUDFORMATION: `http://127.0.0.1:${String((stacks.address() as AddressInfo).port)}`,
 };
 
@@ -84,4 +85,10 @@ test('a stage that is not deployed is named', async () => {
   const { code, stderr } = await runAdminCommand(['users', '--stage', 'production'], ENVIRONMENT);
   assert.equal(code, 2);
   assert.match(stderr, /There is no stack Faceless-production-Data .* deploy the stage first/);
+});
+
+test('verify-audit reads the seals of the stage', async () => {
+  const { code, stdout, stderr } = await runAdminCommand(['verify-audit', '--stage', 'staging'], ENVIRONMENT);
+  assert.equal(code, 0, stderr);
+  assert.match(stdout, /The trail is whole/);
 });

@@ -38,7 +38,17 @@ const ask = async (key: string): Promise<number> =>
 test('says what there is, and what is wrong', async () => {
   const { code, stdout } = await admin('--help');
   assert.equal(code, 0);
-  for (const name of ['bootstrap', 'users', 'user', 'invite', 'keys', 'revoke', 'reset-password', 'sessions'])
+  for (const name of [
+    'bootstrap',
+    'users',
+    'user',
+    'invite',
+    'keys',
+    'revoke',
+    'reset-password',
+    'sessions',
+    'verify-audit',
+  ])
     assert.ok(stdout.includes(`\n  ${name}`), name);
   assert.match(await misuse('toString'), /There is no command toString/);
   assert.match(await misuse('users', '--colour'), /--colour/);

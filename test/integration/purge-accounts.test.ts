@@ -6,6 +6,7 @@ import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { ulid } from 'ulid';
 import { createApiKeyStore } from '../../shared/adapters/aws/create-api-key-store.ts';
 import { createDeletedAccountStore } from '../../shared/adapters/aws/create-deleted-account-store.ts';
+import { createJobStore } from '../../shared/adapters/aws/create-job-store.ts';
 import { createObjectStore } from '../../shared/adapters/aws/create-object-store.ts';
 import { createScriptStore } from '../../shared/adapters/aws/create-script-store.ts';
 import { listOwned } from '../../shared/adapters/aws/list-owned.ts';
@@ -18,6 +19,9 @@ import {
   apiKeySubject,
   auditSubject,
   cachePrefix,
+  jobKey,
+  jobPrefix,
+  jobSubject,
   scriptKey,
   scriptPrefix,
   scriptSubject,
@@ -28,6 +32,7 @@ import {
   userSubject,
   videoPrefix,
 } from '../../shared/domain/keys.ts';
+import type { Job } from '../../shared/domain/job.ts';
 import type { SavedScript } from '../../shared/domain/saved-script.ts';
 import type { Upload } from '../../shared/domain/upload.ts';
 import type { VideoStatus } from '../../shared/domain/video.ts';
@@ -39,6 +44,7 @@ import {
 } from '../../shared/use-cases/purge/purge-accounts.ts';
 import { STEP } from '../../shared/use-cases/purge/purger.ts';
 import { type Decide, openKilled } from '../support/kill-process.ts';
+import { makeJob } from '../support/make-job.ts';
 import { makeSavedScript } from '../support/make-saved-script.ts';
 import { makeUpload } from '../support/make-upload.ts';
 import { makeUser } from '../support/make-user.ts';
@@ -63,6 +69,8 @@ const ports = {
   listScripts: listOwned<SavedScript>(tables, scriptKey),
   uploads: createUploadStore(tables),
   listUploads: listOwned<Upload>(tables, uploadKey),
+  jobs: createJobStore(tables),
+  listJobs: listOwned<Job>(tables, jobKey),
   objects: createObjectStore({ client: aws.s3, bucketName }),
 };
 const audit = makeAudit();
@@ -100,6 +108,9 @@ const settle = async ({ scripts = 2 } = {}) => {
   await ports.uploads.create({ upload, audit, storageBytes: upload.bytes });
   for (const prefix of Object.values(uploadPrefixes(upload))) await putFile(prefix);
   subjects.push(uploadSubject(upload.id));
+  const job = await ports.jobs.create({ job: makeJob({ id: ulid(), owner }), audit });
+  await putFile(jobPrefix(job.id));
+  subjects.push(jobSubject(job.id));
   const issue = issueApiKey({ apiKeys: ports.apiKeys, clock, newId: () => ulid() });
   const { key } = await issue({ owner, role: 'creator', name: 'laptop', audit });
   await putFile(cachePrefix(owner, 'hash'));
@@ -125,7 +136,8 @@ const countOf = async (owner: string) => {
   const scripts = await ports.listScripts({ owner, limit: 100 });
   const keys = await ports.apiKeys.list(owner);
   const uploads = await ports.listUploads({ owner, limit: 100 });
-  return [videos.videos.length, scripts.length, keys.length, uploads.length];
+  const jobs = await ports.listJobs({ owner, limit: 100 });
+  return [videos.videos.length, scripts.length, keys.length, uploads.length, jobs.length];
 };
 
 const assertWhole = async (subjects: readonly string[]): Promise<void> => {
@@ -137,7 +149,7 @@ const assertWhole = async (subjects: readonly string[]): Promise<void> => {
 };
 
 const assertGone = async (owner: string, subjects: readonly string[]): Promise<void> => {
-  assert.deepEqual(await countOf(owner), [0, 0, 0, 0]);
+  assert.deepEqual(await countOf(owner), [0, 0, 0, 0, 0]);
   await assertWhole(subjects);
   const told = (await readEvents(tables, owner)).filter(({ action }) => action === 'user_purged');
   assert.equal(told.length, 1, 'it is told once');
@@ -166,6 +178,8 @@ suite('what a deleted account leaves', () => {
         listScripts: wrap({ list: ports.listScripts }).list,
         uploads: wrap(ports.uploads),
         listUploads: wrap({ list: ports.listUploads }).list,
+        jobs: wrap(ports.jobs),
+        listJobs: wrap({ list: ports.listJobs }).list,
         objects: wrap(ports.objects),
       };
       await openTick(mortal, () => undefined)().catch((error: unknown) => {
@@ -178,9 +192,9 @@ suite('what a deleted account leaves', () => {
     }
     assert.ok(kills > 10, `${kills} kills`);
     await assertGone(owner, subjects);
-    assert.deepEqual(await countOf(stay.owner), [STATUSES.length, 2, 1, 1]);
+    assert.deepEqual(await countOf(stay.owner), [STATUSES.length, 2, 1, 1, 1]);
     const theirs = (await listKeys()).filter((key) => !key.startsWith(`cache/${stay.owner}/`));
-    assert.equal(theirs.length, STATUSES.length + 2 + 3, theirs.join());
+    assert.equal(theirs.length, STATUSES.length + 2 + 3 + 1, theirs.join());
   });
 
   test('goes once, when two ticks are at it', async () => {
@@ -212,14 +226,14 @@ suite('what a deleted account leaves', () => {
     );
     assert.equal(await half(), 2);
     assert.deepEqual(problems, [`${broken.owner}: Error: cannot be read`]);
-    assert.deepEqual(await countOf(many.owner), [0, 3, 0, 0]);
-    assert.deepEqual(await countOf(broken.owner), [STATUSES.length, 2, 1, 1]);
+    assert.deepEqual(await countOf(many.owner), [0, 3, 0, 0, 0]);
+    assert.deepEqual(await countOf(broken.owner), [STATUSES.length, 2, 1, 1, 1]);
     clock.advance(1);
     assert.equal(await tick(), 1, 'who failed waits a while');
-    assert.deepEqual(await countOf(many.owner), [0, 0, 0, 0]);
+    assert.deepEqual(await countOf(many.owner), [0, 0, 0, 0, 0]);
     clock.advance(60);
     await tick();
-    assert.deepEqual(await countOf(broken.owner), [0, 0, 0, 0]);
+    assert.deepEqual(await countOf(broken.owner), [0, 0, 0, 0, 0]);
   });
 
   test('is looked for twice, twenty minutes apart', async () => {

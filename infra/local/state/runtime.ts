@@ -11,5 +11,6 @@ export interface Runtime {
     readonly credentials?: LocalCredentials;
     readonly tableName: string;
     readonly auditTableName: string;
+    readonly seals: { readonly endpoint: string; readonly bucketName: string };
   };
 }

@@ -1,7 +1,7 @@
 import type { Job } from '../../domain/job.ts';
 import { dueJobPartition, dueShard, jobKey, jobSubject } from '../../domain/keys.ts';
 import type { JobStore } from '../../ports/jobs.ts';
-import { type AuditedKind, fromItem, planChange, planCreation } from './audited-items.ts';
+import { type AuditedKind, fromItem, planChange, planCreation, planRemoval } from './audited-items.ts';
 import { listDueItems, postponeItem } from './list-due-items.ts';
 import { getItem } from './read-items.ts';
 import type { ReadTables, Tables } from './tables.ts';
@@ -43,6 +43,8 @@ export const createJobStore = (tables: Tables): JobStore => ({
     await writeTogether(tables.client, writes);
     return item;
   },
+  remove: async ({ job, audit }) =>
+    writeTogether(tables.client, planRemoval(tables, JOB, { item: job, audit })),
   listDue: async (due) => listDueItems<Job>(tables, { ...due, partition: dueJobPartition }),
   postpone: async ({ owner, id, version }, until) =>
     postponeItem(tables, jobKey(owner, id), { version, until }),

@@ -3,13 +3,18 @@ import type { DeletedAccount, DeletedAccountStore } from '../../ports/users.ts';
 import type { Clock } from '../../ports/world.ts';
 import { purgeApiKeys } from './purge-api-keys.ts';
 import { purgeCache } from './purge-cache.ts';
+import { purgeJobs, type PurgeJobsDeps } from './purge-jobs.ts';
 import { purgeRecords } from './purge-records.ts';
 import { purgeScripts, type PurgeScriptsDeps } from './purge-scripts.ts';
 import { purgeUploads, type PurgeUploadsDeps } from './purge-uploads.ts';
 import { purgeVideos, type PurgeVideosDeps } from './purge-videos.ts';
 import type { Purger } from './purger.ts';
 
-type Deps = Parameters<typeof purgeApiKeys>[0] & PurgeScriptsDeps & PurgeUploadsDeps & PurgeVideosDeps;
+type Deps = Parameters<typeof purgeApiKeys>[0] &
+  PurgeScriptsDeps &
+  PurgeUploadsDeps &
+  PurgeVideosDeps &
+  PurgeJobsDeps;
 
 export interface PurgeAccountsDeps extends Deps {
   readonly accounts: DeletedAccountStore;
@@ -25,6 +30,7 @@ const openPurgers = (deps: PurgeAccountsDeps): readonly Purger[] => [
   purgeVideos(deps),
   purgeScripts(deps),
   purgeUploads(deps),
+  purgeJobs(deps),
   purgeCache(deps),
   purgeRecords(deps),
 ];
@@ -37,7 +43,7 @@ const AGAIN_SECONDS = 60;
 
 /**
  * Seconds between two looks that find nothing. A request that came before the deletion may still make something, and
- * a worker may still write: a request has 29 seconds, a worker ten minutes.
+ * a worker may still write: a request has 29 seconds, a worker a quarter of an hour.
  */
 export const QUIET_SECONDS = 1200;
 

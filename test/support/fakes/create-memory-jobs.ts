@@ -9,7 +9,7 @@ const DUE_AFTER = 60_000;
 
 /** JobStore in memory. */
 export const createMemoryJobs = (world: MemoryWorld): JobStore => {
-  const { create, get, change, listDue, postpone } = createMemoryItems<Job>(world, {
+  const { create, get, change, remove, listDue, postpone } = createMemoryItems<Job>(world, {
     subject: jobSubject,
     dueAt: ({ status }, now) =>
       status === 'QUEUED' ? new Date(now.getTime() + DUE_AFTER).toISOString() : undefined,
@@ -18,6 +18,9 @@ export const createMemoryJobs = (world: MemoryWorld): JobStore => {
     create: async ({ job, audit }) => create(job, audit),
     get,
     change: async (input) => change(input.job, input.change, input.audit),
+    remove: async ({ job, audit }) => {
+      remove(job, audit);
+    },
     listDue,
     postpone,
   };

@@ -45,7 +45,7 @@ export const PIPELINE_USES = {
     'PutItem table',
     'Query index/due',
     'ListBucket bucket',
-    ...['videos', 'scripts', 'cache', 'quarantine', 'inspection', 'media'].flatMap((prefix) =>
+    ...['videos', 'scripts', 'cache', 'quarantine', 'inspection', 'media', 'exports'].flatMap((prefix) =>
       objects(prefix, 'DeleteObject'),
     ),
   ],
