@@ -15,6 +15,7 @@ export const AUDIT_ACTIONS = {
     'video_viewed',
     'user_exported',
     'users_listed',
+    'api_keys_listed',
     'audit_read',
     'audit_exported',
     'audit_verified',

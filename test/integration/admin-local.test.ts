@@ -97,6 +97,15 @@ test('lists and revokes a key, which holds no more at the next request', async (
   assert.equal(listed.apiKeys.length, 2);
   assert.doesNotMatch(JSON.stringify(listed), /hash/i);
   const { stdout } = await admin('keys', 'administrator');
+  const told = await sendRequest(cloud.apiUrl, {
+    path: '/audit-events?action=api_keys_listed',
+    headers: { Authorization: `Bearer ${apiKey}` },
+  });
+  const { events } = JSON.parse(told.body) as { readonly events: readonly AuditRow[] };
+  assert.deepEqual(
+    events.map(({ owner, actor }) => [owner, actor]),
+    Array.from({ length: 2 }, () => ['administrator', `operator:${userInfo().username}`]),
+  );
   const row = stdout.split('\n').find((line) => line.endsWith(id));
   assert.match(row ?? '', /^laptop +account:read /);
   assert.match((await admin('revoke', id)).stdout, /laptop of administrator is revoked/);

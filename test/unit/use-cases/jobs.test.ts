@@ -10,7 +10,7 @@ import { type Job, JOB_STARTS, type JobMessage } from '../../../shared/domain/jo
 import type { JobOutcome, JobRunners, RunJob } from '../../../shared/ports/jobs.ts';
 import { ReturnLater } from '../../../shared/queue/retry-delay.ts';
 import { runJob } from '../../../shared/queue/run-job.ts';
-import { getJob } from '../../../shared/use-cases/get-job.ts';
+import { getJob, handOutFile } from '../../../shared/use-cases/get-job.ts';
 import { recordDeadLetter } from '../../../shared/use-cases/record-dead-letter.ts';
 import { requestJob } from '../../../shared/use-cases/request-job.ts';
 import { sweepJobs } from '../../../shared/use-cases/sweep-jobs.ts';
@@ -227,6 +227,20 @@ suite('a job', () => {
     assert.equal(await take(message), false);
     assert.equal((await read(job)).job.error?.code, 'UNAVAILABLE');
     assert.match(tables.deadLetters.get('a')?.reason ?? '', /Ask for it again/);
+  });
+
+  test('hands out no file whose handing out cannot be put on record', async () => {
+    const { clock, create, deliver, read } = openWorld();
+    const job = await create();
+    await deliver(writing('one'));
+    const handOut = handOutFile({
+      objects: { presignGet: async () => assert.fail('it was given') },
+      record: async () => Promise.reject(new FacelessError('UNAVAILABLE', 'The trail rests.')),
+      clock,
+    });
+    const { job: done } = await read(job);
+    const asked = handOut(done, { actor: 'key:1', requestId: REQUEST_ID });
+    await assert.rejects(asked, (error) => isCode(error, 'UNAVAILABLE'));
   });
 
   test('is nobody else’s, and no other kind', async () => {
