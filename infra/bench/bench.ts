@@ -10,6 +10,7 @@ import { describeMachine, readLoad } from './describe-machine.ts';
 import { filmRows, type Round } from './film-rows.ts';
 import { formatReport, type Report } from './format-report.ts';
 import { createFrameStore } from './frame-store.ts';
+import { measureAppends } from './measure-appends.ts';
 import { measureApi } from './measure-api.ts';
 import { measureChain } from './measure-chain.ts';
 import { type CloudRun, measureCloudRun } from './measure-cloud.ts';
@@ -99,6 +100,8 @@ async function measureAll(quick: boolean, folder: string): Promise<Report> {
   const api = await measureApi(dataDir, videoId);
   say('signing in');
   const login = await measureLogin(dataDir);
+  say('appends to the audit trail');
+  const appends = await measureAppends(dataDir);
   return {
     machine: describeMachine(),
     film: describePairs(pairs, plan),
@@ -107,6 +110,7 @@ async function measureAll(quick: boolean, folder: string): Promise<Report> {
     api,
     chain: await measureChain(),
     login,
+    appends,
     loads: [before, readLoad()],
   };
 }

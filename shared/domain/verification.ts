@@ -78,7 +78,11 @@ export const judgeChain = (chain: KnownChain): Finding | undefined => {
   if (rows.length === 0) return sealed.length === 0 ? undefined : { how: 'vanished', subject, seq: 1 };
   const [moved = Infinity] = displaced;
   const found = findBreak(rows, chain);
-  const rowId = (seq: number) => (rows[seq - 1] === undefined ? {} : { rowId: rows[seq - 1]?.id ?? '' });
+  // By its own number: in the place of one that is gone stands another.
+  const rowId = (seq: number) => {
+    const row = rows.find((one) => one.seq === seq);
+    return row === undefined ? {} : { rowId: row.id };
+  };
   if (found !== undefined && found.seq <= moved) return { ...found, subject, ...rowId(found.seq) };
   if (moved < Infinity) return { how: 'edited', subject, seq: moved, ...rowId(moved) };
   return hasItem && newest === undefined ? { how: 'headless', subject, seq: rows.length } : undefined;

@@ -114,6 +114,16 @@ test('the report says what it was taken on, and whether both ways made the same 
       hashMs: 80,
       memoryMb: 1024,
     },
+    appends: {
+      lanes: 16,
+      appends: 320,
+      rounds: 3,
+      rowBytes: 900,
+      rows: [
+        { name: 'plain put of as many bytes', perSecond: 800, ratio: 1 },
+        { name: 'row of no chain (an access)', perSecond: 400, ratio: 0.5 },
+      ],
+    },
   } as const;
   const report = formatReport(read);
   assert.match(report, /2 × a machine. Load of the machine: 0.5 before, 3.0 after/);
@@ -126,6 +136,7 @@ test('the report says what it was taken on, and whether both ways made the same 
   );
   assert.match(report, /\| right password \| +100.0 \| +150.0 \|/);
   assert.match(report, /has 1024 MB, and so 0.58 of a vCPU.* it would be 259 ms/);
+  assert.match(report, /\| row of no chain \(an access\) +\| +400 \| +0.50 \|/);
   assert.match(report, /\| assemble \| +100 \| +105 \| +1.05 \|/);
 });
 

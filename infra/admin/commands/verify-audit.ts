@@ -31,7 +31,8 @@ const findRow = async (
   trail: TrailStore,
   { subject, seq, rowId }: Finding,
 ): Promise<TrailRow | undefined> => {
-  if (subject !== undefined && seq !== undefined) return (await trail.readChain(subject)).rows[seq - 1];
+  if (subject !== undefined && seq !== undefined)
+    return (await trail.readChain(subject)).rows.find((row) => row.seq === seq);
   return rowId === undefined ? undefined : trail.findEvent(rowId);
 };
 
