@@ -54,12 +54,21 @@ const putOff = async (source: Source, record: SQSRecord, seconds: number): Promi
   }
 };
 
+/** Where no part of a video tells it: when the work that a message asked for has ended well. */
+const logDone = async (work: () => Promise<void>): Promise<void> => {
+  const began = performance.now();
+  await work();
+  log.info('message_done', 'The message is done with.', {
+    duration_ms: Math.round(performance.now() - began),
+  });
+};
+
 const handleScript = async (
   { scriptId, owner, requestId }: ScriptMessage,
   take: () => Promise<void>,
 ): Promise<void> => {
   logger.appendKeys({ request_id: requestId, user_id: owner, script_id: scriptId });
-  await take();
+  await logDone(take);
 };
 
 const handleVideo = async (
@@ -153,7 +162,7 @@ const namedChain = <Message extends UploadMessage | JobMessage>(
       if (message === undefined)
         throw new FacelessError('INVALID_INPUT', `A message of another kind is in the queue of ${queue}.`);
       logger.appendKeys({ request_id: message.requestId, user_id: message.owner });
-      await take(message, context);
+      await logDone(async () => take(message, context));
     }),
   );
 

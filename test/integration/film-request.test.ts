@@ -5,6 +5,7 @@ import { dirname } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import type { VideoView } from '../../functions/api/videos/video-view.schema.ts';
+import { FUNCTION_ENTRIES } from '../../infra/build/function-entries.ts';
 import { isTerminal } from '../../shared/domain/transitions.ts';
 import { STAGES } from '../../shared/domain/video.ts';
 import { sendRequest } from '../support/local-api/send-request.ts';
@@ -94,30 +95,42 @@ suite('a request', { timeout: 240_000 }, () => {
     for (const row of rows) assert.equal(row['requestId'], REQUEST);
   });
 
+  test('for a script, and for a job, is in the line of the worker that has done it', async () => {
+    const asked = {
+      script_id: ['/scripts', { source: { type: 'script', text: 'Tea likes cool nights.' } }],
+      job_id: ['/audit-verifications', { subject: `video#${made.id}` }],
+    } as const;
+    key = await api.issueKey(OWNER, 'admin');
+    for (const [name, [path, body]] of Object.entries(asked)) {
+      const requestId = crypto.randomUUID();
+      const answer = await call('POST', path, requestId, body);
+      assert.equal(answer.statusCode, 202, answer.body);
+      const { id } = JSON.parse(answer.body) as { readonly id: string };
+      const isDone = (line: LogLine): boolean =>
+        line['event'] === 'message_done' && line['request_id'] === requestId && line[name] === id;
+      await until(async () => (await readLogLines(api.logFile)).some(isDone));
+    }
+  });
+
   test('of nobody’s key, ticks and letters that nobody can read have ids of their own; no line lacks a field', async () => {
     const refused = { Authorization: 'Bearer flk_wrong', 'X-Request-ID': REQUEST };
     assert.equal(
       (await sendRequest(api.cloud.apiUrl, { path: '/videos', headers: refused })).statusCode,
       401,
     );
-    for (const tick of ['sweep', 'emit-gauges']) await api.cloud.tick(tick);
-    await api.cloud.invoke('dead-letter', makeSqsEvent([{ id: 'letter', body: '{' }]));
+    for (const { name, kind } of FUNCTION_ENTRIES) {
+      if (kind === 'tick') await api.cloud.tick(name);
+      if (kind === 'worker' || kind === 'dead-letter')
+        await api.cloud.invoke(name, makeSqsEvent([{ id: 'letter', body: '{' }]));
+    }
     const lines = await readLogLines(api.logFile);
     const functions = new Set(
       lines.map((line) => /(\w+)Function[\dA-F]{8}$/.exec(String(line['function']))?.[1]),
     );
-    for (const name of [
-      'authorizer',
-      'createvideo',
-      'writescript',
-      'renderscene',
-      'assemble',
-      'check',
-      'sweep',
-      'emitgauges',
-      'deadletter',
-    ])
-      assert.ok(functions.has(name), `${name} is not among ${[...functions].join(', ')}`);
+    const silent = FUNCTION_ENTRIES.filter(
+      ({ name, kind }) => !['api', 'bridge'].includes(kind) && !functions.has(name.replaceAll('-', '')),
+    );
+    assert.deepEqual(silent, [], `only ${[...functions].join(', ')} have logged`);
     assertLogFields(lines);
   });
 

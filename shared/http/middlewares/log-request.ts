@@ -8,7 +8,13 @@ import type { Link, ServedRoute } from './link.ts';
 const log = logFrom('http');
 
 /** Under which name a line has the id in its route's path; of other things the raw path alone tells it. */
-const SUBJECTS = { '/videos/{id}': 'video_id', '/scripts/{id}': 'script_id' } as const;
+const SUBJECTS = {
+  '/videos/{id}': 'video_id',
+  '/scripts/{id}': 'script_id',
+  '/uploads/{id}': 'upload_id',
+  '/audit-exports/{id}': 'job_id',
+  '/audit-verifications/{id}': 'job_id',
+} as const;
 
 const nameSubject = (event: ApiEvent, route: ServedRoute): Record<string, string | undefined> => {
   const found = Object.entries(SUBJECTS).find(([path]) => route.path.startsWith(path));
