@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, suite, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
+import { readFile } from 'node:fs/promises';
+import { SendMessageCommand } from '@aws-sdk/client-sqs';
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { VideoView } from '../../functions/api/videos/video-view.schema.ts';
 import { fromAuditItem } from '../../shared/adapters/aws/audit-items.ts';
@@ -12,6 +14,8 @@ import { isTerminal } from '../../shared/domain/transitions.ts';
 import { assertAllowed } from '../support/local-api/assert-allowed.ts';
 import { sendRequest } from '../support/local-api/send-request.ts';
 import { type LocalApi, startLocalApi } from '../support/local-api/start-local-api.ts';
+import { until } from '../support/until.ts';
+import { STAGES } from '../../shared/domain/video.ts';
 
 const OWNER = 'owner-a';
 const POLL_MS = 250;
@@ -46,8 +50,10 @@ suite('an edited film', () => {
   };
   const untilEnded = async (id: string): Promise<VideoView> => {
     for (;;) {
-      const view = await get<VideoView>(`/videos/${id}`);
-      if (isTerminal(view.status)) return view;
+      const { status } = await get<VideoView>(`/videos/${id}`);
+      // The last part is settled in the ledger after its video is ready.
+      const isSettled = (await get<Timeline>(`/videos/${id}/timeline`)).cost.unsettled === 0;
+      if (isTerminal(status) && isSettled) return get<VideoView>(`/videos/${id}`);
       await wait(POLL_MS);
     }
   };
@@ -106,6 +112,40 @@ suite('an edited film', () => {
     assert.deepEqual(await scriptOf(firstFiles), SCENES);
     const hashOf = (all: Files['files']) => all.find(({ name }) => name === 'video.mp4')?.sha256;
     assert.notEqual(hashOf(files), hashOf(firstFiles));
+  });
+
+  test('the second attempt is paid for beside the first, and copies of its messages are not', async () => {
+    const costs = async () => {
+      const { cost } = await get<VideoView>(`/videos/${first.id}`);
+      return {
+        spent: cost?.spentNanoUsd ?? 0,
+        attempt: (await get<Timeline>(`/videos/${first.id}/timeline`)).cost,
+      };
+    };
+    const before = await costs();
+    const whole = first.cost?.spentNanoUsd ?? 0;
+    assert.ok(whole > 0 && before.attempt.nanoUsd > 0);
+    assert.equal(before.spent, whole + before.attempt.nanoUsd);
+    assert.deepEqual([before.attempt.used.sceneHits, before.attempt.used.sceneMisses], [1, 2]);
+
+    const { environment = {} } =
+      api.cloud.functions.find(({ environment: names }) => 'QUOTAS' in names) ?? {};
+    const requestId = crypto.randomUUID();
+    const common = { schema: 1, videoId: first.id, owner: OWNER, part: 0, attempt: 2, requestId };
+    for (const stage of STAGES) {
+      const QueueUrl = environment[`${stage.replace('-', '_').toUpperCase()}_QUEUE_URL`];
+      const MessageBody = JSON.stringify({ ...common, stage });
+      await api.clients.sqs.send(new SendMessageCommand({ QueueUrl, MessageBody }));
+    }
+    const isSeen = async (): Promise<boolean> => {
+      const log = await readFile(api.logFile, 'utf8');
+      return (
+        log.split('\n').filter((line) => line.includes(requestId) && line.includes('message_')).length >=
+        STAGES.length
+      );
+    };
+    await until(isSeen);
+    assert.deepEqual(await costs(), before);
   });
 
   test('a new video of the text that was there first finds every scene', async () => {

@@ -91,6 +91,8 @@ suite('budgets of a stage', () => {
     assert.equal(readStageConfig('production').budgets.BUDGET_MONTH_USD, '5.50');
     process.env['BUDGET_MONTH_USD'] = 'all';
     assert.throws(() => readStageConfig('production'), /BUDGET_MONTH_USD is "all"/);
+    process.env['BUDGET_MONTH_USD'] = '';
+    assert.equal(readStageConfig('production').budgets.BUDGET_MONTH_USD, '20', 'empty is absent');
     delete process.env['BUDGET_MONTH_USD'];
   });
 });
