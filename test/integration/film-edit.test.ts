@@ -122,11 +122,11 @@ suite('an edited film', () => {
         attempt: (await get<Timeline>(`/videos/${first.id}/timeline`)).cost,
       };
     };
-    const before = await costs();
+    const paid = await costs();
     const whole = first.cost?.spentNanoUsd ?? 0;
-    assert.ok(whole > 0 && before.attempt.nanoUsd > 0);
-    assert.equal(before.spent, whole + before.attempt.nanoUsd);
-    assert.deepEqual([before.attempt.used.sceneHits, before.attempt.used.sceneMisses], [1, 2]);
+    assert.ok(whole > 0 && paid.attempt.nanoUsd > 0);
+    assert.equal(paid.spent, whole + paid.attempt.nanoUsd);
+    assert.deepEqual([paid.attempt.used.sceneHits, paid.attempt.used.sceneMisses], [1, 2]);
 
     const { environment = {} } =
       api.cloud.functions.find(({ environment: names }) => 'QUOTAS' in names) ?? {};
@@ -145,7 +145,7 @@ suite('an edited film', () => {
       );
     };
     await until(isSeen);
-    assert.deepEqual(await costs(), before);
+    assert.deepEqual(await costs(), paid);
   });
 
   test('a new video of the text that was there first finds every scene', async () => {
