@@ -31,7 +31,7 @@ import { keepLedger } from '../../shared/use-cases/keep-ledger.ts';
 type CommonEnvironment = Environment<typeof TICK_ENVIRONMENT>;
 
 const clock = { now: () => new Date() };
-const newId = () => ulid();
+export const newId = () => ulid();
 
 /** The stores of the two tables. */
 export const openTables = (environment: CommonEnvironment, client = createDynamoClient()) => {

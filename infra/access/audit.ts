@@ -21,6 +21,9 @@ export const AUDIT_ACCESS: Readonly<Record<keyof typeof AUDIT_ROUTES, readonly A
   getAuditVerification: [getItem],
 };
 
+/** Asks for the verification of every day. */
+export const VERIFY_ACCESS: readonly Access[] = [putItem, appendAudit, sendTo('run-job')];
+
 /** The first seal makes the item that says how far they reach; a seal that is there already is read. */
 export const SEAL_ACCESS: readonly Access[] = [
   getItem,

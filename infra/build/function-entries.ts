@@ -41,6 +41,7 @@ export const FUNCTION_ENTRIES: readonly FunctionEntry[] = [
   { name: 'sweep', kind: 'tick', entry: 'functions/ticks/sweep.ts' },
   { name: 'purge-accounts', kind: 'tick', entry: 'functions/ticks/purge-accounts.ts' },
   { name: 'seal-audit', kind: 'tick', entry: 'functions/ticks/seal-audit.ts' },
+  { name: 'verify-audit', kind: 'tick', entry: 'functions/ticks/verify-audit.ts' },
   { name: 'emit-gauges', kind: 'tick', entry: 'functions/ticks/emit-gauges.ts' },
   { name: 'collect-metrics', kind: 'bridge', entry: 'functions/workers/collect-metrics/handler.ts' },
 ];

@@ -13,7 +13,7 @@ import type { StageConfig } from '../config.ts';
 import { MediaLayer } from '../constructs/media-layer.ts';
 import { ServiceFunction } from '../constructs/service-function.ts';
 import { StageQueue } from '../constructs/stage-queue.ts';
-import { SEAL_ACCESS } from '../access/audit.ts';
+import { SEAL_ACCESS, VERIFY_ACCESS } from '../access/audit.ts';
 import { commonEnvironment, sealEnvironment, tickEnvironment } from '../environments.ts';
 import {
   DEAD_LETTER_ACCESS,
@@ -50,6 +50,7 @@ export class PipelineStack extends Stack {
     this.#createDeadLetterHandler();
     this.#createTicks();
     this.#createSealing();
+    this.#createVerifying();
     this.metricsBridge = this.#createMetricsBridge();
   }
 
@@ -118,7 +119,7 @@ export class PipelineStack extends Stack {
   }
 
   #createTick(
-    name: 'sweep' | 'emit-gauges' | 'purge-accounts',
+    name: 'sweep' | 'emit-gauges' | 'purge-accounts' | 'verify-audit',
     description: string,
     access: readonly Access[],
   ): LambdaFunction {
@@ -126,7 +127,7 @@ export class PipelineStack extends Stack {
     return new ServiceFunction(this, {
       config,
       bundle: pickBundle(bundles, name),
-      description: `Every minute: ${description}`,
+      description,
       size: config.tick,
       environment: tickEnvironment(config, this.resources),
       access: access.map((one) => one(this.resources)),
@@ -135,9 +136,9 @@ export class PipelineStack extends Stack {
 
   #createTicks(): void {
     const ticks = [
-      this.#createTick('sweep', 'takes up what is due or stuck', SWEEP_ACCESS),
-      this.#createTick('purge-accounts', 'removes what deleted accounts had', PURGE_ACCESS),
-      this.#createTick('emit-gauges', 'measures what waits', GAUGE_ACCESS),
+      this.#createTick('sweep', 'Every minute: takes up what is due or stuck', SWEEP_ACCESS),
+      this.#createTick('purge-accounts', 'Every minute: removes what deleted accounts had', PURGE_ACCESS),
+      this.#createTick('emit-gauges', 'Every minute: measures what waits', GAUGE_ACCESS),
     ];
     new Rule(this, 'EveryMinute', {
       schedule: Schedule.rate(Duration.minutes(1)),
@@ -162,6 +163,14 @@ export class PipelineStack extends Stack {
       schedule: Schedule.rate(Duration.hours(1)),
       // What a tick missed the next one seals.
       targets: [new LambdaTarget(lambda, { retryAttempts: 2, maxEventAge: Duration.minutes(30) })],
+    });
+  }
+
+  #createVerifying(): void {
+    const tick = this.#createTick('verify-audit', 'Every day: has the audit trail verified', VERIFY_ACCESS);
+    new Rule(this, 'EveryDay', {
+      schedule: Schedule.rate(Duration.days(1)),
+      targets: [new LambdaTarget(tick, { retryAttempts: 2, maxEventAge: Duration.hours(1) })],
     });
   }
 

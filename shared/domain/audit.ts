@@ -56,6 +56,9 @@ export const AUDIT_ACTIONS = {
 export type AuditActionOf<Type extends AuditType> = (typeof AUDIT_ACTIONS)[Type][number];
 export type AuditAction = AuditActionOf<AuditType>;
 
+/** Whose is what nobody in particular asked for. */
+export const SYSTEM_OWNER = 'system';
+
 export interface AuditContext {
   /** `user:<id>`, `key:<id>`, `worker:<stage>` or `tick:<name>`. */
   readonly actor: string;

@@ -78,9 +78,30 @@ suite('jobs on this machine', () => {
     assert.deepEqual([result?.whole, result?.findings], [false, [{ how: 'removed', subject, seq: 1 }]]);
   });
 
+  test('verify it every day, without anybody asking', async () => {
+    await api.cloud.tick('EveryDay');
+    const path = '/audit-events?owner=system&action=audit_verified';
+    const headers = { Authorization: `Bearer ${key}` };
+    let events: readonly TrailRow[] = [];
+    await until(async () => {
+      const { body } = await sendRequest(api.cloud.apiUrl, { path, headers });
+      ({ events } = JSON.parse(body) as { readonly events: readonly TrailRow[] });
+      return events.length > 0;
+    });
+    const [told] = events;
+    assert.deepEqual([told?.actor, told?.success], ['worker:run-job', false]);
+    assert.match(told?.reason ?? '', /row 1 was removed$/u);
+  });
+
+  test('seal it every hour', async () => {
+    const [sealed] = await api.cloud.tick('EveryHour');
+    assert.equal(sealed?.failed, false, sealed?.payload);
+  });
+
   test('were done with no more than their roles allow', () => {
     assertAllowed(api.recorded, [
       'run-job',
+      'verify-audit',
       'create-audit-export',
       'create-audit-verification',
       'get-audit-export',

@@ -1,7 +1,7 @@
 import { createTrailStore } from '../../../shared/adapters/aws/read-trail.ts';
 import { recordEvent } from '../../../shared/adapters/aws/record-event.ts';
 import { toDetails } from '../../../shared/domain/audit-details.ts';
-import type { TrailRow } from '../../../shared/domain/audit.ts';
+import { SYSTEM_OWNER, type TrailRow } from '../../../shared/domain/audit.ts';
 import { FacelessError } from '../../../shared/domain/errors.ts';
 import {
   describeFinding,
@@ -67,7 +67,7 @@ const record = async (
   const { whole, rows, subjects, seals, broken } = result;
   const details = { ...toDetails({ ...scope }), rows, subjects, seals, broken };
   const event = logDataAccess(audit, 'audit_verified', { success: whole, details });
-  await recordEvent(tables)({ ...event, owner: 'system' });
+  await recordEvent(tables)({ ...event, owner: SYSTEM_OWNER });
 };
 
 export const verifyAudit: AdminCommand = {

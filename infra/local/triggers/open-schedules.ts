@@ -24,9 +24,12 @@ const buildEvent = (schedule: Schedule, { accountId, region }: World): string =>
     detail: {},
   });
 
+/** Milliseconds: what comes more seldom waits for its time, so that each start does not do a day's work. */
+const AT_ONCE = 3_600_000;
+
 /**
  * Calls the schedules' functions: `runs` starts the clock, with a first tick at once, since something may have
- * fallen due while nothing ran. A failed tick is not repeated; ticks may overlap, as on AWS.
+ * fallen due while nothing ran, but of what comes more seldom than every hour. A failed tick is not repeated; ticks may overlap, as on AWS.
  */
 export function openSchedules(
   schedules: readonly Schedule[],
@@ -41,7 +44,7 @@ export function openSchedules(
     );
   const timers = options.runs
     ? schedules.map((schedule) => {
-        void run(schedule);
+        if (schedule.everyMs <= AT_ONCE) void run(schedule);
         return setInterval(() => void run(schedule), schedule.everyMs).unref();
       })
     : [];

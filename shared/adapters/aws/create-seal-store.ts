@@ -1,5 +1,6 @@
 import { GetObjectCommand, NoSuchKey, PutObjectCommand, S3ServiceException } from '@aws-sdk/client-s3';
 import { FIRST_HASH } from '../../domain/audit-chain.ts';
+import { SYSTEM_OWNER } from '../../domain/audit.ts';
 import { toCanonicalJson } from '../../domain/canonical-json.ts';
 import { sealHeadKey, sealObjectKey } from '../../domain/keys.ts';
 import type { Seal, SealHead } from '../../domain/seal.ts';
@@ -12,9 +13,6 @@ import { translate } from './translate-error.ts';
 import { writeTogether } from './write-conditionally.ts';
 
 const HEAD: AuditedKind<SealHead> = { name: 'Seal', key: sealHeadKey, subject: (id) => `seal#${id}` };
-
-/** Whose the sealing is: nobody's in particular. */
-const SYSTEM = 'system';
 
 const getSeal =
   ({ client, bucketName }: Bucket): SealStore['get'] =>
@@ -59,7 +57,7 @@ const advance =
   (tables: Tables): SealStore['advance'] =>
   async (head, seal, audit) => {
     const reached = { sealHash: seal.hash, sealedTo: seal.to };
-    const first = { id: 'trail', owner: SYSTEM, version: 0, auditHash: FIRST_HASH, updatedAt: seal.to };
+    const first = { id: 'trail', owner: SYSTEM_OWNER, version: 0, auditHash: FIRST_HASH, updatedAt: seal.to };
     const { writes } =
       head === undefined
         ? planCreation(tables, HEAD, { item: { ...first, ...reached }, audit })

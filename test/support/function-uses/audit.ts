@@ -26,6 +26,7 @@ export const JOB_USES = {
 };
 
 export const SEAL_USES = {
+  'verify-audit': ['PutItem table', 'PutItem audittable', ...send('runjob')],
   'seal-audit': [
     'GetItem table',
     'PutItem table',
