@@ -2,6 +2,7 @@
  * Every route that is served: infra builds the gateway from it, the OpenAPI document is generated from it,
  * and a test compares the three. Functions import their own group's routes only, to keep their bundles small.
  */
+import { ACCOUNT_EXPORT_ROUTES } from './account-exports/routes.ts';
 import { ADMINISTRATION_ROUTES } from './administration/routes.ts';
 import { API_KEY_ROUTES } from './api-keys/routes.ts';
 import { AUDIT_ROUTES } from './audit/routes.ts';
@@ -25,6 +26,7 @@ const GROUPS = {
   administration: ADMINISTRATION_ROUTES,
   audit: AUDIT_ROUTES,
   users: USER_ROUTES,
+  'account-exports': ACCOUNT_EXPORT_ROUTES,
   sessions: SESSION_ROUTES,
   uploads: UPLOAD_ROUTES,
   service: SERVICE_ROUTES,

@@ -3,6 +3,7 @@ import type { OperationId } from '../../functions/api/routes.ts';
 import { ADMINISTRATION_ACCESS } from './administration.ts';
 import { QUEUES, type QueueName } from '../../shared/domain/queues.ts';
 import type { Stage } from '../../shared/domain/video.ts';
+import { ACCOUNT_EXPORT_ACCESS } from './account-exports.ts';
 import { API_KEY_ACCESS } from './api-keys.ts';
 import { AUDIT_ACCESS } from './audit.ts';
 import { JOB_ACCESS } from './jobs.ts';
@@ -49,6 +50,7 @@ const ROUTE_ACCESS: Readonly<Record<OperationId, readonly Access[]>> = {
   ...ADMINISTRATION_ACCESS,
   ...AUDIT_ACCESS,
   ...USER_ACCESS,
+  ...ACCOUNT_EXPORT_ACCESS,
   ...SESSION_ACCESS,
   ...UPLOAD_ACCESS,
   ...SERVICE_ACCESS,

@@ -5,6 +5,8 @@ import {
   deleteObjects,
   getAuditRow,
   getItem,
+  query,
+  readObjects,
   readChains,
   readSeals,
   readTrail,
@@ -25,6 +27,9 @@ export const JOB_ACCESS: readonly Access[] = [
   getAuditRow,
   readSeals,
   seeMissingSeal,
+  // All that somebody has, for the export of their account.
+  query,
+  readObjects('videos/', 'scripts/'),
   writeFiles('exports/'),
   // What another worker has overtaken goes again.
   seeMissing,

@@ -1,5 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import { z } from 'zod';
+import { accountExportView } from '../../functions/api/account-exports/account-export-view.schema.ts';
 import { createInviteBody, newInvite } from '../../functions/api/administration/create-invite.schema.ts';
 import { userPage } from '../../functions/api/administration/list-users.schema.ts';
 import { updateUserBody } from '../../functions/api/administration/update-user.schema.ts';
@@ -66,6 +67,7 @@ const COMPONENTS: Readonly<Record<string, z.ZodType>> = {
   ChangePassword: changePasswordBody,
   DeleteAccount: deleteAccountBody,
   Account: accountView,
+  AccountExport: accountExportView,
   CreateSession: createSessionBody,
   NewSession: newSession,
   CreateUpload: createUploadBody,

@@ -3,10 +3,13 @@ import type { AuditActionOf } from './audit.ts';
 import type { TrailFilter } from './trail-filter.ts';
 import type { VerificationResult, VerificationScope } from './verification.ts';
 
+type NoInput = Readonly<Record<string, never>>;
+
 /** What each kind of job is asked and what it says in the end, beside its file. */
 interface JobTypes {
   'audit-verification': { readonly input: VerificationScope; readonly result: VerificationResult };
   'audit-export': { readonly input: TrailFilter; readonly result: { readonly rows: number } };
+  'account-export': { readonly input: NoInput; readonly result: { readonly lines: number } };
 }
 export type JobKind = keyof JobTypes;
 export type JobInput<Kind extends JobKind = JobKind> = JobTypes[Kind]['input'];
@@ -16,6 +19,7 @@ export type JobResult<Kind extends JobKind = JobKind> = JobTypes[Kind]['result']
 export const JOB_ACTIONS: Readonly<Record<JobKind, AuditActionOf<'data_access'>>> = {
   'audit-verification': 'audit_verified',
   'audit-export': 'audit_exported',
+  'account-export': 'user_exported',
 };
 
 /** As it is kept. Whether a queued one is at work says its lease. */

@@ -8,6 +8,7 @@ export const PERMISSIONS = [
   'upload:create',
   'account:read',
   'account:write',
+  'account:export',
   'statistics:read',
   'audit:read',
   'audit:verify',
@@ -21,6 +22,7 @@ const VIEWER: readonly Permission[] = [
   'video:read',
   'account:read',
   'account:write',
+  'account:export',
   'statistics:read',
   'audit:read',
 ];

@@ -83,6 +83,8 @@ export interface SessionStore {
   readonly create: (hash: string, session: Session, audit: AuditEvent) => Promise<void>;
   /** Notes a use, unless another did; no version, no audit row. */
   readonly touch: (hash: string, session: Session) => Promise<void>;
+  /** A user's that have not left the table; ended and expired ones, too. Consistent. */
+  readonly list: (owner: string) => Promise<readonly Session[]>;
   /** Ends it, with its audit row, in one transaction. NOT_FOUND for none of that user's, or one that has ended. */
   readonly end: (owner: string, id: string, audit: AuditEvent) => Promise<void>;
 }

@@ -4,6 +4,7 @@ import { after, suite, test } from 'node:test';
 import { ListObjectsV2Command } from '@aws-sdk/client-s3';
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { ulid } from 'ulid';
+import { readStageConfig } from '../../infra/config.ts';
 import { createApiKeyStore } from '../../shared/adapters/aws/create-api-key-store.ts';
 import { createDeletedAccountStore } from '../../shared/adapters/aws/create-deleted-account-store.ts';
 import { createJobStore } from '../../shared/adapters/aws/create-job-store.ts';
@@ -237,6 +238,8 @@ suite('what a deleted account leaves', () => {
   });
 
   test('is looked for twice, twenty minutes apart', async () => {
+    const { workers } = readStageConfig('production');
+    for (const { timeoutSeconds } of Object.values(workers)) assert.ok(timeoutSeconds < QUIET_SECONDS);
     const { owner, subjects } = await settle();
     await remove(owner);
     const purgedAt = async (): Promise<unknown> => (await readTombstone(owner))?.['purgedAt'];

@@ -1,5 +1,6 @@
 /** What each route takes and gives, by operation: validators and the OpenAPI document are made from this. */
 import type { OperationId } from '../../../functions/api/routes.ts';
+import { ACCOUNT_EXPORT_OPERATIONS } from './account-exports.ts';
 import { ADMINISTRATION_OPERATIONS } from './administration.ts';
 import { API_KEY_OPERATIONS } from './api-keys.ts';
 import type { ApiOperation } from './operation.ts';
@@ -22,6 +23,7 @@ export const API_OPERATIONS: Readonly<Record<OperationId, ApiOperation>> = {
   ...ADMINISTRATION_OPERATIONS,
   ...AUDIT_OPERATIONS,
   ...USER_OPERATIONS,
+  ...ACCOUNT_EXPORT_OPERATIONS,
   ...SESSION_OPERATIONS,
   ...UPLOAD_OPERATIONS,
   ...SERVICE_OPERATIONS,

@@ -1,9 +1,9 @@
 import type { AuditEvent } from '../../domain/audit.ts';
 import { FacelessError } from '../../domain/errors.ts';
-import { sessionHashKey, sessionKey } from '../../domain/keys.ts';
+import { sessionHashKey, sessionKey, sessionPartition } from '../../domain/keys.ts';
 import type { Session } from '../../domain/session.ts';
 import type { SessionStore } from '../../ports/users.ts';
-import { getItem, type Item } from './read-items.ts';
+import { getItem, type Item, queryItems } from './read-items.ts';
 import { planEvent } from './record-event.ts';
 import type { ReadTables, Tables } from './tables.ts';
 import { type GuardedWrite, updateIf, writeTogether } from './write-conditionally.ts';
@@ -24,6 +24,24 @@ export const findSession =
   async (hash) => {
     const item = await getItem(client, tableName, sessionHashKey(hash));
     return item && fromItem(item);
+  };
+
+/** By way of the items that a user's sessions are listed by. */
+export const listSessions =
+  ({ client, tableName }: ReadTables): SessionStore['list'] =>
+  async (owner) => {
+    const sessions: Session[] = [];
+    const pointers = queryItems(client, {
+      TableName: tableName,
+      ConsistentRead: true,
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': sessionPartition(owner) },
+    });
+    for await (const { hash } of pointers) {
+      const session = await findSession({ client, tableName })(String(hash));
+      if (session !== undefined) sessions.push(session);
+    }
+    return sessions;
   };
 
 /** Both of the same moment: what a request shows leads to the one, its user to the other. */

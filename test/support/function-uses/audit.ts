@@ -19,6 +19,8 @@ export const JOB_USES = {
     'Query audittable',
     'GetItem audittable',
     'GetObject seals/*',
+    'Query table',
+    ...['videos', 'scripts'].map((prefix) => `GetObject ${prefix}/*`),
     'ListBucket sealbucket',
     'ListBucket bucket',
     ...objects('exports', 'PutObject', 'AbortMultipartUpload', 'DeleteObject'),

@@ -1,3 +1,4 @@
+import { ACCOUNT_EXPORT_USES } from './account-exports.ts';
 import { ADMINISTRATION_USES } from './administration.ts';
 import { API_KEY_USES } from './api-keys.ts';
 import { METRIC_USES } from './metrics.ts';
@@ -25,6 +26,7 @@ const API_USES: Readonly<Record<string, readonly string[]>> = {
   ...ADMINISTRATION_USES,
   ...AUDIT_USES,
   ...USER_USES,
+  ...ACCOUNT_EXPORT_USES,
   ...SESSION_USES,
   ...API_UPLOAD_USES,
 };

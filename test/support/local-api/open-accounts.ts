@@ -24,10 +24,10 @@ export interface Account extends AccountView {
 /** Twenty characters that no list has. */
 export const newPassword = (): string => `pw ${randomBytes(12).toString('base64url')} é`;
 
-/** The local API, where everybody may register; its queues unread. Closed after the file's tests. */
-export const openAccounts = async () => {
+/** The local API, where everybody may register; its queues unread unless asked for. Closed after the file's tests. */
+export const openAccounts = async (options: Parameters<typeof startLocalApi>[0] = {}) => {
   process.env['REGISTRATION'] = 'open';
-  const api = await startLocalApi();
+  const api = await startLocalApi(options);
   after(api.close);
   const { documents, tables } = api;
 

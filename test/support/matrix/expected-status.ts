@@ -52,6 +52,8 @@ const WHO_MAY: Readonly<Record<OperationId, Who>> = {
   listUploads: CREATORS,
   getUpload: CREATORS,
   deleteUpload: CREATORS,
+  createAccountExport: USERS,
+  getAccountExport: USERS,
   createSession: 'anybody',
   endSession: USERS,
   getHealth: 'anybody',

@@ -99,6 +99,9 @@ const makeAuditJob: Maker = async ({ tables, id, owner, operation }) => {
   return createJobStore(tables).create({ job: makeJob({ id, owner, kind }), audit });
 };
 
+const makeExport: Maker = async ({ tables, id, owner }) =>
+  createJobStore(tables).create({ job: makeJob({ id, owner, kind: 'account-export' }), audit });
+
 const makeOtherUser: Maker = async ({ tables, id }) =>
   createUserStore(tables).create({ user: makeUser({ id }), audit });
 
@@ -110,6 +113,7 @@ const MAKERS: Readonly<Partial<Record<RouteGroup, Maker>>> = {
   'api-keys': makeApiKey,
   administration: makeOtherUser,
   audit: makeAuditJob,
+  'account-exports': makeExport,
 };
 
 /** Puts an object where its route will find it. Throws an Error that says what to add for a route that has no maker. */

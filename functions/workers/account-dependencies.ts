@@ -1,0 +1,22 @@
+import { createDynamoClient } from '../../shared/adapters/aws/clients.ts';
+import { listSessions } from '../../shared/adapters/aws/create-session-store.ts';
+import { listOwned } from '../../shared/adapters/aws/list-owned.ts';
+import { listApiKeys } from '../../shared/adapters/aws/read-api-keys.ts';
+import { getUser } from '../../shared/adapters/aws/read-users.ts';
+import { scriptKey, uploadKey, videoKey } from '../../shared/domain/keys.ts';
+import type { SavedScript } from '../../shared/domain/saved-script.ts';
+import type { Upload } from '../../shared/domain/upload.ts';
+import type { Video } from '../../shared/domain/video.ts';
+
+/** What people have, to be read. */
+export const openAccounts = ({ TABLE_NAME: tableName }: { readonly TABLE_NAME: string }) => {
+  const tables = { client: createDynamoClient(), tableName };
+  return {
+    users: { get: getUser(tables) },
+    apiKeys: { list: listApiKeys(tables) },
+    sessions: { list: listSessions(tables) },
+    listVideos: listOwned<Video>(tables, videoKey),
+    listScripts: listOwned<SavedScript>(tables, scriptKey),
+    listUploads: listOwned<Upload>(tables, uploadKey),
+  };
+};
