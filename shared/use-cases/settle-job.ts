@@ -1,7 +1,7 @@
-import { isCode } from '../domain/errors.ts';
 import { type Job, JOB_ACTIONS } from '../domain/job.ts';
 import { logDataAccess, type Outcome } from '../observability/audit.ts';
 import type { JobChange, JobStore } from '../ports/jobs.ts';
+import { unlessStale } from './unless-stale.ts';
 
 export interface SettleJob {
   readonly job: Job;
@@ -23,13 +23,7 @@ export const settleJob = async (
     ...outcome,
     details: { from: job.status, to: change.status, ...outcome?.details },
   });
-  try {
-    await jobs.change({ job, change, audit });
-    return true;
-  } catch (error) {
-    if (isCode(error, 'STALE')) return false;
-    throw error;
-  }
+  return unlessStale(async () => jobs.change({ job, change, audit }));
 };
 
 /** Ends a job that could not be done. */

@@ -1,8 +1,8 @@
 import type { AuditEvent } from '../domain/audit.ts';
-import { isCode } from '../domain/errors.ts';
 import type { SavedScript } from '../domain/saved-script.ts';
 import { logDataModification } from '../observability/audit.ts';
 import type { ScriptStore } from '../ports/store.ts';
+import { unlessStale } from './unless-stale.ts';
 
 export interface SettleScript {
   readonly script: SavedScript;
@@ -23,11 +23,7 @@ export const settleScript = async (
   scripts: Pick<ScriptStore, 'change'>,
   input: SettleScript,
 ): Promise<boolean> => {
-  try {
-    await scripts.change({ script: input.script, change: input.change, audit: toAudit(input) });
-    return true;
-  } catch (error) {
-    if (isCode(error, 'STALE')) return false;
-    throw error;
-  }
+  return unlessStale(async () =>
+    scripts.change({ script: input.script, change: input.change, audit: toAudit(input) }),
+  );
 };

@@ -1,8 +1,8 @@
 import type { AuditEvent } from '../domain/audit.ts';
-import { isCode } from '../domain/errors.ts';
 import { nextUploadStatus, type UploadEvent } from '../domain/upload-transitions.ts';
 import { mediaBytes, type Upload } from '../domain/upload.ts';
 import type { UploadChange, UploadStore } from '../ports/uploads.ts';
+import { unlessStale } from './unless-stale.ts';
 
 interface Settlement {
   readonly upload: Upload;
@@ -27,13 +27,7 @@ const keep = async (
     ...(reason !== undefined && { reason }),
     details: { from: upload.status, to: status },
   };
-  try {
-    await uploads.change({ upload, change: { ...change, status }, audit });
-    return true;
-  } catch (error) {
-    if (isCode(error, 'STALE')) return false;
-    throw error;
-  }
+  return unlessStale(async () => uploads.change({ upload, change: { ...change, status }, audit }));
 };
 
 /** What was made of the file; false where somebody else has decided, or it was deleted. */
