@@ -73,6 +73,8 @@ export interface JobLease {
   readonly progress: number;
   /** RFC 3339, UTC. */
   readonly expiresAt: string;
+  /** Whether it was given up after a failure: nobody is at it, and nobody takes it before it expires. */
+  readonly resting: boolean;
 }
 
 /** Where a job is: percent are of its present start. */
@@ -82,8 +84,8 @@ export const readJobState = (
   now: Date,
 ): { readonly status: JobStatus; readonly progress: number } => {
   if (status === 'DONE') return { status, progress: 100 };
-  if (status === 'FAILED' || lease === undefined || lease.expiresAt <= now.toISOString())
-    return { status, progress: 0 };
+  const isHeld = lease !== undefined && !lease.resting && lease.expiresAt > now.toISOString();
+  if (status === 'FAILED' || !isHeld) return { status, progress: 0 };
   return { status: 'RUNNING', progress: Math.min(99, Math.floor(lease.progress * 100)) };
 };
 

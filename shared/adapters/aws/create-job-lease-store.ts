@@ -2,6 +2,7 @@ import { FacelessError } from '../../domain/errors.ts';
 import type { JobLease } from '../../domain/job.ts';
 import { jobLeaseKey } from '../../domain/keys.ts';
 import type { JobLeaseStore } from '../../ports/jobs.ts';
+import { buildUpdate } from './build-update.ts';
 import { getItem, type Item } from './read-items.ts';
 import type { Tables } from './tables.ts';
 import { updateIf } from './write-conditionally.ts';
@@ -11,10 +12,11 @@ type LeaseTables = Pick<Tables, 'client' | 'tableName' | 'clock'>;
 /** Seconds that a lease's item stays: longer than any job. */
 const KEEP_SECONDS = 30 * 24 * 60 * 60;
 
-const toLease = ({ starts, progress, expiresAt }: Item): JobLease => ({
+const toLease = ({ starts, progress, expiresAt, resting }: Item): JobLease => ({
   starts: Number(starts),
   progress: Number(progress),
   expiresAt: String(expiresAt),
+  resting: resting === true,
 });
 
 const lost = (jobId: string): FacelessError =>
@@ -39,7 +41,7 @@ const acquire =
       TableName: tableName,
       Key: jobLeaseKey(jobId),
       UpdateExpression:
-        'SET #starts = if_not_exists(#starts, :zero) + :one, #progress = :zero, expiresAt = :until, #ttl = :ttl',
+        'SET #starts = if_not_exists(#starts, :zero) + :one, #progress = :zero, expiresAt = :until, #ttl = :ttl REMOVE resting',
       ConditionExpression: 'attribute_not_exists(pk) OR expiresAt <= :now',
       ExpressionAttributeNames: { '#starts': 'starts', '#progress': 'progress', '#ttl': 'ttl' },
       ExpressionAttributeValues: {
@@ -58,22 +60,16 @@ const acquire =
 const updateHeld = async (
   { client, tableName }: LeaseTables,
   jobId: string,
-  { starts, until, progress }: Pick<JobLease, 'starts'> & { until: string; progress?: number },
+  { starts, ...change }: Partial<JobLease> & Pick<JobLease, 'starts'>,
 ): Promise<boolean> => {
+  const update = buildUpdate(change);
   const item = await updateIf(client, {
     TableName: tableName,
     Key: jobLeaseKey(jobId),
-    UpdateExpression: `SET expiresAt = :until${progress === undefined ? '' : ', #progress = :progress'}`,
+    ...update,
     ConditionExpression: '#starts = :starts',
-    ExpressionAttributeNames: {
-      '#starts': 'starts',
-      ...(progress !== undefined && { '#progress': 'progress' }),
-    },
-    ExpressionAttributeValues: {
-      ':until': until,
-      ':starts': starts,
-      ...(progress !== undefined && { ':progress': progress }),
-    },
+    ExpressionAttributeNames: { ...update.ExpressionAttributeNames, '#starts': 'starts' },
+    ExpressionAttributeValues: { ...update.ExpressionAttributeValues, ':starts': starts },
   });
   return item !== undefined;
 };
@@ -81,11 +77,11 @@ const updateHeld = async (
 export const createJobLeaseStore = (tables: LeaseTables): JobLeaseStore => ({
   acquire: acquire(tables),
   renew: async (jobId, { starts }, { seconds, progress }) => {
-    const until = secondsFrom(tables.clock.now(), seconds);
-    if (!(await updateHeld(tables, jobId, { starts, until, progress }))) throw lost(jobId);
+    const expiresAt = secondsFrom(tables.clock.now(), seconds);
+    if (!(await updateHeld(tables, jobId, { starts, expiresAt, progress }))) throw lost(jobId);
   },
   release: async (jobId, { starts }, until) => {
-    await updateHeld(tables, jobId, { starts, until: until.toISOString() });
+    await updateHeld(tables, jobId, { starts, expiresAt: until.toISOString(), resting: true });
   },
   find: findJobLease(tables),
 });

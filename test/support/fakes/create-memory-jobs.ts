@@ -35,17 +35,23 @@ export const createMemoryJobLeases = (clock: Clock): JobLeaseStore => {
     acquire: async (jobId, seconds) => {
       const held = leases.get(jobId);
       if (held !== undefined && held.expiresAt > clock.now().toISOString()) throw lost();
-      const lease = { starts: (held?.starts ?? 0) + 1, progress: 0, expiresAt: later(seconds) };
+      const lease = {
+        starts: (held?.starts ?? 0) + 1,
+        progress: 0,
+        expiresAt: later(seconds),
+        resting: false,
+      };
       leases.set(jobId, lease);
       return lease;
     },
     renew: async (jobId, { starts }, { seconds, progress }) => {
       if (leases.get(jobId)?.starts !== starts) throw lost();
-      leases.set(jobId, { starts, progress, expiresAt: later(seconds) });
+      leases.set(jobId, { starts, progress, expiresAt: later(seconds), resting: false });
     },
     release: async (jobId, { starts }, until) => {
       const held = leases.get(jobId);
-      if (held?.starts === starts) leases.set(jobId, { ...held, expiresAt: until.toISOString() });
+      if (held?.starts === starts)
+        leases.set(jobId, { ...held, expiresAt: until.toISOString(), resting: true });
     },
     find: async (jobId) => leases.get(jobId),
   };

@@ -119,7 +119,11 @@ suite('a job', () => {
     const { clock, create, deliver, read } = openWorld();
     const job = await create();
     await assert.rejects(deliver(busy), (error) => error instanceof ReturnLater && error.seconds === 4);
-    assert.equal((await read(job)).status, 'RUNNING', 'kept for the one that comes back');
+    assert.equal(
+      (await read(job)).status,
+      'QUEUED',
+      'nobody is at it, and it is kept for the one that comes back',
+    );
     await deliver(async () => assert.fail('too early'));
     clock.advance(4);
     await deliver(writing('one'));
