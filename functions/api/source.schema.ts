@@ -32,6 +32,14 @@ export const scene = z.strictObject({
   }),
 });
 
+const storyOf = <T extends z.ZodType>(scenes: T) =>
+  z.strictObject({ type: z.literal('scenes'), scenes: z.array(scenes).min(1).max(SCENES) });
+
+/** The owner's own picture for a scene. */
+export const pictureUpload = ulid.optional().meta({
+  description: 'a picture of yours instead: the id of an upload of kind image that is READY',
+});
+
 const others = [
   z.strictObject({
     type: z.literal('notes'),
@@ -41,7 +49,6 @@ const others = [
         'The narrations of an earlier film of these notes: its sentences stay as far as they still stand in the text.',
     }),
   }),
-  z.strictObject({ type: z.literal('scenes'), scenes: z.array(scene).min(1).max(SCENES) }),
   z.strictObject({
     type: z.literal('topic'),
     topic: line.min(1).max(TOPIC_CHARACTERS),
@@ -54,13 +61,18 @@ const BY_TYPE = { type: 'object', discriminator: { propertyName: 'type' } } as c
 
 /** What a script is written from, by its type. */
 export const source = z
-  .discriminatedUnion('type', [z.strictObject({ type: z.literal('script'), text }), ...others])
+  .discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('script'), text }),
+    storyOf(scene),
+    ...others,
+  ])
   .meta(BY_TYPE);
 
 /** What a film is made from: a script may be one that is saved. */
 export const filmSource = z
   .discriminatedUnion('type', [
     z.strictObject({ type: z.literal('script'), text: text.optional(), scriptId: ulid.optional() }),
+    storyOf(scene.extend({ upload: pictureUpload })),
     ...others,
   ])
   .meta(BY_TYPE);

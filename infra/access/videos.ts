@@ -22,6 +22,7 @@ export const VIDEO_ACCESS: Readonly<Record<keyof typeof VIDEO_ROUTES, readonly A
     putItem,
     updateItem,
     appendAudit,
+    readObjects('media/'),
     writeObjects('videos/'),
     listObjects('videos/'),
     deleteObjects('videos/'),
@@ -32,6 +33,7 @@ export const VIDEO_ACCESS: Readonly<Record<keyof typeof VIDEO_ROUTES, readonly A
   // Of edits that race, all but one take their words back.
   updateVideo: [
     ...change,
+    readObjects('media/'),
     writeObjects('videos/'),
     listObjects('videos/'),
     deleteObjects('videos/'),

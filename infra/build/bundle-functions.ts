@@ -12,6 +12,7 @@ import { hashText, hashTree } from './hash-tree.ts';
 import { leanHttp } from './lean-http.ts';
 import { BUILD, ROOT } from './paths.ts';
 import { publishFolder } from './publish-folder.ts';
+import { silentDebug } from './silent-debug.ts';
 import { slimSdk } from './slim-sdk.ts';
 
 export interface Bundle {
@@ -47,6 +48,7 @@ const sourceHash = (entries: readonly FunctionEntry[]): string =>
       'infra/build/bundle-functions.ts',
       'infra/build/common-passwords.ts',
       'infra/build/lean-http.ts',
+      'infra/build/silent-debug.ts',
       'infra/build/slim-sdk.ts',
     ]),
     JSON.stringify(entries),
@@ -71,7 +73,7 @@ async function buildAll(entries: readonly FunctionEntry[], folder: string): Prom
     sourcemap: 'linked',
     metafile: true,
     logLevel: 'silent',
-    plugins: [...slimSdk, leanHttp, commonPasswords],
+    plugins: [...slimSdk, leanHttp, silentDebug, commonPasswords],
   });
   const described = entries.map(({ name, entry, children = [] }): Omit<Bundle, 'folder'> => {
     const outputs = [entry, ...children].map((source) =>

@@ -1,4 +1,5 @@
 /** The film as data: what the planner decides, what the voice adds, what the encoder draws. Units: seconds. */
+import type { OwnPicture } from './own-picture.ts';
 import type { CaptionSettings, Niche, Quality, Tone, Voice } from './video.ts';
 
 /** A sentence or a few that are said together. `narration` is what captions show, exactly as written. */
@@ -8,6 +9,8 @@ export interface ScriptScene {
   readonly paragraphStart: boolean;
   /** Words that choose the scene's picture, before those of the narration. */
   readonly picture?: string;
+  /** The owner's own, which is shown instead. */
+  readonly image?: OwnPicture;
 }
 
 export interface Script {
@@ -39,6 +42,8 @@ export interface Shot {
   /** Index into the palette list of the look, so that neighbours differ. */
   readonly palette: number;
   readonly seed: number;
+  /** The owner's own picture: it fills the frame, and nothing else is drawn but captions. */
+  readonly image?: OwnPicture;
 }
 
 export interface ScenePlan {

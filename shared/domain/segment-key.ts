@@ -13,10 +13,13 @@ interface SceneInputs {
   readonly rebuild: number;
 }
 
-/** All that is seen of a shot; why it was chosen is not. */
-const seenOf = ({ because: _because, ...seen }: Shot): Omit<Shot, 'because'> => seen;
+/** All that is seen of a shot; why it was chosen is not, nor where a picture of the owner's comes from. */
+const seenOf = ({ because: _because, image, ...seen }: Shot) => ({
+  ...seen,
+  ...(image && { image: image.sha256 }),
+});
 
-const leftOf = ({ shots }: ScenePlan): Omit<Shot, 'because' | 'fromWord'> | undefined => {
+const leftOf = ({ shots }: ScenePlan): object | undefined => {
   const last = shots.toSorted((one, other) => one.fromWord - other.fromWord).at(-1);
   if (last === undefined) return undefined;
   const { fromWord: _fromWord, ...seen } = seenOf(last);

@@ -1,6 +1,7 @@
 /** What a film is made from. Pure. */
 import { deriveTitle } from './derive-title.ts';
 import type { FieldError } from './errors.ts';
+import type { OwnPicture } from './own-picture.ts';
 import { SOURCE_TEXT_BYTES } from './limits.ts';
 
 export const SOURCE_TYPES = ['script', 'notes', 'scenes', 'topic'] as const;
@@ -18,6 +19,8 @@ export interface TextSource {
 export interface SceneText {
   readonly text: string;
   readonly picture?: string | undefined;
+  /** The owner's own, which is shown instead: held by the video. No client can say it; they name an upload. */
+  readonly image?: OwnPicture | undefined;
   /** False where it goes on with the paragraph before: a shorter pause. */
   readonly paragraph?: boolean | undefined;
 }
@@ -45,8 +48,18 @@ export interface ScriptChoice {
   readonly scriptId?: string | undefined;
 }
 
+/** A scene as a client spells it out: its picture by words, or one of theirs by the id of its upload. */
+export interface SceneChoice extends Omit<SceneText, 'image'> {
+  readonly upload?: string | undefined;
+}
+
+export interface ScenesChoice {
+  readonly type: 'scenes';
+  readonly scenes: readonly SceneChoice[];
+}
+
 /** What a video is asked for with. */
-export type RequestedSource = ScriptChoice | Source;
+export type RequestedSource = ScriptChoice | ScenesChoice | Exclude<Source, ScenesSource>;
 
 const NO_WORD = 'has no word to narrate; write at least one sentence';
 
@@ -66,10 +79,17 @@ const findTextProblems = ({ text }: TextSource): FieldError[] => {
 
 /** Of whole scenes or of edits to some; `pointer` is where their list stands in the request's body. */
 export const findSceneProblems = (
-  scenes: readonly { readonly text?: string | undefined; readonly picture?: string | undefined }[],
+  scenes: readonly {
+    readonly text?: string | undefined;
+    readonly picture?: string | undefined;
+    readonly upload?: string | undefined;
+  }[],
   pointer: string,
 ): FieldError[] =>
-  scenes.flatMap(({ text, picture }, at) => [
+  scenes.flatMap(({ text, picture, upload }, at) => [
+    ...(picture === undefined || upload === undefined
+      ? []
+      : [{ pointer: `${pointer}/${at}`, detail: 'has both; give either picture or upload' }]),
     ...(text === undefined || hasWord(text) ? [] : [{ pointer: `${pointer}/${at}/text`, detail: NO_WORD }]),
     ...(picture === undefined || hasWord(picture)
       ? []
@@ -84,7 +104,7 @@ const findTopicProblems = ({ topic, keywords = [] }: TopicSource): FieldError[] 
 ];
 
 /** What a schema cannot say of a source; pointers into the request's body. */
-export const findSourceProblems = (source: Source): FieldError[] => {
+export const findSourceProblems = (source: Source | ScenesChoice): FieldError[] => {
   if (source.type === 'scenes') return findSceneProblems(source.scenes, '/source/scenes');
   if (source.type === 'topic') return findTopicProblems(source);
   return findTextProblems(source);
@@ -102,7 +122,7 @@ export const findChoiceProblems = (source: RequestedSource): FieldError[] => {
 };
 
 /** A title for a film that was given none, at most 100 characters. */
-export const titleOf = (source: Source): string => {
+export const titleOf = (source: Source | ScenesChoice): string => {
   if (source.type === 'scenes') return deriveTitle(source.scenes[0]?.text ?? '');
   if (source.type !== 'topic') return deriveTitle(source.text);
   const title = deriveTitle(source.topic);

@@ -1,5 +1,6 @@
 /** What may be changed of a video that has been made, and what that means: pure. */
 import { FacelessError, type FieldError } from './errors.ts';
+import type { OwnPicture } from './own-picture.ts';
 import { findSceneProblems } from './source.ts';
 import type { Video, VideoSettings } from './video.ts';
 import { completeSettings, findSettingsProblems, type SettingsRequest } from './video-request.ts';
@@ -10,26 +11,33 @@ export interface SceneEdit {
   readonly index: number;
   readonly text?: string | undefined;
   readonly picture?: string | undefined;
+  /** The owner's own, held by the video. */
+  readonly image?: OwnPicture | undefined;
+}
+
+/** As a client asks for it: one of their pictures by the id of its upload. */
+export interface SceneEditRequest extends Omit<SceneEdit, 'image'> {
+  readonly upload?: string | undefined;
 }
 
 /** Another length is another text, so it is no edit. */
 export interface VideoEdit {
   readonly title?: string | undefined;
-  readonly scenes?: readonly SceneEdit[] | undefined;
+  readonly scenes?: readonly SceneEditRequest[] | undefined;
   readonly settings?: Omit<NonNullable<SettingsRequest>, 'durationSeconds'> | undefined;
 }
 
-const findIndexProblems = (scenes: readonly SceneEdit[], sceneCount: number): FieldError[] => {
+const findIndexProblems = (scenes: readonly SceneEditRequest[], sceneCount: number): FieldError[] => {
   const seen = new Set<number>();
-  return scenes.flatMap(({ index, text, picture }, at): FieldError[] => {
+  return scenes.flatMap(({ index, text, picture, upload }, at): FieldError[] => {
     const isTwice = seen.has(index);
     seen.add(index);
     const pointer = `/scenes/${at}/index`;
     if (index >= sceneCount)
       return [{ pointer, detail: `names no scene; the film's are 0 to ${sceneCount - 1}` }];
     if (isTwice) return [{ pointer, detail: 'is named twice; say all of a scene at once' }];
-    if (text !== undefined || picture !== undefined) return [];
-    return [{ pointer: `/scenes/${at}`, detail: 'changes nothing; give text, picture or both' }];
+    if (text !== undefined || picture !== undefined || upload !== undefined) return [];
+    return [{ pointer: `/scenes/${at}`, detail: 'changes nothing; give text, picture or upload' }];
   });
 };
 
@@ -62,6 +70,11 @@ export const editSettings = (settings: VideoSettings, edit: VideoEdit['settings'
 /** Later words for a scene take the place of earlier ones. */
 export const mergeSceneEdits = (edits: readonly (readonly SceneEdit[])[]): ReadonlyMap<number, SceneEdit> => {
   const merged = new Map<number, SceneEdit>();
-  for (const edit of edits.flat()) merged.set(edit.index, { ...merged.get(edit.index), ...edit });
+  for (const edit of edits.flat()) {
+    const { image, ...before } = merged.get(edit.index) ?? {};
+    // Words for a picture take the place of an earlier one of the owner's.
+    const stays = edit.picture === undefined && image !== undefined ? { image } : {};
+    merged.set(edit.index, { ...before, ...stays, ...edit });
+  }
   return merged;
 };

@@ -65,6 +65,9 @@ export type SpeakScene = (
   job: Job,
 ) => Promise<SpokenScene>;
 
+/** Absolute paths of the owner's own pictures, by the SHA-256 of each. */
+export type OwnPictures = ReadonlyMap<string, string>;
+
 export interface DrawnScene {
   /** H.264 in MP4, video only, exactly `frames` frames, closed GOPs, time base 1/30000. */
   readonly segmentPath: string;
@@ -78,6 +81,8 @@ export type DrawScene = (
     readonly look: Look;
     readonly words: readonly WordTiming[];
     readonly frames: number;
+    /** Those that the scene shows, and the last of the scene before. */
+    readonly pictures?: OwnPictures;
   },
   job: Job,
 ) => Promise<DrawnScene>;
@@ -98,6 +103,8 @@ export type AssembleFilm = (
   input: {
     readonly plan: FilmPlan;
     readonly scenes: readonly (SceneRecord & { readonly segmentPath: string; readonly voicePath: string })[];
+    /** That of the first shot, for the thumbnail. */
+    readonly pictures?: OwnPictures;
   },
   job: Job,
 ) => Promise<AssembledFilm>;

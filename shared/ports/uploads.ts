@@ -3,6 +3,9 @@ import type { AuditEvent } from '../domain/audit.ts';
 import type { UploadMessage } from '../domain/upload-message.ts';
 import type { Upload, UploadKind, UploadMedia, UploadType } from '../domain/upload.ts';
 
+/** Copies an object of ours; NOT_FOUND where it is gone. */
+export type CopyFile = (input: { readonly from: string; readonly to: string }) => Promise<void>;
+
 export interface UploadPage {
   readonly uploads: readonly Upload[];
   /** Opaque; absent on the last page. A page may be short, or empty, and have one: the next goes on from there. */

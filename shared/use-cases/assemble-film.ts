@@ -6,6 +6,7 @@ import { STAGES, type Video, type VideoFile } from '../domain/video.ts';
 import type { AssembledFilm, AssembleFilm, Job } from '../ports/media.ts';
 import type { VideoStore, WorkState, WorkStore } from '../ports/store.ts';
 import type { Clock, ObjectStore, SendMessages } from '../ports/world.ts';
+import { fetchPictures } from './fetch-pictures.ts';
 import { mapLimited } from './map-limited.ts';
 import { toEnvelope } from './missing-work.ts';
 import { moveVideo } from './move-video.ts';
@@ -94,7 +95,9 @@ const make = async (deps: AssembleFilmDeps, task: StageTask): Promise<Made> => {
   const local = await downloadScenes(deps.objects, { owner, scenes, job: fetching });
   fetching.progress(1);
   const job = await task.openJob('film', [0.1, 0.95]);
-  return { plan, scenes, film: await deps.assembleFilm({ plan, scenes: local }, job) };
+  const shots = plan.scenes[0]?.shots.slice(0, 1) ?? [];
+  const pictures = await fetchPictures(deps.objects, { videoId: task.video.id, shots, folder: job.folder });
+  return { plan, scenes, film: await deps.assembleFilm({ plan, scenes: local, pictures }, job) };
 };
 
 const publish = async (deps: AssembleFilmDeps, task: StageTask, made: Made): Promise<VideoFile[]> => {

@@ -12,10 +12,11 @@ import { logDataModification } from '../observability/audit.ts';
 import type { IdempotencyRecord, ScriptStore, VideoStore } from '../ports/store.ts';
 import type { Clock, NewId, ObjectStore, SendMessages } from '../ports/world.ts';
 import { estimateAttempt, type SpendingSettings } from './estimate-attempt.ts';
+import { holdPictures, type HoldPicturesDeps } from './hold-pictures.ts';
 import { toEnvelope } from './missing-work.ts';
 import { resolveRequest, type ResolvedRequest } from './resolve-request.ts';
 
-export interface CreateVideoDeps {
+export interface CreateVideoDeps extends HoldPicturesDeps {
   readonly videos: Pick<VideoStore, 'create' | 'findIdempotency' | 'get'>;
   readonly scripts: Pick<ScriptStore, 'get'>;
   readonly objects: Pick<ObjectStore, 'putJson' | 'removePrefix'>;
@@ -101,7 +102,20 @@ const store = async (
   input: CreateVideo,
   { video, given }: NewVideo,
 ): Promise<Video> => {
-  const source = await deps.objects.putJson(`${videoPrefix(video.id)}source.json`, given);
+  const { owner, id: videoId } = video;
+  const held =
+    given.type === 'scenes'
+      ? {
+          ...given,
+          scenes: await holdPictures(deps)({
+            owner,
+            videoId,
+            scenes: given.scenes,
+            pointer: '/source/scenes',
+          }),
+        }
+      : given;
+  const source = await deps.objects.putJson(`${videoPrefix(videoId)}source.json`, held);
   const { sourceType, title, filmSeconds: seconds } = video;
   return deps.videos.create({
     video: { ...video, source },

@@ -6,6 +6,7 @@ import type { StoredValue } from '../domain/video.ts';
 import type { DrawScene, SpeakScene } from '../ports/media.ts';
 import type { WorkStore } from '../ports/store.ts';
 import type { Clock, ObjectStore } from '../ports/world.ts';
+import { fetchPictures } from './fetch-pictures.ts';
 import { joinScenes, type JoinScenesDeps } from './join-scenes.ts';
 import { rebuildOf } from './missing-work.ts';
 import { readPlan, type StoredScene } from './read-plan.ts';
@@ -81,7 +82,12 @@ const make = async (
   const { frames, words, provenance } = await speak(deps, work);
   const previous = plan.scenes[scene.index - 1];
   const job = await task.openJob('picture', [0.1, 0.95]);
-  const drawn = await deps.drawScene({ scene, previous, look: plan.look, words, frames }, job);
+  const pictures = await fetchPictures(deps.objects, {
+    videoId: task.video.id,
+    shots: [...scene.shots, ...(previous?.shots ?? [])],
+    folder: job.folder,
+  });
+  const drawn = await deps.drawScene({ scene, previous, look: plan.look, words, frames, pictures }, job);
   const prefix = cachePrefix(task.video.owner, segment);
   const file = { key: `${prefix}segment.mp4`, path: drawn.segmentPath, contentType: 'video/mp4' };
   const { bytes } = await deps.objects.putFile(file);

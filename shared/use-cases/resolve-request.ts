@@ -1,14 +1,14 @@
 import { FacelessError } from '../domain/errors.ts';
 import type { SavedScript } from '../domain/saved-script.ts';
-import { titleOf, type Source } from '../domain/source.ts';
+import { type ScenesChoice, type ScenesSource, titleOf, type Source } from '../domain/source.ts';
 import type { StoredValue, VideoSettings } from '../domain/video.ts';
 import { completeSettings, type VideoRequest } from '../domain/video-request.ts';
 import type { ScriptStore } from '../ports/store.ts';
 import type { SavedSource } from './read-source.ts';
 
-/** What a video is made from, with nothing left to be looked up but texts. */
+/** What a video is made from, with nothing left to be looked up but texts and the owner's own pictures. */
 export interface ResolvedRequest {
-  readonly source: Source | SavedSource;
+  readonly source: Exclude<Source, ScenesSource> | ScenesChoice | SavedSource;
   readonly title: string;
   readonly settings: VideoSettings;
 }
@@ -40,7 +40,7 @@ export const resolveRequest = async (
 ): Promise<ResolvedRequest> => {
   const { source, settings = {} } = request;
   if (!('scriptId' in source) || source.scriptId === undefined) {
-    const given = source as Source;
+    const given = source as Exclude<Source, ScenesSource> | ScenesChoice;
     return { source: given, title: request.title ?? titleOf(given), settings: completeSettings(settings) };
   }
   const { script, title, settings: own } = await findWritten(scripts, owner, source.scriptId);

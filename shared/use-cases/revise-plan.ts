@@ -60,9 +60,11 @@ const editScene = async (
   deps: RevisePlanDeps,
   { video, scene, edit }: { video: Video; scene: ScriptScene; edit: SceneEdit },
 ): Promise<ScriptScene> => {
-  const { index, text, picture } = edit;
+  const { index, text, picture, image } = edit;
   const narration = text === undefined ? scene.narration : await narrate(deps, video, { index, text });
-  return { ...scene, narration, ...(picture === undefined ? {} : { picture }) };
+  const { image: before, ...rest } = scene;
+  const shown = image ?? (picture === undefined ? before : undefined);
+  return { ...rest, narration, ...(picture !== undefined && { picture }), ...(shown && { image: shown }) };
 };
 
 /**

@@ -3,13 +3,20 @@ import type { AuditContext, AuditEvent } from '../domain/audit.ts';
 import { isCode } from '../domain/errors.ts';
 import { isRefusal, type Quota } from '../domain/quota.ts';
 import type { Video } from '../domain/video.ts';
-import { assertVideoEdit, editSettings, type SceneEdit, type VideoEdit } from '../domain/video-edit.ts';
+import {
+  assertVideoEdit,
+  editSettings,
+  type SceneEdit,
+  type SceneEditRequest,
+  type VideoEdit,
+} from '../domain/video-edit.ts';
 import type { NewId, ObjectStore } from '../ports/world.ts';
 import { findVideo } from './find-video.ts';
+import { holdPictures, type HoldPicturesDeps } from './hold-pictures.ts';
 import { assertEnded, startAgain, type Restart, type StartAgainDeps } from './start-again.ts';
 import { assertVersion } from './assert-version.ts';
 
-export interface UpdateVideoDeps extends StartAgainDeps {
+export interface UpdateVideoDeps extends StartAgainDeps, HoldPicturesDeps {
   readonly objects: Pick<ObjectStore, 'putJson' | 'removePrefix'>;
   readonly newId: NewId;
 }
@@ -34,9 +41,16 @@ const describe = ({ title, scenes = [], settings = {} }: VideoEdit): AuditEvent[
 const startWithScenes = async (
   deps: UpdateVideoDeps,
   restart: Restart,
-  scenes: readonly SceneEdit[],
+  asked: readonly SceneEditRequest[],
 ): Promise<Video> => {
   const { video, change } = restart;
+  const { owner, id: videoId } = video;
+  const scenes: readonly SceneEdit[] = await holdPictures(deps)({
+    owner,
+    videoId,
+    scenes: asked,
+    pointer: '/scenes',
+  });
   // A name of its own each time: an edit that loses a race must not replace the words of the one that won.
   const folder = `${videoPrefix(video.id)}edits/${deps.newId()}/`;
   const stored = await deps.objects.putJson(`${folder}scenes.json`, scenes);

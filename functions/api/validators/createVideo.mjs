@@ -36,11 +36,11 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validate = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "body": { "type": "object", "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" }, "source": { "oneOf": [{ "type": "object", "properties": { "type": { "type": "string", "const": "script" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e5 }, "scriptId": { "type": "string", "pattern": "^[0-9A-HJKMNP-TV-Z]{26}$" } }, "required": ["type"], "additionalProperties": false }, { "type": "object", "properties": { "type": { "type": "string", "const": "notes" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e5 }, "told": { "maxItems": 400, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e3 } } }, "required": ["type", "text"], "additionalProperties": false }, { "type": "object", "properties": { "type": { "type": "string", "const": "scenes" }, "scenes": { "minItems": 1, "maxItems": 400, "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "picture": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" }, "paragraph": { "type": "boolean" } }, "required": ["text"], "additionalProperties": false } } }, "required": ["type", "scenes"], "additionalProperties": false }, { "type": "object", "properties": { "type": { "type": "string", "const": "topic" }, "topic": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" }, "keywords": { "maxItems": 10, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 30, "pattern": "^[^<>\\t\\r\\n]*$" } } }, "required": ["type", "topic"], "additionalProperties": false }], "type": "object", "discriminator": { "propertyName": "type" } }, "settings": { "type": "object", "properties": { "aspect": { "type": "string", "enum": ["9:16", "16:9", "1:1"] }, "quality": { "type": "string", "enum": ["draft", "standard", "high"] }, "captions": { "type": "object", "properties": { "style": { "type": "string", "enum": ["word-pop", "line", "none"] }, "position": { "type": "string", "enum": ["lower", "middle", "upper"] }, "size": { "type": "string", "enum": ["small", "medium", "large"] }, "colour": { "type": "string", "enum": ["palette", "white", "yellow", "mint", "sky", "pink", "orange"] } }, "additionalProperties": false }, "voice": { "type": "string", "enum": ["slt", "rms", "awb"] }, "niche": { "type": "string", "enum": ["meditation", "affirmation", "motivation", "sleep", "mindfulness", "healing", "gratitude", "facts", "stories", "education", "tech", "finance", "health", "philosophy", "history"] }, "tone": { "type": "string", "enum": ["calm", "warm", "energetic", "serious", "playful", "inspiring", "conversational", "authoritative"] }, "durationSeconds": { "type": "integer", "minimum": 15, "maximum": 3600 }, "tags": { "maxItems": 30, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 50, "pattern": "^[^<>\\t\\r\\n]*$" } } }, "additionalProperties": false } }, "required": ["source"], "additionalProperties": false }, "headers": { "type": "object", "properties": { "idempotency-key": { "type": "string", "pattern": "^[\\u0021-\\u007e]{1,64}$" } } }, "pathParameters": { "type": "object", "properties": {}, "additionalProperties": false }, "queryStringParameters": { "type": "object", "properties": {}, "additionalProperties": false } }, "required": ["body", "headers", "pathParameters", "queryStringParameters"] };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "body": { "type": "object", "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" }, "source": { "oneOf": [{ "type": "object", "properties": { "type": { "type": "string", "const": "script" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e5 }, "scriptId": { "type": "string", "pattern": "^[0-9A-HJKMNP-TV-Z]{26}$" } }, "required": ["type"], "additionalProperties": false }, { "type": "object", "properties": { "type": { "type": "string", "const": "scenes" }, "scenes": { "minItems": 1, "maxItems": 400, "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "picture": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" }, "paragraph": { "type": "boolean" }, "upload": { "type": "string", "pattern": "^[0-9A-HJKMNP-TV-Z]{26}$" } }, "required": ["text"], "additionalProperties": false } } }, "required": ["type", "scenes"], "additionalProperties": false }, { "type": "object", "properties": { "type": { "type": "string", "const": "notes" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e5 }, "told": { "maxItems": 400, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e3 } } }, "required": ["type", "text"], "additionalProperties": false }, { "type": "object", "properties": { "type": { "type": "string", "const": "topic" }, "topic": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" }, "keywords": { "maxItems": 10, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 30, "pattern": "^[^<>\\t\\r\\n]*$" } } }, "required": ["type", "topic"], "additionalProperties": false }], "type": "object", "discriminator": { "propertyName": "type" } }, "settings": { "type": "object", "properties": { "aspect": { "type": "string", "enum": ["9:16", "16:9", "1:1"] }, "quality": { "type": "string", "enum": ["draft", "standard", "high"] }, "captions": { "type": "object", "properties": { "style": { "type": "string", "enum": ["word-pop", "line", "none"] }, "position": { "type": "string", "enum": ["lower", "middle", "upper"] }, "size": { "type": "string", "enum": ["small", "medium", "large"] }, "colour": { "type": "string", "enum": ["palette", "white", "yellow", "mint", "sky", "pink", "orange"] } }, "additionalProperties": false }, "voice": { "type": "string", "enum": ["slt", "rms", "awb"] }, "niche": { "type": "string", "enum": ["meditation", "affirmation", "motivation", "sleep", "mindfulness", "healing", "gratitude", "facts", "stories", "education", "tech", "finance", "health", "philosophy", "history"] }, "tone": { "type": "string", "enum": ["calm", "warm", "energetic", "serious", "playful", "inspiring", "conversational", "authoritative"] }, "durationSeconds": { "type": "integer", "minimum": 15, "maximum": 3600 }, "tags": { "maxItems": 30, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 50, "pattern": "^[^<>\\t\\r\\n]*$" } } }, "additionalProperties": false } }, "required": ["source"], "additionalProperties": false }, "headers": { "type": "object", "properties": { "idempotency-key": { "type": "string", "pattern": "^[\\u0021-\\u007e]{1,64}$" } } }, "pathParameters": { "type": "object", "properties": {}, "additionalProperties": false }, "queryStringParameters": { "type": "object", "properties": {}, "additionalProperties": false } }, "required": ["body", "headers", "pathParameters", "queryStringParameters"] };
 var func1 = require_ucs2length().default;
 var pattern4 = new RegExp("^[^<>\\t\\r\\n]*$", "u");
 var pattern5 = new RegExp("^[0-9A-HJKMNP-TV-Z]{26}$", "u");
-var pattern10 = new RegExp("^[\\u0021-\\u007e]{1,64}$", "u");
+var pattern11 = new RegExp("^[\\u0021-\\u007e]{1,64}$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -199,19 +199,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                               }
                               var props0 = true;
-                            } else if (tag0 === "notes") {
+                            } else if (tag0 === "scenes") {
                               const _errs18 = errors;
                               if (errors === _errs18) {
                                 if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                                   let missing3;
-                                  if (data2.type === void 0 && (missing3 = "type") || data2.text === void 0 && (missing3 = "text")) {
+                                  if (data2.type === void 0 && (missing3 = "type") || data2.scenes === void 0 && (missing3 = "scenes")) {
                                     validate20.errors = [{ instancePath: instancePath + "/body/source", keyword: "required", params: { missingProperty: missing3 } }];
                                     return false;
                                   } else {
                                     const _errs20 = errors;
                                     for (const key2 in data2) {
-                                      if (!(key2 === "type" || key2 === "text" || key2 === "told")) {
-                                        validate20.errors = [{ instancePath: instancePath + "/body/source", hint: "type, text, told", keyword: "additionalProperties", params: { additionalProperty: key2 } }];
+                                      if (!(key2 === "type" || key2 === "scenes")) {
+                                        validate20.errors = [{ instancePath: instancePath + "/body/source", hint: "type, scenes", keyword: "additionalProperties", params: { additionalProperty: key2 } }];
                                         return false;
                                         break;
                                       }
@@ -224,8 +224,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                           validate20.errors = [{ instancePath: instancePath + "/body/source/type", keyword: "type", params: { type: "string" } }];
                                           return false;
                                         }
-                                        if ("notes" !== data6) {
-                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", keyword: "const", params: { allowedValue: "notes" } }];
+                                        if ("scenes" !== data6) {
+                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", keyword: "const", params: { allowedValue: "scenes" } }];
                                           return false;
                                         }
                                         var valid6 = _errs21 === errors;
@@ -233,75 +233,147 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         var valid6 = true;
                                       }
                                       if (valid6) {
-                                        if (data2.text !== void 0) {
-                                          let data7 = data2.text;
+                                        if (data2.scenes !== void 0) {
+                                          let data7 = data2.scenes;
                                           const _errs23 = errors;
                                           if (errors === _errs23) {
-                                            if (typeof data7 === "string") {
-                                              if (func1(data7) > 1e5) {
-                                                validate20.errors = [{ instancePath: instancePath + "/body/source/text", keyword: "maxLength", params: { limit: 1e5 } }];
+                                            if (Array.isArray(data7)) {
+                                              if (data7.length > 400) {
+                                                validate20.errors = [{ instancePath: instancePath + "/body/source/scenes", keyword: "maxItems", params: { limit: 400 } }];
                                                 return false;
                                               } else {
-                                                if (func1(data7) < 1) {
-                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/text", keyword: "minLength", params: { limit: 1 } }];
+                                                if (data7.length < 1) {
+                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/scenes", keyword: "minItems", params: { limit: 1 } }];
                                                   return false;
+                                                } else {
+                                                  var valid7 = true;
+                                                  const len0 = data7.length;
+                                                  for (let i0 = 0; i0 < len0; i0++) {
+                                                    let data8 = data7[i0];
+                                                    const _errs25 = errors;
+                                                    if (errors === _errs25) {
+                                                      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                                                        let missing4;
+                                                        if (data8.text === void 0 && (missing4 = "text")) {
+                                                          validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0, keyword: "required", params: { missingProperty: missing4 } }];
+                                                          return false;
+                                                        } else {
+                                                          const _errs27 = errors;
+                                                          for (const key3 in data8) {
+                                                            if (!(key3 === "text" || key3 === "picture" || key3 === "paragraph" || key3 === "upload")) {
+                                                              validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0, hint: "text, picture, paragraph, upload", keyword: "additionalProperties", params: { additionalProperty: key3 } }];
+                                                              return false;
+                                                              break;
+                                                            }
+                                                          }
+                                                          if (_errs27 === errors) {
+                                                            if (data8.text !== void 0) {
+                                                              let data9 = data8.text;
+                                                              const _errs28 = errors;
+                                                              if (errors === _errs28) {
+                                                                if (typeof data9 === "string") {
+                                                                  if (func1(data9) > 2e3) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/text", keyword: "maxLength", params: { limit: 2e3 } }];
+                                                                    return false;
+                                                                  } else {
+                                                                    if (func1(data9) < 1) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/text", keyword: "minLength", params: { limit: 1 } }];
+                                                                      return false;
+                                                                    }
+                                                                  }
+                                                                } else {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/text", keyword: "type", params: { type: "string" } }];
+                                                                  return false;
+                                                                }
+                                                              }
+                                                              var valid8 = _errs28 === errors;
+                                                            } else {
+                                                              var valid8 = true;
+                                                            }
+                                                            if (valid8) {
+                                                              if (data8.picture !== void 0) {
+                                                                let data10 = data8.picture;
+                                                                const _errs30 = errors;
+                                                                if (errors === _errs30) {
+                                                                  if (typeof data10 === "string") {
+                                                                    if (func1(data10) > 100) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/picture", keyword: "maxLength", params: { limit: 100 } }];
+                                                                      return false;
+                                                                    } else {
+                                                                      if (func1(data10) < 1) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/picture", keyword: "minLength", params: { limit: 1 } }];
+                                                                        return false;
+                                                                      } else {
+                                                                        if (!pattern4.test(data10)) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/picture", hint: "one line without < and >: words that choose the picture, e.g. volcano at night", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" } }];
+                                                                          return false;
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  } else {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/picture", keyword: "type", params: { type: "string" } }];
+                                                                    return false;
+                                                                  }
+                                                                }
+                                                                var valid8 = _errs30 === errors;
+                                                              } else {
+                                                                var valid8 = true;
+                                                              }
+                                                              if (valid8) {
+                                                                if (data8.paragraph !== void 0) {
+                                                                  const _errs32 = errors;
+                                                                  if (typeof data8.paragraph !== "boolean") {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/paragraph", keyword: "type", params: { type: "boolean" } }];
+                                                                    return false;
+                                                                  }
+                                                                  var valid8 = _errs32 === errors;
+                                                                } else {
+                                                                  var valid8 = true;
+                                                                }
+                                                                if (valid8) {
+                                                                  if (data8.upload !== void 0) {
+                                                                    let data12 = data8.upload;
+                                                                    const _errs34 = errors;
+                                                                    if (errors === _errs34) {
+                                                                      if (typeof data12 === "string") {
+                                                                        if (!pattern5.test(data12)) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/upload", hint: "a picture of yours instead: the id of an upload of kind image that is READY", keyword: "pattern", params: { pattern: "^[0-9A-HJKMNP-TV-Z]{26}$" } }];
+                                                                          return false;
+                                                                        }
+                                                                      } else {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/upload", keyword: "type", params: { type: "string" } }];
+                                                                        return false;
+                                                                      }
+                                                                    }
+                                                                    var valid8 = _errs34 === errors;
+                                                                  } else {
+                                                                    var valid8 = true;
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      } else {
+                                                        validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0, keyword: "type", params: { type: "object" } }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                    var valid7 = _errs25 === errors;
+                                                    if (!valid7) {
+                                                      break;
+                                                    }
+                                                  }
                                                 }
                                               }
                                             } else {
-                                              validate20.errors = [{ instancePath: instancePath + "/body/source/text", keyword: "type", params: { type: "string" } }];
+                                              validate20.errors = [{ instancePath: instancePath + "/body/source/scenes", keyword: "type", params: { type: "array" } }];
                                               return false;
                                             }
                                           }
                                           var valid6 = _errs23 === errors;
                                         } else {
                                           var valid6 = true;
-                                        }
-                                        if (valid6) {
-                                          if (data2.told !== void 0) {
-                                            let data8 = data2.told;
-                                            const _errs25 = errors;
-                                            if (errors === _errs25) {
-                                              if (Array.isArray(data8)) {
-                                                if (data8.length > 400) {
-                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/told", keyword: "maxItems", params: { limit: 400 } }];
-                                                  return false;
-                                                } else {
-                                                  var valid7 = true;
-                                                  const len0 = data8.length;
-                                                  for (let i0 = 0; i0 < len0; i0++) {
-                                                    let data9 = data8[i0];
-                                                    const _errs27 = errors;
-                                                    if (errors === _errs27) {
-                                                      if (typeof data9 === "string") {
-                                                        if (func1(data9) > 2e3) {
-                                                          validate20.errors = [{ instancePath: instancePath + "/body/source/told/" + i0, keyword: "maxLength", params: { limit: 2e3 } }];
-                                                          return false;
-                                                        } else {
-                                                          if (func1(data9) < 1) {
-                                                            validate20.errors = [{ instancePath: instancePath + "/body/source/told/" + i0, keyword: "minLength", params: { limit: 1 } }];
-                                                            return false;
-                                                          }
-                                                        }
-                                                      } else {
-                                                        validate20.errors = [{ instancePath: instancePath + "/body/source/told/" + i0, keyword: "type", params: { type: "string" } }];
-                                                        return false;
-                                                      }
-                                                    }
-                                                    var valid7 = _errs27 === errors;
-                                                    if (!valid7) {
-                                                      break;
-                                                    }
-                                                  }
-                                                }
-                                              } else {
-                                                validate20.errors = [{ instancePath: instancePath + "/body/source/told", keyword: "type", params: { type: "array" } }];
-                                                return false;
-                                              }
-                                            }
-                                            var valid6 = _errs25 === errors;
-                                          } else {
-                                            var valid6 = true;
-                                          }
                                         }
                                       }
                                     }
@@ -314,161 +386,109 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               if (props0 !== true) {
                                 props0 = true;
                               }
-                            } else if (tag0 === "scenes") {
-                              const _errs29 = errors;
-                              if (errors === _errs29) {
+                            } else if (tag0 === "notes") {
+                              const _errs36 = errors;
+                              if (errors === _errs36) {
                                 if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-                                  let missing4;
-                                  if (data2.type === void 0 && (missing4 = "type") || data2.scenes === void 0 && (missing4 = "scenes")) {
-                                    validate20.errors = [{ instancePath: instancePath + "/body/source", keyword: "required", params: { missingProperty: missing4 } }];
+                                  let missing5;
+                                  if (data2.type === void 0 && (missing5 = "type") || data2.text === void 0 && (missing5 = "text")) {
+                                    validate20.errors = [{ instancePath: instancePath + "/body/source", keyword: "required", params: { missingProperty: missing5 } }];
                                     return false;
                                   } else {
-                                    const _errs31 = errors;
-                                    for (const key3 in data2) {
-                                      if (!(key3 === "type" || key3 === "scenes")) {
-                                        validate20.errors = [{ instancePath: instancePath + "/body/source", hint: "type, scenes", keyword: "additionalProperties", params: { additionalProperty: key3 } }];
+                                    const _errs38 = errors;
+                                    for (const key4 in data2) {
+                                      if (!(key4 === "type" || key4 === "text" || key4 === "told")) {
+                                        validate20.errors = [{ instancePath: instancePath + "/body/source", hint: "type, text, told", keyword: "additionalProperties", params: { additionalProperty: key4 } }];
                                         return false;
                                         break;
                                       }
                                     }
-                                    if (_errs31 === errors) {
+                                    if (_errs38 === errors) {
                                       if (data2.type !== void 0) {
-                                        let data10 = data2.type;
-                                        const _errs32 = errors;
-                                        if (typeof data10 !== "string") {
+                                        let data13 = data2.type;
+                                        const _errs39 = errors;
+                                        if (typeof data13 !== "string") {
                                           validate20.errors = [{ instancePath: instancePath + "/body/source/type", keyword: "type", params: { type: "string" } }];
                                           return false;
                                         }
-                                        if ("scenes" !== data10) {
-                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", keyword: "const", params: { allowedValue: "scenes" } }];
+                                        if ("notes" !== data13) {
+                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", keyword: "const", params: { allowedValue: "notes" } }];
                                           return false;
                                         }
-                                        var valid9 = _errs32 === errors;
+                                        var valid10 = _errs39 === errors;
                                       } else {
-                                        var valid9 = true;
+                                        var valid10 = true;
                                       }
-                                      if (valid9) {
-                                        if (data2.scenes !== void 0) {
-                                          let data11 = data2.scenes;
-                                          const _errs34 = errors;
-                                          if (errors === _errs34) {
-                                            if (Array.isArray(data11)) {
-                                              if (data11.length > 400) {
-                                                validate20.errors = [{ instancePath: instancePath + "/body/source/scenes", keyword: "maxItems", params: { limit: 400 } }];
+                                      if (valid10) {
+                                        if (data2.text !== void 0) {
+                                          let data14 = data2.text;
+                                          const _errs41 = errors;
+                                          if (errors === _errs41) {
+                                            if (typeof data14 === "string") {
+                                              if (func1(data14) > 1e5) {
+                                                validate20.errors = [{ instancePath: instancePath + "/body/source/text", keyword: "maxLength", params: { limit: 1e5 } }];
                                                 return false;
                                               } else {
-                                                if (data11.length < 1) {
-                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/scenes", keyword: "minItems", params: { limit: 1 } }];
+                                                if (func1(data14) < 1) {
+                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/text", keyword: "minLength", params: { limit: 1 } }];
+                                                  return false;
+                                                }
+                                              }
+                                            } else {
+                                              validate20.errors = [{ instancePath: instancePath + "/body/source/text", keyword: "type", params: { type: "string" } }];
+                                              return false;
+                                            }
+                                          }
+                                          var valid10 = _errs41 === errors;
+                                        } else {
+                                          var valid10 = true;
+                                        }
+                                        if (valid10) {
+                                          if (data2.told !== void 0) {
+                                            let data15 = data2.told;
+                                            const _errs43 = errors;
+                                            if (errors === _errs43) {
+                                              if (Array.isArray(data15)) {
+                                                if (data15.length > 400) {
+                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/told", keyword: "maxItems", params: { limit: 400 } }];
                                                   return false;
                                                 } else {
-                                                  var valid10 = true;
-                                                  const len1 = data11.length;
+                                                  var valid11 = true;
+                                                  const len1 = data15.length;
                                                   for (let i1 = 0; i1 < len1; i1++) {
-                                                    let data12 = data11[i1];
-                                                    const _errs36 = errors;
-                                                    if (errors === _errs36) {
-                                                      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-                                                        let missing5;
-                                                        if (data12.text === void 0 && (missing5 = "text")) {
-                                                          validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i1, keyword: "required", params: { missingProperty: missing5 } }];
+                                                    let data16 = data15[i1];
+                                                    const _errs45 = errors;
+                                                    if (errors === _errs45) {
+                                                      if (typeof data16 === "string") {
+                                                        if (func1(data16) > 2e3) {
+                                                          validate20.errors = [{ instancePath: instancePath + "/body/source/told/" + i1, keyword: "maxLength", params: { limit: 2e3 } }];
                                                           return false;
                                                         } else {
-                                                          const _errs38 = errors;
-                                                          for (const key4 in data12) {
-                                                            if (!(key4 === "text" || key4 === "picture" || key4 === "paragraph")) {
-                                                              validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i1, hint: "text, picture, paragraph", keyword: "additionalProperties", params: { additionalProperty: key4 } }];
-                                                              return false;
-                                                              break;
-                                                            }
-                                                          }
-                                                          if (_errs38 === errors) {
-                                                            if (data12.text !== void 0) {
-                                                              let data13 = data12.text;
-                                                              const _errs39 = errors;
-                                                              if (errors === _errs39) {
-                                                                if (typeof data13 === "string") {
-                                                                  if (func1(data13) > 2e3) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i1 + "/text", keyword: "maxLength", params: { limit: 2e3 } }];
-                                                                    return false;
-                                                                  } else {
-                                                                    if (func1(data13) < 1) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i1 + "/text", keyword: "minLength", params: { limit: 1 } }];
-                                                                      return false;
-                                                                    }
-                                                                  }
-                                                                } else {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i1 + "/text", keyword: "type", params: { type: "string" } }];
-                                                                  return false;
-                                                                }
-                                                              }
-                                                              var valid11 = _errs39 === errors;
-                                                            } else {
-                                                              var valid11 = true;
-                                                            }
-                                                            if (valid11) {
-                                                              if (data12.picture !== void 0) {
-                                                                let data14 = data12.picture;
-                                                                const _errs41 = errors;
-                                                                if (errors === _errs41) {
-                                                                  if (typeof data14 === "string") {
-                                                                    if (func1(data14) > 100) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i1 + "/picture", keyword: "maxLength", params: { limit: 100 } }];
-                                                                      return false;
-                                                                    } else {
-                                                                      if (func1(data14) < 1) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i1 + "/picture", keyword: "minLength", params: { limit: 1 } }];
-                                                                        return false;
-                                                                      } else {
-                                                                        if (!pattern4.test(data14)) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i1 + "/picture", hint: "one line without < and >: words that choose the picture, e.g. volcano at night", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" } }];
-                                                                          return false;
-                                                                        }
-                                                                      }
-                                                                    }
-                                                                  } else {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i1 + "/picture", keyword: "type", params: { type: "string" } }];
-                                                                    return false;
-                                                                  }
-                                                                }
-                                                                var valid11 = _errs41 === errors;
-                                                              } else {
-                                                                var valid11 = true;
-                                                              }
-                                                              if (valid11) {
-                                                                if (data12.paragraph !== void 0) {
-                                                                  const _errs43 = errors;
-                                                                  if (typeof data12.paragraph !== "boolean") {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i1 + "/paragraph", keyword: "type", params: { type: "boolean" } }];
-                                                                    return false;
-                                                                  }
-                                                                  var valid11 = _errs43 === errors;
-                                                                } else {
-                                                                  var valid11 = true;
-                                                                }
-                                                              }
-                                                            }
+                                                          if (func1(data16) < 1) {
+                                                            validate20.errors = [{ instancePath: instancePath + "/body/source/told/" + i1, keyword: "minLength", params: { limit: 1 } }];
+                                                            return false;
                                                           }
                                                         }
                                                       } else {
-                                                        validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i1, keyword: "type", params: { type: "object" } }];
+                                                        validate20.errors = [{ instancePath: instancePath + "/body/source/told/" + i1, keyword: "type", params: { type: "string" } }];
                                                         return false;
                                                       }
                                                     }
-                                                    var valid10 = _errs36 === errors;
-                                                    if (!valid10) {
+                                                    var valid11 = _errs45 === errors;
+                                                    if (!valid11) {
                                                       break;
                                                     }
                                                   }
                                                 }
+                                              } else {
+                                                validate20.errors = [{ instancePath: instancePath + "/body/source/told", keyword: "type", params: { type: "array" } }];
+                                                return false;
                                               }
-                                            } else {
-                                              validate20.errors = [{ instancePath: instancePath + "/body/source/scenes", keyword: "type", params: { type: "array" } }];
-                                              return false;
                                             }
+                                            var valid10 = _errs43 === errors;
+                                          } else {
+                                            var valid10 = true;
                                           }
-                                          var valid9 = _errs34 === errors;
-                                        } else {
-                                          var valid9 = true;
                                         }
                                       }
                                     }
@@ -482,15 +502,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 props0 = true;
                               }
                             } else if (tag0 === "topic") {
-                              const _errs45 = errors;
-                              if (errors === _errs45) {
+                              const _errs47 = errors;
+                              if (errors === _errs47) {
                                 if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                                   let missing6;
                                   if (data2.type === void 0 && (missing6 = "type") || data2.topic === void 0 && (missing6 = "topic")) {
                                     validate20.errors = [{ instancePath: instancePath + "/body/source", keyword: "required", params: { missingProperty: missing6 } }];
                                     return false;
                                   } else {
-                                    const _errs47 = errors;
+                                    const _errs49 = errors;
                                     for (const key5 in data2) {
                                       if (!(key5 === "type" || key5 === "topic" || key5 === "keywords")) {
                                         validate20.errors = [{ instancePath: instancePath + "/body/source", hint: "type, topic, keywords", keyword: "additionalProperties", params: { additionalProperty: key5 } }];
@@ -498,37 +518,37 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         break;
                                       }
                                     }
-                                    if (_errs47 === errors) {
+                                    if (_errs49 === errors) {
                                       if (data2.type !== void 0) {
-                                        let data16 = data2.type;
-                                        const _errs48 = errors;
-                                        if (typeof data16 !== "string") {
+                                        let data17 = data2.type;
+                                        const _errs50 = errors;
+                                        if (typeof data17 !== "string") {
                                           validate20.errors = [{ instancePath: instancePath + "/body/source/type", keyword: "type", params: { type: "string" } }];
                                           return false;
                                         }
-                                        if ("topic" !== data16) {
+                                        if ("topic" !== data17) {
                                           validate20.errors = [{ instancePath: instancePath + "/body/source/type", keyword: "const", params: { allowedValue: "topic" } }];
                                           return false;
                                         }
-                                        var valid13 = _errs48 === errors;
+                                        var valid13 = _errs50 === errors;
                                       } else {
                                         var valid13 = true;
                                       }
                                       if (valid13) {
                                         if (data2.topic !== void 0) {
-                                          let data17 = data2.topic;
-                                          const _errs50 = errors;
-                                          if (errors === _errs50) {
-                                            if (typeof data17 === "string") {
-                                              if (func1(data17) > 100) {
+                                          let data18 = data2.topic;
+                                          const _errs52 = errors;
+                                          if (errors === _errs52) {
+                                            if (typeof data18 === "string") {
+                                              if (func1(data18) > 100) {
                                                 validate20.errors = [{ instancePath: instancePath + "/body/source/topic", keyword: "maxLength", params: { limit: 100 } }];
                                                 return false;
                                               } else {
-                                                if (func1(data17) < 1) {
+                                                if (func1(data18) < 1) {
                                                   validate20.errors = [{ instancePath: instancePath + "/body/source/topic", keyword: "minLength", params: { limit: 1 } }];
                                                   return false;
                                                 } else {
-                                                  if (!pattern4.test(data17)) {
+                                                  if (!pattern4.test(data18)) {
                                                     validate20.errors = [{ instancePath: instancePath + "/body/source/topic", hint: "one line without < and >", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" } }];
                                                     return false;
                                                   }
@@ -539,36 +559,36 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                               return false;
                                             }
                                           }
-                                          var valid13 = _errs50 === errors;
+                                          var valid13 = _errs52 === errors;
                                         } else {
                                           var valid13 = true;
                                         }
                                         if (valid13) {
                                           if (data2.keywords !== void 0) {
-                                            let data18 = data2.keywords;
-                                            const _errs52 = errors;
-                                            if (errors === _errs52) {
-                                              if (Array.isArray(data18)) {
-                                                if (data18.length > 10) {
+                                            let data19 = data2.keywords;
+                                            const _errs54 = errors;
+                                            if (errors === _errs54) {
+                                              if (Array.isArray(data19)) {
+                                                if (data19.length > 10) {
                                                   validate20.errors = [{ instancePath: instancePath + "/body/source/keywords", keyword: "maxItems", params: { limit: 10 } }];
                                                   return false;
                                                 } else {
                                                   var valid14 = true;
-                                                  const len2 = data18.length;
+                                                  const len2 = data19.length;
                                                   for (let i2 = 0; i2 < len2; i2++) {
-                                                    let data19 = data18[i2];
-                                                    const _errs54 = errors;
-                                                    if (errors === _errs54) {
-                                                      if (typeof data19 === "string") {
-                                                        if (func1(data19) > 30) {
+                                                    let data20 = data19[i2];
+                                                    const _errs56 = errors;
+                                                    if (errors === _errs56) {
+                                                      if (typeof data20 === "string") {
+                                                        if (func1(data20) > 30) {
                                                           validate20.errors = [{ instancePath: instancePath + "/body/source/keywords/" + i2, keyword: "maxLength", params: { limit: 30 } }];
                                                           return false;
                                                         } else {
-                                                          if (func1(data19) < 1) {
+                                                          if (func1(data20) < 1) {
                                                             validate20.errors = [{ instancePath: instancePath + "/body/source/keywords/" + i2, keyword: "minLength", params: { limit: 1 } }];
                                                             return false;
                                                           } else {
-                                                            if (!pattern4.test(data19)) {
+                                                            if (!pattern4.test(data20)) {
                                                               validate20.errors = [{ instancePath: instancePath + "/body/source/keywords/" + i2, hint: "one line without < and >", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" } }];
                                                               return false;
                                                             }
@@ -579,7 +599,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                         return false;
                                                       }
                                                     }
-                                                    var valid14 = _errs54 === errors;
+                                                    var valid14 = _errs56 === errors;
                                                     if (!valid14) {
                                                       break;
                                                     }
@@ -590,7 +610,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                 return false;
                                               }
                                             }
-                                            var valid13 = _errs52 === errors;
+                                            var valid13 = _errs54 === errors;
                                           } else {
                                             var valid13 = true;
                                           }
@@ -607,11 +627,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 props0 = true;
                               }
                             } else {
-                              validate20.errors = [{ instancePath: instancePath + "/body/source", hint: "script, notes, scenes, topic", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 } }];
+                              validate20.errors = [{ instancePath: instancePath + "/body/source", hint: "script, scenes, notes, topic", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 } }];
                               return false;
                             }
                           } else {
-                            validate20.errors = [{ instancePath: instancePath + "/body/source", hint: "script, notes, scenes, topic", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 } }];
+                            validate20.errors = [{ instancePath: instancePath + "/body/source", hint: "script, scenes, notes, topic", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 } }];
                             return false;
                           }
                         } else {
@@ -625,125 +645,125 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if (valid1) {
                       if (data0.settings !== void 0) {
-                        let data20 = data0.settings;
-                        const _errs56 = errors;
-                        if (errors === _errs56) {
-                          if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-                            const _errs58 = errors;
-                            for (const key6 in data20) {
+                        let data21 = data0.settings;
+                        const _errs58 = errors;
+                        if (errors === _errs58) {
+                          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                            const _errs60 = errors;
+                            for (const key6 in data21) {
                               if (!(key6 === "aspect" || key6 === "quality" || key6 === "captions" || key6 === "voice" || key6 === "niche" || key6 === "tone" || key6 === "durationSeconds" || key6 === "tags")) {
                                 validate20.errors = [{ instancePath: instancePath + "/body/settings", hint: "aspect, quality, captions, voice, niche, tone, durationSeconds, tags", keyword: "additionalProperties", params: { additionalProperty: key6 } }];
                                 return false;
                                 break;
                               }
                             }
-                            if (_errs58 === errors) {
-                              if (data20.aspect !== void 0) {
-                                let data21 = data20.aspect;
-                                const _errs59 = errors;
-                                if (typeof data21 !== "string") {
+                            if (_errs60 === errors) {
+                              if (data21.aspect !== void 0) {
+                                let data22 = data21.aspect;
+                                const _errs61 = errors;
+                                if (typeof data22 !== "string") {
                                   validate20.errors = [{ instancePath: instancePath + "/body/settings/aspect", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
-                                if (!(data21 === "9:16" || data21 === "16:9" || data21 === "1:1")) {
+                                if (!(data22 === "9:16" || data22 === "16:9" || data22 === "1:1")) {
                                   validate20.errors = [{ instancePath: instancePath + "/body/settings/aspect", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.aspect.enum } }];
                                   return false;
                                 }
-                                var valid15 = _errs59 === errors;
+                                var valid15 = _errs61 === errors;
                               } else {
                                 var valid15 = true;
                               }
                               if (valid15) {
-                                if (data20.quality !== void 0) {
-                                  let data22 = data20.quality;
-                                  const _errs61 = errors;
-                                  if (typeof data22 !== "string") {
+                                if (data21.quality !== void 0) {
+                                  let data23 = data21.quality;
+                                  const _errs63 = errors;
+                                  if (typeof data23 !== "string") {
                                     validate20.errors = [{ instancePath: instancePath + "/body/settings/quality", keyword: "type", params: { type: "string" } }];
                                     return false;
                                   }
-                                  if (!(data22 === "draft" || data22 === "standard" || data22 === "high")) {
+                                  if (!(data23 === "draft" || data23 === "standard" || data23 === "high")) {
                                     validate20.errors = [{ instancePath: instancePath + "/body/settings/quality", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.quality.enum } }];
                                     return false;
                                   }
-                                  var valid15 = _errs61 === errors;
+                                  var valid15 = _errs63 === errors;
                                 } else {
                                   var valid15 = true;
                                 }
                                 if (valid15) {
-                                  if (data20.captions !== void 0) {
-                                    let data23 = data20.captions;
-                                    const _errs63 = errors;
-                                    if (errors === _errs63) {
-                                      if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-                                        const _errs65 = errors;
-                                        for (const key7 in data23) {
+                                  if (data21.captions !== void 0) {
+                                    let data24 = data21.captions;
+                                    const _errs65 = errors;
+                                    if (errors === _errs65) {
+                                      if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                                        const _errs67 = errors;
+                                        for (const key7 in data24) {
                                           if (!(key7 === "style" || key7 === "position" || key7 === "size" || key7 === "colour")) {
                                             validate20.errors = [{ instancePath: instancePath + "/body/settings/captions", hint: "style, position, size, colour", keyword: "additionalProperties", params: { additionalProperty: key7 } }];
                                             return false;
                                             break;
                                           }
                                         }
-                                        if (_errs65 === errors) {
-                                          if (data23.style !== void 0) {
-                                            let data24 = data23.style;
-                                            const _errs66 = errors;
-                                            if (typeof data24 !== "string") {
+                                        if (_errs67 === errors) {
+                                          if (data24.style !== void 0) {
+                                            let data25 = data24.style;
+                                            const _errs68 = errors;
+                                            if (typeof data25 !== "string") {
                                               validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/style", keyword: "type", params: { type: "string" } }];
                                               return false;
                                             }
-                                            if (!(data24 === "word-pop" || data24 === "line" || data24 === "none")) {
+                                            if (!(data25 === "word-pop" || data25 === "line" || data25 === "none")) {
                                               validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/style", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.captions.properties.style.enum } }];
                                               return false;
                                             }
-                                            var valid16 = _errs66 === errors;
+                                            var valid16 = _errs68 === errors;
                                           } else {
                                             var valid16 = true;
                                           }
                                           if (valid16) {
-                                            if (data23.position !== void 0) {
-                                              let data25 = data23.position;
-                                              const _errs68 = errors;
-                                              if (typeof data25 !== "string") {
+                                            if (data24.position !== void 0) {
+                                              let data26 = data24.position;
+                                              const _errs70 = errors;
+                                              if (typeof data26 !== "string") {
                                                 validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/position", keyword: "type", params: { type: "string" } }];
                                                 return false;
                                               }
-                                              if (!(data25 === "lower" || data25 === "middle" || data25 === "upper")) {
+                                              if (!(data26 === "lower" || data26 === "middle" || data26 === "upper")) {
                                                 validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/position", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.captions.properties.position.enum } }];
                                                 return false;
                                               }
-                                              var valid16 = _errs68 === errors;
+                                              var valid16 = _errs70 === errors;
                                             } else {
                                               var valid16 = true;
                                             }
                                             if (valid16) {
-                                              if (data23.size !== void 0) {
-                                                let data26 = data23.size;
-                                                const _errs70 = errors;
-                                                if (typeof data26 !== "string") {
+                                              if (data24.size !== void 0) {
+                                                let data27 = data24.size;
+                                                const _errs72 = errors;
+                                                if (typeof data27 !== "string") {
                                                   validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/size", keyword: "type", params: { type: "string" } }];
                                                   return false;
                                                 }
-                                                if (!(data26 === "small" || data26 === "medium" || data26 === "large")) {
+                                                if (!(data27 === "small" || data27 === "medium" || data27 === "large")) {
                                                   validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/size", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.captions.properties.size.enum } }];
                                                   return false;
                                                 }
-                                                var valid16 = _errs70 === errors;
+                                                var valid16 = _errs72 === errors;
                                               } else {
                                                 var valid16 = true;
                                               }
                                               if (valid16) {
-                                                if (data23.colour !== void 0) {
-                                                  let data27 = data23.colour;
-                                                  const _errs72 = errors;
-                                                  if (typeof data27 !== "string") {
+                                                if (data24.colour !== void 0) {
+                                                  let data28 = data24.colour;
+                                                  const _errs74 = errors;
+                                                  if (typeof data28 !== "string") {
                                                     validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/colour", keyword: "type", params: { type: "string" } }];
                                                     return false;
                                                   }
-                                                  if (!(data27 === "palette" || data27 === "white" || data27 === "yellow" || data27 === "mint" || data27 === "sky" || data27 === "pink" || data27 === "orange")) {
+                                                  if (!(data28 === "palette" || data28 === "white" || data28 === "yellow" || data28 === "mint" || data28 === "sky" || data28 === "pink" || data28 === "orange")) {
                                                     validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/colour", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.captions.properties.colour.enum } }];
                                                     return false;
                                                   }
-                                                  var valid16 = _errs72 === errors;
+                                                  var valid16 = _errs74 === errors;
                                                 } else {
                                                   var valid16 = true;
                                                 }
@@ -756,109 +776,109 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         return false;
                                       }
                                     }
-                                    var valid15 = _errs63 === errors;
+                                    var valid15 = _errs65 === errors;
                                   } else {
                                     var valid15 = true;
                                   }
                                   if (valid15) {
-                                    if (data20.voice !== void 0) {
-                                      let data28 = data20.voice;
-                                      const _errs74 = errors;
-                                      if (typeof data28 !== "string") {
+                                    if (data21.voice !== void 0) {
+                                      let data29 = data21.voice;
+                                      const _errs76 = errors;
+                                      if (typeof data29 !== "string") {
                                         validate20.errors = [{ instancePath: instancePath + "/body/settings/voice", keyword: "type", params: { type: "string" } }];
                                         return false;
                                       }
-                                      if (!(data28 === "slt" || data28 === "rms" || data28 === "awb")) {
+                                      if (!(data29 === "slt" || data29 === "rms" || data29 === "awb")) {
                                         validate20.errors = [{ instancePath: instancePath + "/body/settings/voice", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.voice.enum } }];
                                         return false;
                                       }
-                                      var valid15 = _errs74 === errors;
+                                      var valid15 = _errs76 === errors;
                                     } else {
                                       var valid15 = true;
                                     }
                                     if (valid15) {
-                                      if (data20.niche !== void 0) {
-                                        let data29 = data20.niche;
-                                        const _errs76 = errors;
-                                        if (typeof data29 !== "string") {
+                                      if (data21.niche !== void 0) {
+                                        let data30 = data21.niche;
+                                        const _errs78 = errors;
+                                        if (typeof data30 !== "string") {
                                           validate20.errors = [{ instancePath: instancePath + "/body/settings/niche", keyword: "type", params: { type: "string" } }];
                                           return false;
                                         }
-                                        if (!(data29 === "meditation" || data29 === "affirmation" || data29 === "motivation" || data29 === "sleep" || data29 === "mindfulness" || data29 === "healing" || data29 === "gratitude" || data29 === "facts" || data29 === "stories" || data29 === "education" || data29 === "tech" || data29 === "finance" || data29 === "health" || data29 === "philosophy" || data29 === "history")) {
+                                        if (!(data30 === "meditation" || data30 === "affirmation" || data30 === "motivation" || data30 === "sleep" || data30 === "mindfulness" || data30 === "healing" || data30 === "gratitude" || data30 === "facts" || data30 === "stories" || data30 === "education" || data30 === "tech" || data30 === "finance" || data30 === "health" || data30 === "philosophy" || data30 === "history")) {
                                           validate20.errors = [{ instancePath: instancePath + "/body/settings/niche", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.niche.enum } }];
                                           return false;
                                         }
-                                        var valid15 = _errs76 === errors;
+                                        var valid15 = _errs78 === errors;
                                       } else {
                                         var valid15 = true;
                                       }
                                       if (valid15) {
-                                        if (data20.tone !== void 0) {
-                                          let data30 = data20.tone;
-                                          const _errs78 = errors;
-                                          if (typeof data30 !== "string") {
+                                        if (data21.tone !== void 0) {
+                                          let data31 = data21.tone;
+                                          const _errs80 = errors;
+                                          if (typeof data31 !== "string") {
                                             validate20.errors = [{ instancePath: instancePath + "/body/settings/tone", keyword: "type", params: { type: "string" } }];
                                             return false;
                                           }
-                                          if (!(data30 === "calm" || data30 === "warm" || data30 === "energetic" || data30 === "serious" || data30 === "playful" || data30 === "inspiring" || data30 === "conversational" || data30 === "authoritative")) {
+                                          if (!(data31 === "calm" || data31 === "warm" || data31 === "energetic" || data31 === "serious" || data31 === "playful" || data31 === "inspiring" || data31 === "conversational" || data31 === "authoritative")) {
                                             validate20.errors = [{ instancePath: instancePath + "/body/settings/tone", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.tone.enum } }];
                                             return false;
                                           }
-                                          var valid15 = _errs78 === errors;
+                                          var valid15 = _errs80 === errors;
                                         } else {
                                           var valid15 = true;
                                         }
                                         if (valid15) {
-                                          if (data20.durationSeconds !== void 0) {
-                                            let data31 = data20.durationSeconds;
-                                            const _errs80 = errors;
-                                            if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
+                                          if (data21.durationSeconds !== void 0) {
+                                            let data32 = data21.durationSeconds;
+                                            const _errs82 = errors;
+                                            if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
                                               validate20.errors = [{ instancePath: instancePath + "/body/settings/durationSeconds", keyword: "type", params: { type: "integer" } }];
                                               return false;
                                             }
-                                            if (errors === _errs80) {
-                                              if (typeof data31 == "number" && isFinite(data31)) {
-                                                if (data31 > 3600 || isNaN(data31)) {
+                                            if (errors === _errs82) {
+                                              if (typeof data32 == "number" && isFinite(data32)) {
+                                                if (data32 > 3600 || isNaN(data32)) {
                                                   validate20.errors = [{ instancePath: instancePath + "/body/settings/durationSeconds", keyword: "maximum", params: { comparison: "<=", limit: 3600 } }];
                                                   return false;
                                                 } else {
-                                                  if (data31 < 15 || isNaN(data31)) {
+                                                  if (data32 < 15 || isNaN(data32)) {
                                                     validate20.errors = [{ instancePath: instancePath + "/body/settings/durationSeconds", keyword: "minimum", params: { comparison: ">=", limit: 15 } }];
                                                     return false;
                                                   }
                                                 }
                                               }
                                             }
-                                            var valid15 = _errs80 === errors;
+                                            var valid15 = _errs82 === errors;
                                           } else {
                                             var valid15 = true;
                                           }
                                           if (valid15) {
-                                            if (data20.tags !== void 0) {
-                                              let data32 = data20.tags;
-                                              const _errs82 = errors;
-                                              if (errors === _errs82) {
-                                                if (Array.isArray(data32)) {
-                                                  if (data32.length > 30) {
+                                            if (data21.tags !== void 0) {
+                                              let data33 = data21.tags;
+                                              const _errs84 = errors;
+                                              if (errors === _errs84) {
+                                                if (Array.isArray(data33)) {
+                                                  if (data33.length > 30) {
                                                     validate20.errors = [{ instancePath: instancePath + "/body/settings/tags", keyword: "maxItems", params: { limit: 30 } }];
                                                     return false;
                                                   } else {
                                                     var valid17 = true;
-                                                    const len3 = data32.length;
+                                                    const len3 = data33.length;
                                                     for (let i3 = 0; i3 < len3; i3++) {
-                                                      let data33 = data32[i3];
-                                                      const _errs84 = errors;
-                                                      if (errors === _errs84) {
-                                                        if (typeof data33 === "string") {
-                                                          if (func1(data33) > 50) {
+                                                      let data34 = data33[i3];
+                                                      const _errs86 = errors;
+                                                      if (errors === _errs86) {
+                                                        if (typeof data34 === "string") {
+                                                          if (func1(data34) > 50) {
                                                             validate20.errors = [{ instancePath: instancePath + "/body/settings/tags/" + i3, keyword: "maxLength", params: { limit: 50 } }];
                                                             return false;
                                                           } else {
-                                                            if (func1(data33) < 1) {
+                                                            if (func1(data34) < 1) {
                                                               validate20.errors = [{ instancePath: instancePath + "/body/settings/tags/" + i3, keyword: "minLength", params: { limit: 1 } }];
                                                               return false;
                                                             } else {
-                                                              if (!pattern4.test(data33)) {
+                                                              if (!pattern4.test(data34)) {
                                                                 validate20.errors = [{ instancePath: instancePath + "/body/settings/tags/" + i3, hint: "one line without < and >", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" } }];
                                                                 return false;
                                                               }
@@ -869,7 +889,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                           return false;
                                                         }
                                                       }
-                                                      var valid17 = _errs84 === errors;
+                                                      var valid17 = _errs86 === errors;
                                                       if (!valid17) {
                                                         break;
                                                       }
@@ -880,7 +900,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                   return false;
                                                 }
                                               }
-                                              var valid15 = _errs82 === errors;
+                                              var valid15 = _errs84 === errors;
                                             } else {
                                               var valid15 = true;
                                             }
@@ -897,7 +917,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             return false;
                           }
                         }
-                        var valid1 = _errs56 === errors;
+                        var valid1 = _errs58 === errors;
                       } else {
                         var valid1 = true;
                       }
@@ -916,16 +936,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (valid0) {
           if (data.headers !== void 0) {
-            let data34 = data.headers;
-            const _errs86 = errors;
-            if (errors === _errs86) {
-              if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-                if (data34["idempotency-key"] !== void 0) {
-                  let data35 = data34["idempotency-key"];
-                  const _errs88 = errors;
-                  if (errors === _errs88) {
-                    if (typeof data35 === "string") {
-                      if (!pattern10.test(data35)) {
+            let data35 = data.headers;
+            const _errs88 = errors;
+            if (errors === _errs88) {
+              if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                if (data35["idempotency-key"] !== void 0) {
+                  let data36 = data35["idempotency-key"];
+                  const _errs90 = errors;
+                  if (errors === _errs90) {
+                    if (typeof data36 === "string") {
+                      if (!pattern11.test(data36)) {
                         validate20.errors = [{ instancePath: instancePath + "/headers/idempotency-key", hint: "1 to 64 visible ASCII characters", keyword: "pattern", params: { pattern: "^[\\u0021-\\u007e]{1,64}$" } }];
                         return false;
                       }
@@ -940,17 +960,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 return false;
               }
             }
-            var valid0 = _errs86 === errors;
+            var valid0 = _errs88 === errors;
           } else {
             var valid0 = true;
           }
           if (valid0) {
             if (data.pathParameters !== void 0) {
-              let data36 = data.pathParameters;
-              const _errs90 = errors;
-              if (errors === _errs90) {
-                if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-                  for (const key8 in data36) {
+              let data37 = data.pathParameters;
+              const _errs92 = errors;
+              if (errors === _errs92) {
+                if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+                  for (const key8 in data37) {
                     validate20.errors = [{ instancePath: instancePath + "/pathParameters", keyword: "additionalProperties", params: { additionalProperty: key8 } }];
                     return false;
                     break;
@@ -960,17 +980,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   return false;
                 }
               }
-              var valid0 = _errs90 === errors;
+              var valid0 = _errs92 === errors;
             } else {
               var valid0 = true;
             }
             if (valid0) {
               if (data.queryStringParameters !== void 0) {
-                let data37 = data.queryStringParameters;
-                const _errs93 = errors;
-                if (errors === _errs93) {
-                  if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-                    for (const key9 in data37) {
+                let data38 = data.queryStringParameters;
+                const _errs95 = errors;
+                if (errors === _errs95) {
+                  if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+                    for (const key9 in data38) {
                       validate20.errors = [{ instancePath: instancePath + "/queryStringParameters", keyword: "additionalProperties", params: { additionalProperty: key9 } }];
                       return false;
                       break;
@@ -980,7 +1000,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     return false;
                   }
                 }
-                var valid0 = _errs93 === errors;
+                var valid0 = _errs95 === errors;
               } else {
                 var valid0 = true;
               }

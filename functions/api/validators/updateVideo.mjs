@@ -36,11 +36,11 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validate = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "body": { "type": "object", "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" }, "scenes": { "minItems": 1, "maxItems": 400, "type": "array", "items": { "type": "object", "properties": { "index": { "type": "integer", "minimum": 0, "maximum": 399 }, "text": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "picture": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" } }, "required": ["index"], "additionalProperties": false } }, "settings": { "type": "object", "properties": { "aspect": { "type": "string", "enum": ["9:16", "16:9", "1:1"] }, "quality": { "type": "string", "enum": ["draft", "standard", "high"] }, "captions": { "type": "object", "properties": { "style": { "type": "string", "enum": ["word-pop", "line", "none"] }, "position": { "type": "string", "enum": ["lower", "middle", "upper"] }, "size": { "type": "string", "enum": ["small", "medium", "large"] }, "colour": { "type": "string", "enum": ["palette", "white", "yellow", "mint", "sky", "pink", "orange"] } }, "additionalProperties": false }, "voice": { "type": "string", "enum": ["slt", "rms", "awb"] }, "niche": { "type": "string", "enum": ["meditation", "affirmation", "motivation", "sleep", "mindfulness", "healing", "gratitude", "facts", "stories", "education", "tech", "finance", "health", "philosophy", "history"] }, "tone": { "type": "string", "enum": ["calm", "warm", "energetic", "serious", "playful", "inspiring", "conversational", "authoritative"] }, "tags": { "maxItems": 30, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 50, "pattern": "^[^<>\\t\\r\\n]*$" } } }, "additionalProperties": false } }, "additionalProperties": false }, "headers": { "type": "object", "properties": { "if-match": { "type": "string", "pattern": '^(?:\\*|"[1-9]\\d{0,8}")$' } } }, "pathParameters": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[0-9A-HJKMNP-TV-Z]{26}$" } }, "required": ["id"], "additionalProperties": false }, "queryStringParameters": { "type": "object", "properties": {}, "additionalProperties": false } }, "required": ["body", "headers", "pathParameters", "queryStringParameters"] };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "body": { "type": "object", "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" }, "scenes": { "minItems": 1, "maxItems": 400, "type": "array", "items": { "type": "object", "properties": { "index": { "type": "integer", "minimum": 0, "maximum": 399 }, "text": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "picture": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" }, "upload": { "type": "string", "pattern": "^[0-9A-HJKMNP-TV-Z]{26}$" } }, "required": ["index"], "additionalProperties": false } }, "settings": { "type": "object", "properties": { "aspect": { "type": "string", "enum": ["9:16", "16:9", "1:1"] }, "quality": { "type": "string", "enum": ["draft", "standard", "high"] }, "captions": { "type": "object", "properties": { "style": { "type": "string", "enum": ["word-pop", "line", "none"] }, "position": { "type": "string", "enum": ["lower", "middle", "upper"] }, "size": { "type": "string", "enum": ["small", "medium", "large"] }, "colour": { "type": "string", "enum": ["palette", "white", "yellow", "mint", "sky", "pink", "orange"] } }, "additionalProperties": false }, "voice": { "type": "string", "enum": ["slt", "rms", "awb"] }, "niche": { "type": "string", "enum": ["meditation", "affirmation", "motivation", "sleep", "mindfulness", "healing", "gratitude", "facts", "stories", "education", "tech", "finance", "health", "philosophy", "history"] }, "tone": { "type": "string", "enum": ["calm", "warm", "energetic", "serious", "playful", "inspiring", "conversational", "authoritative"] }, "tags": { "maxItems": 30, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 50, "pattern": "^[^<>\\t\\r\\n]*$" } } }, "additionalProperties": false } }, "additionalProperties": false }, "headers": { "type": "object", "properties": { "if-match": { "type": "string", "pattern": '^(?:\\*|"[1-9]\\d{0,8}")$' } } }, "pathParameters": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[0-9A-HJKMNP-TV-Z]{26}$" } }, "required": ["id"], "additionalProperties": false }, "queryStringParameters": { "type": "object", "properties": {}, "additionalProperties": false } }, "required": ["body", "headers", "pathParameters", "queryStringParameters"] };
 var func1 = require_ucs2length().default;
 var pattern4 = new RegExp("^[^<>\\t\\r\\n]*$", "u");
-var pattern7 = new RegExp('^(?:\\*|"[1-9]\\d{0,8}")$', "u");
-var pattern8 = new RegExp("^[0-9A-HJKMNP-TV-Z]{26}$", "u");
+var pattern6 = new RegExp("^[0-9A-HJKMNP-TV-Z]{26}$", "u");
+var pattern8 = new RegExp('^(?:\\*|"[1-9]\\d{0,8}")$', "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -128,8 +128,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   } else {
                                     const _errs10 = errors;
                                     for (const key1 in data3) {
-                                      if (!(key1 === "index" || key1 === "text" || key1 === "picture")) {
-                                        validate20.errors = [{ instancePath: instancePath + "/body/scenes/" + i0, hint: "index, text, picture", keyword: "additionalProperties", params: { additionalProperty: key1 } }];
+                                      if (!(key1 === "index" || key1 === "text" || key1 === "picture" || key1 === "upload")) {
+                                        validate20.errors = [{ instancePath: instancePath + "/body/scenes/" + i0, hint: "index, text, picture, upload", keyword: "additionalProperties", params: { additionalProperty: key1 } }];
                                         return false;
                                         break;
                                       }
@@ -212,6 +212,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                           } else {
                                             var valid3 = true;
                                           }
+                                          if (valid3) {
+                                            if (data3.upload !== void 0) {
+                                              let data7 = data3.upload;
+                                              const _errs17 = errors;
+                                              if (errors === _errs17) {
+                                                if (typeof data7 === "string") {
+                                                  if (!pattern6.test(data7)) {
+                                                    validate20.errors = [{ instancePath: instancePath + "/body/scenes/" + i0 + "/upload", hint: "a picture of yours instead: the id of an upload of kind image that is READY", keyword: "pattern", params: { pattern: "^[0-9A-HJKMNP-TV-Z]{26}$" } }];
+                                                    return false;
+                                                  }
+                                                } else {
+                                                  validate20.errors = [{ instancePath: instancePath + "/body/scenes/" + i0 + "/upload", keyword: "type", params: { type: "string" } }];
+                                                  return false;
+                                                }
+                                              }
+                                              var valid3 = _errs17 === errors;
+                                            } else {
+                                              var valid3 = true;
+                                            }
+                                          }
                                         }
                                       }
                                     }
@@ -239,125 +259,125 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (valid1) {
                     if (data0.settings !== void 0) {
-                      let data7 = data0.settings;
-                      const _errs17 = errors;
-                      if (errors === _errs17) {
-                        if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-                          const _errs19 = errors;
-                          for (const key2 in data7) {
+                      let data8 = data0.settings;
+                      const _errs19 = errors;
+                      if (errors === _errs19) {
+                        if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                          const _errs21 = errors;
+                          for (const key2 in data8) {
                             if (!(key2 === "aspect" || key2 === "quality" || key2 === "captions" || key2 === "voice" || key2 === "niche" || key2 === "tone" || key2 === "tags")) {
                               validate20.errors = [{ instancePath: instancePath + "/body/settings", hint: "aspect, quality, captions, voice, niche, tone, tags", keyword: "additionalProperties", params: { additionalProperty: key2 } }];
                               return false;
                               break;
                             }
                           }
-                          if (_errs19 === errors) {
-                            if (data7.aspect !== void 0) {
-                              let data8 = data7.aspect;
-                              const _errs20 = errors;
-                              if (typeof data8 !== "string") {
+                          if (_errs21 === errors) {
+                            if (data8.aspect !== void 0) {
+                              let data9 = data8.aspect;
+                              const _errs22 = errors;
+                              if (typeof data9 !== "string") {
                                 validate20.errors = [{ instancePath: instancePath + "/body/settings/aspect", keyword: "type", params: { type: "string" } }];
                                 return false;
                               }
-                              if (!(data8 === "9:16" || data8 === "16:9" || data8 === "1:1")) {
+                              if (!(data9 === "9:16" || data9 === "16:9" || data9 === "1:1")) {
                                 validate20.errors = [{ instancePath: instancePath + "/body/settings/aspect", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.aspect.enum } }];
                                 return false;
                               }
-                              var valid4 = _errs20 === errors;
+                              var valid4 = _errs22 === errors;
                             } else {
                               var valid4 = true;
                             }
                             if (valid4) {
-                              if (data7.quality !== void 0) {
-                                let data9 = data7.quality;
-                                const _errs22 = errors;
-                                if (typeof data9 !== "string") {
+                              if (data8.quality !== void 0) {
+                                let data10 = data8.quality;
+                                const _errs24 = errors;
+                                if (typeof data10 !== "string") {
                                   validate20.errors = [{ instancePath: instancePath + "/body/settings/quality", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
-                                if (!(data9 === "draft" || data9 === "standard" || data9 === "high")) {
+                                if (!(data10 === "draft" || data10 === "standard" || data10 === "high")) {
                                   validate20.errors = [{ instancePath: instancePath + "/body/settings/quality", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.quality.enum } }];
                                   return false;
                                 }
-                                var valid4 = _errs22 === errors;
+                                var valid4 = _errs24 === errors;
                               } else {
                                 var valid4 = true;
                               }
                               if (valid4) {
-                                if (data7.captions !== void 0) {
-                                  let data10 = data7.captions;
-                                  const _errs24 = errors;
-                                  if (errors === _errs24) {
-                                    if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-                                      const _errs26 = errors;
-                                      for (const key3 in data10) {
+                                if (data8.captions !== void 0) {
+                                  let data11 = data8.captions;
+                                  const _errs26 = errors;
+                                  if (errors === _errs26) {
+                                    if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                                      const _errs28 = errors;
+                                      for (const key3 in data11) {
                                         if (!(key3 === "style" || key3 === "position" || key3 === "size" || key3 === "colour")) {
                                           validate20.errors = [{ instancePath: instancePath + "/body/settings/captions", hint: "style, position, size, colour", keyword: "additionalProperties", params: { additionalProperty: key3 } }];
                                           return false;
                                           break;
                                         }
                                       }
-                                      if (_errs26 === errors) {
-                                        if (data10.style !== void 0) {
-                                          let data11 = data10.style;
-                                          const _errs27 = errors;
-                                          if (typeof data11 !== "string") {
+                                      if (_errs28 === errors) {
+                                        if (data11.style !== void 0) {
+                                          let data12 = data11.style;
+                                          const _errs29 = errors;
+                                          if (typeof data12 !== "string") {
                                             validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/style", keyword: "type", params: { type: "string" } }];
                                             return false;
                                           }
-                                          if (!(data11 === "word-pop" || data11 === "line" || data11 === "none")) {
+                                          if (!(data12 === "word-pop" || data12 === "line" || data12 === "none")) {
                                             validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/style", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.captions.properties.style.enum } }];
                                             return false;
                                           }
-                                          var valid5 = _errs27 === errors;
+                                          var valid5 = _errs29 === errors;
                                         } else {
                                           var valid5 = true;
                                         }
                                         if (valid5) {
-                                          if (data10.position !== void 0) {
-                                            let data12 = data10.position;
-                                            const _errs29 = errors;
-                                            if (typeof data12 !== "string") {
+                                          if (data11.position !== void 0) {
+                                            let data13 = data11.position;
+                                            const _errs31 = errors;
+                                            if (typeof data13 !== "string") {
                                               validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/position", keyword: "type", params: { type: "string" } }];
                                               return false;
                                             }
-                                            if (!(data12 === "lower" || data12 === "middle" || data12 === "upper")) {
+                                            if (!(data13 === "lower" || data13 === "middle" || data13 === "upper")) {
                                               validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/position", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.captions.properties.position.enum } }];
                                               return false;
                                             }
-                                            var valid5 = _errs29 === errors;
+                                            var valid5 = _errs31 === errors;
                                           } else {
                                             var valid5 = true;
                                           }
                                           if (valid5) {
-                                            if (data10.size !== void 0) {
-                                              let data13 = data10.size;
-                                              const _errs31 = errors;
-                                              if (typeof data13 !== "string") {
+                                            if (data11.size !== void 0) {
+                                              let data14 = data11.size;
+                                              const _errs33 = errors;
+                                              if (typeof data14 !== "string") {
                                                 validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/size", keyword: "type", params: { type: "string" } }];
                                                 return false;
                                               }
-                                              if (!(data13 === "small" || data13 === "medium" || data13 === "large")) {
+                                              if (!(data14 === "small" || data14 === "medium" || data14 === "large")) {
                                                 validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/size", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.captions.properties.size.enum } }];
                                                 return false;
                                               }
-                                              var valid5 = _errs31 === errors;
+                                              var valid5 = _errs33 === errors;
                                             } else {
                                               var valid5 = true;
                                             }
                                             if (valid5) {
-                                              if (data10.colour !== void 0) {
-                                                let data14 = data10.colour;
-                                                const _errs33 = errors;
-                                                if (typeof data14 !== "string") {
+                                              if (data11.colour !== void 0) {
+                                                let data15 = data11.colour;
+                                                const _errs35 = errors;
+                                                if (typeof data15 !== "string") {
                                                   validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/colour", keyword: "type", params: { type: "string" } }];
                                                   return false;
                                                 }
-                                                if (!(data14 === "palette" || data14 === "white" || data14 === "yellow" || data14 === "mint" || data14 === "sky" || data14 === "pink" || data14 === "orange")) {
+                                                if (!(data15 === "palette" || data15 === "white" || data15 === "yellow" || data15 === "mint" || data15 === "sky" || data15 === "pink" || data15 === "orange")) {
                                                   validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/colour", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.captions.properties.colour.enum } }];
                                                   return false;
                                                 }
-                                                var valid5 = _errs33 === errors;
+                                                var valid5 = _errs35 === errors;
                                               } else {
                                                 var valid5 = true;
                                               }
@@ -370,84 +390,84 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                       return false;
                                     }
                                   }
-                                  var valid4 = _errs24 === errors;
+                                  var valid4 = _errs26 === errors;
                                 } else {
                                   var valid4 = true;
                                 }
                                 if (valid4) {
-                                  if (data7.voice !== void 0) {
-                                    let data15 = data7.voice;
-                                    const _errs35 = errors;
-                                    if (typeof data15 !== "string") {
+                                  if (data8.voice !== void 0) {
+                                    let data16 = data8.voice;
+                                    const _errs37 = errors;
+                                    if (typeof data16 !== "string") {
                                       validate20.errors = [{ instancePath: instancePath + "/body/settings/voice", keyword: "type", params: { type: "string" } }];
                                       return false;
                                     }
-                                    if (!(data15 === "slt" || data15 === "rms" || data15 === "awb")) {
+                                    if (!(data16 === "slt" || data16 === "rms" || data16 === "awb")) {
                                       validate20.errors = [{ instancePath: instancePath + "/body/settings/voice", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.voice.enum } }];
                                       return false;
                                     }
-                                    var valid4 = _errs35 === errors;
+                                    var valid4 = _errs37 === errors;
                                   } else {
                                     var valid4 = true;
                                   }
                                   if (valid4) {
-                                    if (data7.niche !== void 0) {
-                                      let data16 = data7.niche;
-                                      const _errs37 = errors;
-                                      if (typeof data16 !== "string") {
+                                    if (data8.niche !== void 0) {
+                                      let data17 = data8.niche;
+                                      const _errs39 = errors;
+                                      if (typeof data17 !== "string") {
                                         validate20.errors = [{ instancePath: instancePath + "/body/settings/niche", keyword: "type", params: { type: "string" } }];
                                         return false;
                                       }
-                                      if (!(data16 === "meditation" || data16 === "affirmation" || data16 === "motivation" || data16 === "sleep" || data16 === "mindfulness" || data16 === "healing" || data16 === "gratitude" || data16 === "facts" || data16 === "stories" || data16 === "education" || data16 === "tech" || data16 === "finance" || data16 === "health" || data16 === "philosophy" || data16 === "history")) {
+                                      if (!(data17 === "meditation" || data17 === "affirmation" || data17 === "motivation" || data17 === "sleep" || data17 === "mindfulness" || data17 === "healing" || data17 === "gratitude" || data17 === "facts" || data17 === "stories" || data17 === "education" || data17 === "tech" || data17 === "finance" || data17 === "health" || data17 === "philosophy" || data17 === "history")) {
                                         validate20.errors = [{ instancePath: instancePath + "/body/settings/niche", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.niche.enum } }];
                                         return false;
                                       }
-                                      var valid4 = _errs37 === errors;
+                                      var valid4 = _errs39 === errors;
                                     } else {
                                       var valid4 = true;
                                     }
                                     if (valid4) {
-                                      if (data7.tone !== void 0) {
-                                        let data17 = data7.tone;
-                                        const _errs39 = errors;
-                                        if (typeof data17 !== "string") {
+                                      if (data8.tone !== void 0) {
+                                        let data18 = data8.tone;
+                                        const _errs41 = errors;
+                                        if (typeof data18 !== "string") {
                                           validate20.errors = [{ instancePath: instancePath + "/body/settings/tone", keyword: "type", params: { type: "string" } }];
                                           return false;
                                         }
-                                        if (!(data17 === "calm" || data17 === "warm" || data17 === "energetic" || data17 === "serious" || data17 === "playful" || data17 === "inspiring" || data17 === "conversational" || data17 === "authoritative")) {
+                                        if (!(data18 === "calm" || data18 === "warm" || data18 === "energetic" || data18 === "serious" || data18 === "playful" || data18 === "inspiring" || data18 === "conversational" || data18 === "authoritative")) {
                                           validate20.errors = [{ instancePath: instancePath + "/body/settings/tone", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.tone.enum } }];
                                           return false;
                                         }
-                                        var valid4 = _errs39 === errors;
+                                        var valid4 = _errs41 === errors;
                                       } else {
                                         var valid4 = true;
                                       }
                                       if (valid4) {
-                                        if (data7.tags !== void 0) {
-                                          let data18 = data7.tags;
-                                          const _errs41 = errors;
-                                          if (errors === _errs41) {
-                                            if (Array.isArray(data18)) {
-                                              if (data18.length > 30) {
+                                        if (data8.tags !== void 0) {
+                                          let data19 = data8.tags;
+                                          const _errs43 = errors;
+                                          if (errors === _errs43) {
+                                            if (Array.isArray(data19)) {
+                                              if (data19.length > 30) {
                                                 validate20.errors = [{ instancePath: instancePath + "/body/settings/tags", keyword: "maxItems", params: { limit: 30 } }];
                                                 return false;
                                               } else {
                                                 var valid6 = true;
-                                                const len1 = data18.length;
+                                                const len1 = data19.length;
                                                 for (let i1 = 0; i1 < len1; i1++) {
-                                                  let data19 = data18[i1];
-                                                  const _errs43 = errors;
-                                                  if (errors === _errs43) {
-                                                    if (typeof data19 === "string") {
-                                                      if (func1(data19) > 50) {
+                                                  let data20 = data19[i1];
+                                                  const _errs45 = errors;
+                                                  if (errors === _errs45) {
+                                                    if (typeof data20 === "string") {
+                                                      if (func1(data20) > 50) {
                                                         validate20.errors = [{ instancePath: instancePath + "/body/settings/tags/" + i1, keyword: "maxLength", params: { limit: 50 } }];
                                                         return false;
                                                       } else {
-                                                        if (func1(data19) < 1) {
+                                                        if (func1(data20) < 1) {
                                                           validate20.errors = [{ instancePath: instancePath + "/body/settings/tags/" + i1, keyword: "minLength", params: { limit: 1 } }];
                                                           return false;
                                                         } else {
-                                                          if (!pattern4.test(data19)) {
+                                                          if (!pattern4.test(data20)) {
                                                             validate20.errors = [{ instancePath: instancePath + "/body/settings/tags/" + i1, hint: "one line without < and >", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" } }];
                                                             return false;
                                                           }
@@ -458,7 +478,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                       return false;
                                                     }
                                                   }
-                                                  var valid6 = _errs43 === errors;
+                                                  var valid6 = _errs45 === errors;
                                                   if (!valid6) {
                                                     break;
                                                   }
@@ -469,7 +489,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                               return false;
                                             }
                                           }
-                                          var valid4 = _errs41 === errors;
+                                          var valid4 = _errs43 === errors;
                                         } else {
                                           var valid4 = true;
                                         }
@@ -485,7 +505,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           return false;
                         }
                       }
-                      var valid1 = _errs17 === errors;
+                      var valid1 = _errs19 === errors;
                     } else {
                       var valid1 = true;
                     }
@@ -503,16 +523,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (valid0) {
           if (data.headers !== void 0) {
-            let data20 = data.headers;
-            const _errs45 = errors;
-            if (errors === _errs45) {
-              if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-                if (data20["if-match"] !== void 0) {
-                  let data21 = data20["if-match"];
-                  const _errs47 = errors;
-                  if (errors === _errs47) {
-                    if (typeof data21 === "string") {
-                      if (!pattern7.test(data21)) {
+            let data21 = data.headers;
+            const _errs47 = errors;
+            if (errors === _errs47) {
+              if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                if (data21["if-match"] !== void 0) {
+                  let data22 = data21["if-match"];
+                  const _errs49 = errors;
+                  if (errors === _errs49) {
+                    if (typeof data22 === "string") {
+                      if (!pattern8.test(data22)) {
                         validate20.errors = [{ instancePath: instancePath + "/headers/if-match", hint: "the ETag of the version that you have seen, or *", keyword: "pattern", params: { pattern: '^(?:\\*|"[1-9]\\d{0,8}")$' } }];
                         return false;
                       }
@@ -527,36 +547,36 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 return false;
               }
             }
-            var valid0 = _errs45 === errors;
+            var valid0 = _errs47 === errors;
           } else {
             var valid0 = true;
           }
           if (valid0) {
             if (data.pathParameters !== void 0) {
-              let data22 = data.pathParameters;
-              const _errs49 = errors;
-              if (errors === _errs49) {
-                if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+              let data23 = data.pathParameters;
+              const _errs51 = errors;
+              if (errors === _errs51) {
+                if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
                   let missing2;
-                  if (data22.id === void 0 && (missing2 = "id")) {
+                  if (data23.id === void 0 && (missing2 = "id")) {
                     validate20.errors = [{ instancePath: instancePath + "/pathParameters", keyword: "required", params: { missingProperty: missing2 } }];
                     return false;
                   } else {
-                    const _errs51 = errors;
-                    for (const key4 in data22) {
+                    const _errs53 = errors;
+                    for (const key4 in data23) {
                       if (!(key4 === "id")) {
                         validate20.errors = [{ instancePath: instancePath + "/pathParameters", hint: "id", keyword: "additionalProperties", params: { additionalProperty: key4 } }];
                         return false;
                         break;
                       }
                     }
-                    if (_errs51 === errors) {
-                      if (data22.id !== void 0) {
-                        let data23 = data22.id;
-                        const _errs52 = errors;
-                        if (errors === _errs52) {
-                          if (typeof data23 === "string") {
-                            if (!pattern8.test(data23)) {
+                    if (_errs53 === errors) {
+                      if (data23.id !== void 0) {
+                        let data24 = data23.id;
+                        const _errs54 = errors;
+                        if (errors === _errs54) {
+                          if (typeof data24 === "string") {
+                            if (!pattern6.test(data24)) {
                               validate20.errors = [{ instancePath: instancePath + "/pathParameters/id", hint: "a ULID", keyword: "pattern", params: { pattern: "^[0-9A-HJKMNP-TV-Z]{26}$" } }];
                               return false;
                             }
@@ -573,17 +593,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   return false;
                 }
               }
-              var valid0 = _errs49 === errors;
+              var valid0 = _errs51 === errors;
             } else {
               var valid0 = true;
             }
             if (valid0) {
               if (data.queryStringParameters !== void 0) {
-                let data24 = data.queryStringParameters;
-                const _errs54 = errors;
-                if (errors === _errs54) {
-                  if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-                    for (const key5 in data24) {
+                let data25 = data.queryStringParameters;
+                const _errs56 = errors;
+                if (errors === _errs56) {
+                  if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                    for (const key5 in data25) {
                       validate20.errors = [{ instancePath: instancePath + "/queryStringParameters", keyword: "additionalProperties", params: { additionalProperty: key5 } }];
                       return false;
                       break;
@@ -593,7 +613,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     return false;
                   }
                 }
-                var valid0 = _errs54 === errors;
+                var valid0 = _errs56 === errors;
               } else {
                 var valid0 = true;
               }

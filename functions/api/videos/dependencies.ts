@@ -1,9 +1,11 @@
+import { copyFile } from '../../../shared/adapters/aws/copy-file.ts';
 import { createSqsClient } from '../../../shared/adapters/aws/clients.ts';
 import { presignGet } from '../../../shared/adapters/aws/create-object-store.ts';
 import { listCosts, readSpent } from '../../../shared/adapters/aws/read-costs.ts';
 import { createSendMessages } from '../../../shared/adapters/aws/create-send-messages.ts';
 import { createVideoStore } from '../../../shared/adapters/aws/create-video-store.ts';
 import { getScript } from '../../../shared/adapters/aws/read-scripts.ts';
+import { getUpload } from '../../../shared/adapters/aws/read-uploads.ts';
 import { findIdempotency, getVideo } from '../../../shared/adapters/aws/read-videos.ts';
 import { readWork } from '../../../shared/adapters/aws/read-work.ts';
 import { createVideo } from '../../../shared/adapters/aws/write-videos.ts';
@@ -12,6 +14,7 @@ import { queueUrlsOf } from '../../../shared/config/queue-urls.ts';
 import type { CostStore } from '../../../shared/ports/costs.ts';
 import type { ScriptStore, VideoStore, WorkStore } from '../../../shared/ports/store.ts';
 import type { ObjectStore, SendMessages } from '../../../shared/ports/world.ts';
+import type { HoldPicturesDeps } from '../../../shared/use-cases/hold-pictures.ts';
 import { openBucket, openTables } from '../dependencies.ts';
 import { environment } from '../environment.ts';
 
@@ -45,6 +48,12 @@ export const connectCreation = () => {
     costs: { readSpent: readSpent(tables) } satisfies Partial<CostStore>,
   };
 };
+
+/** Pictures of the owner's own, which a film takes a copy of. */
+export const connectPictures = (): HoldPicturesDeps => ({
+  uploads: { get: getUpload(openTables()) },
+  copyFile: copyFile(openBucket()),
+});
 
 export const connectPresign = (): Pick<ObjectStore, 'presignGet'> => ({
   presignGet: presignGet(openBucket()),

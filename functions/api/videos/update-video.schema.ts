@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { NARRATION_CHARACTERS, PICTURE_CHARACTERS, SCENES } from '../../../shared/domain/limits.ts';
 import { ifMatch, noParameters, ulid } from '../event.schema.ts';
-import { line } from '../source.schema.ts';
+import { line, pictureUpload } from '../source.schema.ts';
 import { settingsShape, titleLine } from './settings.schema.ts';
 
 const scene = z.strictObject({
@@ -16,6 +16,7 @@ const scene = z.strictObject({
     .max(PICTURE_CHARACTERS)
     .optional()
     .meta({ description: 'one line without < and >: words that choose the picture' }),
+  upload: pictureUpload,
 });
 
 export const updateVideoBody = z

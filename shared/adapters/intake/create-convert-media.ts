@@ -33,8 +33,8 @@ const explain = (ending: Ending, { wallSeconds, cpuSeconds }: Confines): string 
 /** Only from a child that ended well: everything else says nothing that can be believed. */
 const readReport = (ending: Ending, confines: Confines): ConversionReport => {
   if (ending.how !== 'exited') throw refuseFile(explain(ending, confines));
-  // Node's own endings by a fatal error of its, V8's or a library's; 126 and 127 are the shell's.
-  if (ending.code === 126 || ending.code === 127) throw broken();
+  // 1 is a program that did not get to the file, 126 and 127 are the shell's; others are fatal errors of a library.
+  if ([1, 126, 127].includes(ending.code)) throw broken();
   if (ending.code !== 0) throw refuseFile(explain(ending, confines));
   try {
     return JSON.parse(ending.output) as ConversionReport;

@@ -62,7 +62,7 @@ const writeSubtitles = async (
 };
 
 const assemble = async (input: FilmInput, job: Job): Promise<AssembledFilm> => {
-  const { plan, scenes } = input;
+  const { plan, scenes, pictures } = input;
   const { frameRate, niche, tone } = plan.look;
   if (scenes.length === 0) throw new FacelessError('MEDIA_FAILED', 'A film needs at least one scene.');
   const sound = await makeSound(input, job);
@@ -78,7 +78,7 @@ const assemble = async (input: FilmInput, job: Job): Promise<AssembledFilm> => {
   const subtitles = await writeSubtitles(input, job.folder);
   throwIfCancelled(job.signal);
   const thumbnailPath = join(job.folder, 'thumbnail.jpg');
-  await drawThumbnail({ plan, path: thumbnailPath });
+  await drawThumbnail({ plan, path: thumbnailPath, pictures });
   return {
     videoPath,
     thumbnailPath,

@@ -26,8 +26,15 @@ export interface BackdropRequest {
   readonly ring: { readonly rx: number; readonly ry: number };
 }
 
+const unitOf = ({ width, height }: Pick<Look, 'width' | 'height'>): number =>
+  Math.min(width, height) / LAYOUT_UNITS;
+
 const driftAxis = (camera: Camera): Backdrop['axis'] =>
   camera === 'drift-left' || camera === 'drift-right' ? 'x' : 'y';
+
+/** Pixels on both sides of an axis, even, for the camera's way. */
+export const backdropMargin = (look: Pick<Look, 'width' | 'height'>): number =>
+  2 * Math.ceil((CAMERA_REACH * BACKDROP_DEPTH * unitOf(look)) / 2 + 2);
 
 const yuvPlanes = ({ width, height, values }: SoftCanvas): readonly SoftPlane[] =>
   toYuvPlanes(values).map((plane) => ({ width, height, values: plane }));
@@ -35,9 +42,9 @@ const yuvPlanes = ({ width, height, values }: SoftCanvas): readonly SoftPlane[] 
 /** Paints a shot's backdrop and enlarges it, with room for its drift, into planes. */
 export const buildBackdrop = (memory: PlaneMemory, request: BackdropRequest): Backdrop => {
   const { shot, look, palette, style, focus, ring } = request;
-  const unit = Math.min(look.width, look.height) / LAYOUT_UNITS;
+  const unit = unitOf(look);
   const axis = driftAxis(shot.camera);
-  const margin = 2 * Math.ceil((CAMERA_REACH * BACKDROP_DEPTH * unit) / 2 + 2);
+  const margin = backdropMargin(look);
   const width = look.width + (axis === 'x' ? 2 * margin : 0);
   const height = look.height + (axis === 'y' ? 2 * margin : 0);
   const canvas = paintBackdrop({

@@ -1,8 +1,11 @@
 import type { Look, Shot } from '../../domain/film.ts';
+import type { OwnPicture } from '../../domain/own-picture.ts';
+import type { OwnPictures } from '../../ports/media.ts';
 import type { Backdrop } from '../media/compose-backdrop.ts';
 import type { PlaneMemory } from '../media/plane-memory.ts';
 import { arrangeShot, drawableComposition, orbitOf } from './arrange-shot.ts';
 import { buildBackdrop } from './build-backdrop.ts';
+import { buildOwnPicture } from './build-own-picture.ts';
 import { castHalo, castSpecks } from './cast-light.ts';
 import { drawActor } from './draw-actor.ts';
 import type { Piece } from './lit-sprite.ts';
@@ -36,6 +39,7 @@ export interface StageRequest {
   readonly look: Look;
   /** True where the film begins: everything stands there from the first frame. */
   readonly opening: boolean;
+  readonly pictures: OwnPictures;
 }
 
 const castShot = (request: StageRequest, layout: FrameLayout, style: BackdropStyle): readonly Actor[] => {
@@ -75,9 +79,27 @@ const chooseStyle = (shot: Shot): BackdropStyle =>
     ? 'rings'
     : BACKDROP_STYLES[(shot.seed >>> 3) % BACKDROP_STYLES.length]!;
 
+/** The owner's picture, and nothing in front of it. */
+const buildOwnStage = async (request: StageRequest, image: OwnPicture): Promise<Stage> => {
+  const { memory, shot, look } = request;
+  const { unit, width, height } = layoutFrame(look);
+  const { backdrop, camera } = await buildOwnPicture(memory, { ...request, image });
+  return {
+    view: { camera, focusX: width / 2, focusY: height / 2, height },
+    unit,
+    palette: choosePalette(look, shot.palette),
+    backdrop,
+    parts: [],
+    close: () => {
+      memory.release(backdrop.picture.at);
+    },
+  };
+};
+
 /** Draws all layers of a shot. Throws FacelessError MEDIA_FAILED where an illustration is missing. */
 export const buildStage = async (request: StageRequest): Promise<Stage> => {
   const { memory, shot, look } = request;
+  if (shot.image !== undefined) return buildOwnStage(request, shot.image);
   const layout = layoutFrame(look);
   const { unit, height, stage } = layout;
   const style = chooseStyle(shot);

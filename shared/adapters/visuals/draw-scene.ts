@@ -17,8 +17,9 @@ type SceneInput = Parameters<DrawScene>[0];
 const PROGRESS_FRAMES = 15;
 
 const provenanceOf = (scene: ScenePlan): readonly Provenance[] => {
-  const arts = new Set(scene.shots.flatMap((shot) => [shot.subject, ...shot.companions]));
-  return [...[...arts].sort().map(artProvenance), ...fontProvenance(scene.narration)];
+  const arts = new Set(scene.shots.flatMap((shot) => (shot.image ? [] : [shot.subject, ...shot.companions])));
+  const own = scene.shots.flatMap(({ image }) => (image ? [image.provenance] : []));
+  return [...own, ...[...arts].sort().map(artProvenance), ...fontProvenance(scene.narration)];
 };
 
 const checkInput = ({ scene, look, frames }: SceneInput): void => {
@@ -43,9 +44,9 @@ export const writeFrames = async (
     readonly job: Job;
   },
 ): Promise<void> => {
-  const { scene, previous, look, words, frames } = input;
+  const { scene, previous, look, words, frames, pictures = new Map() } = input;
   const shots = timeShots(scene, { words, frames, frameRate: look.frameRate });
-  const reel = createFilmReel({ memory, look, shots, previous: previous && lastShot(previous) });
+  const reel = createFilmReel({ memory, look, shots, previous: previous && lastShot(previous), pictures });
   const captions = createCaptionTrack(memory, words, look);
   try {
     for (let frame = 0; frame < frames; frame += 1) {

@@ -1,5 +1,6 @@
 import { FacelessError } from '../../domain/errors.ts';
 import type { FilmPlan, Shot } from '../../domain/film.ts';
+import type { OwnPictures } from '../../ports/media.ts';
 import { shortenTitle } from '../../domain/planning/shorten-title.ts';
 import { composeBackdrop } from '../media/compose-backdrop.ts';
 import { composeSprite } from '../media/compose-sprite.ts';
@@ -8,6 +9,7 @@ import { allocatePicture, type Picture } from '../media/plane-picture.ts';
 import { pictureToRgb } from '../media/plane-to-rgb.ts';
 import { spriteFromImage } from '../media/plane-sprite.ts';
 import { buildBackdrop } from './build-backdrop.ts';
+import { buildOwnPicture } from './build-own-picture.ts';
 import { drawActor } from './draw-actor.ts';
 import { drawHeadline } from './draw-headline.ts';
 import { sharp } from '../media/sharp.ts';
@@ -20,6 +22,8 @@ export interface ThumbnailRequest {
   readonly plan: FilmPlan;
   /** Absolute path of the JPEG to write. */
   readonly path: string;
+  /** The first shot's, where it is one of the owner's. */
+  readonly pictures?: OwnPictures | undefined;
 }
 
 /** YouTube's size; it refuses files of 2 MB and more. */
@@ -95,14 +99,22 @@ const paintHeadline = ({ memory, picture, palette }: Easel, { title, scenes }: F
  * Draws the film's thumbnail: 1280×720 JPEG below 2 MB with at most five words of the title and the hook's
  * subject. Throws FacelessError MEDIA_FAILED where the plan has no shot or an illustration is missing.
  */
-export const drawThumbnail = async ({ plan, path }: ThumbnailRequest): Promise<void> => {
+export const drawThumbnail = async ({
+  plan,
+  path,
+  pictures = new Map(),
+}: ThumbnailRequest): Promise<void> => {
   const shot = plan.scenes[0]?.shots[0];
   if (shot === undefined)
     throw new FacelessError('MEDIA_FAILED', 'The film has no first shot to make a thumbnail of.');
   const memory = createPlaneMemory();
   const picture = allocatePicture(memory, SIZE.width, SIZE.height);
   const easel = { memory, picture, palette: choosePalette(plan.look, shot.palette) };
-  await paintScenery(easel, { plan, shot });
+  if (shot.image === undefined) await paintScenery(easel, { plan, shot });
+  else {
+    const own = await buildOwnPicture(memory, { shot, image: shot.image, look: SIZE, pictures });
+    composeBackdrop(memory, picture, { backdrop: own.backdrop, shift: 0 });
+  }
   paintHeadline(easel, plan);
   const rgb = Buffer.from(pictureToRgb(memory, picture).buffer);
   await sharp(rgb, { raw: { ...SIZE, channels: 3 } })

@@ -1,4 +1,5 @@
 import type { Look, Shot } from '../../domain/film.ts';
+import type { OwnPictures } from '../../ports/media.ts';
 import type { PlaneMemory } from '../media/plane-memory.ts';
 import { allocatePicture, type Picture } from '../media/plane-picture.ts';
 import { buildStage, type Stage } from './build-stage.ts';
@@ -20,6 +21,7 @@ export interface ReelRequest {
   /** The shot that the scene before ended in; undefined where the film begins. */
   readonly previous: Shot | undefined;
   readonly shots: readonly TimedShot[];
+  readonly pictures: OwnPictures;
 }
 
 interface Leaving {
@@ -39,13 +41,14 @@ const closeLeaving = (leaving: Leaving | undefined): void => {
 };
 
 /** Prepares the reel; the first stages are drawn when the first frame is asked for. */
-export const createFilmReel = ({ memory, look, previous, shots }: ReelRequest): FilmReel => {
+export const createFilmReel = ({ memory, look, previous, shots, pictures }: ReelRequest): FilmReel => {
   const picture = allocatePicture(memory, look.width, look.height);
   const upper = allocatePicture(memory, look.width, look.height);
   const waiting = [...shots];
   let current: Current | undefined;
 
-  const draw = (shot: Shot, opening: boolean): Promise<Stage> => buildStage({ memory, shot, look, opening });
+  const draw = (shot: Shot, opening: boolean): Promise<Stage> =>
+    buildStage({ memory, shot, look, opening, pictures });
 
   const advance = async (timed: TimedShot): Promise<Current> => {
     closeLeaving(current?.leaving);

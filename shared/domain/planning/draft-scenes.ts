@@ -1,4 +1,5 @@
 import type { ScenePlan, SceneRole, Script } from '../film.ts';
+import type { OwnPicture } from '../own-picture.ts';
 import type { Pace } from './choose-pace.ts';
 import { chooseRoles } from './choose-roles.ts';
 import type { ShotWords } from './choose-subjects.ts';
@@ -20,6 +21,8 @@ export interface SceneDraft {
   /** Words that choose the picture, and how many of them the author gave for it: those come first. */
   readonly pictured: readonly string[];
   readonly hinted: number;
+  /** The owner's own picture, for the whole scene. */
+  readonly image: OwnPicture | undefined;
   /** The plan that it keeps. */
   readonly kept: ScenePlan | undefined;
 }
@@ -43,12 +46,13 @@ export const draftScenes = (
     narrations,
     kept.map((plan) => plan?.role),
   );
-  return scenes.map(({ narration, picture = '' }, at) => {
+  return scenes.map(({ narration, picture = '', image }, at) => {
     const next = scenes[at + 1];
     const pauseAfter = next === undefined ? closing : next.paragraphStart ? paragraph : sentence;
     const words = splitWords(narration);
     const hint = readHint(picture, index);
-    const cuts = kept[at]?.shots.map(({ fromWord }) => fromWord) ?? cutShots(words, pace, pauseAfter);
+    const anew = image === undefined ? cutShots(words, pace, pauseAfter) : [0];
+    const cuts = kept[at]?.shots.map(({ fromWord }) => fromWord) ?? anew;
     return {
       narration,
       words,
@@ -58,6 +62,7 @@ export const draftScenes = (
       shots: cuts.map((from, order) => ({ words, from, to: cuts[order + 1] ?? words.length })),
       pictured: hint.length === 0 ? words : [...hint, '.', ...words],
       hinted: hint.length,
+      image,
       kept: kept[at],
     };
   });

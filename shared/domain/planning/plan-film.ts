@@ -25,10 +25,13 @@ const cutScenes = (
 };
 
 const toScene = (
-  { narration, role, pauseBefore, pauseAfter, kept }: SceneDraft,
+  { narration, role, pauseBefore, pauseAfter, image, kept }: SceneDraft,
   index: number,
-  shots: readonly Shot[],
-): ScenePlan => kept ?? { index, narration, role, pauseBefore, pauseAfter, shots };
+  drawn: readonly Shot[],
+): ScenePlan => {
+  const shots = image === undefined ? drawn : drawn.map((shot) => ({ ...shot, image }));
+  return kept ?? { index, narration, role, pauseBefore, pauseAfter, shots };
+};
 
 /**
  * Plans the film: parts, pauses, pictures, compositions and cameras, all from the script. The same input gives the

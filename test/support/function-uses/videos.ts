@@ -7,6 +7,7 @@ export const VIDEO_USES = {
     'UpdateItem table',
     'PutItem audittable',
     'ListBucket bucket',
+    'GetObject media/*',
     ...objects('videos', 'PutObject', 'DeleteObject'),
     ...send('writescript'),
   ],
@@ -15,6 +16,7 @@ export const VIDEO_USES = {
   'update-video': [
     ...CHANGE,
     'ListBucket bucket',
+    'GetObject media/*',
     ...objects('videos', 'PutObject', 'DeleteObject'),
     ...send('writescript'),
   ],

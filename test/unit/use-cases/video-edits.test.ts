@@ -12,6 +12,7 @@ import { updateVideo, type UpdateVideo } from '../../../shared/use-cases/update-
 import { AMPLE, AMPLE_SPENDING } from '../../support/ample-quota.ts';
 import { REQUEST_ID } from '../../support/make-video.ts';
 import { acceptVideo, openWorld, type World } from '../../support/open-pipeline.ts';
+import { NO_PICTURES } from '../../support/no-pictures.ts';
 import { assertFiles, readEvents, runToEnd } from '../../support/run-pipeline.ts';
 
 const TEXT = 'One.\nTwo.\nThree.';
@@ -21,6 +22,7 @@ const throws = (code: ErrorCode) => (error: unknown) => isCode(error, code);
 const depsOf = ({ ports, clock, tables }: World) => ({
   ...ports,
   clock,
+  ...NO_PICTURES,
   spending: AMPLE_SPENDING,
   newId: tables.newId,
   send: ports.queue.send,

@@ -11,6 +11,7 @@ import { createMemoryVideos } from '../../support/fakes/create-memory-videos.ts'
 import { createMemoryTables } from '../../support/fakes/memory-tables.ts';
 import { makeSavedScript } from '../../support/make-saved-script.ts';
 import { makeAudit, REQUEST_ID } from '../../support/make-video.ts';
+import { NO_PICTURES } from '../../support/no-pictures.ts';
 import { ManualClock } from '../../support/manual-clock.ts';
 
 const openWorld = () => {
@@ -22,6 +23,7 @@ const openWorld = () => {
     objects: createMemoryObjects(clock),
     clock,
     newId: tables.newId,
+    ...NO_PICTURES,
     spending: AMPLE_SPENDING,
     send: async () => undefined,
     warnUnsent: () => undefined,

@@ -22,6 +22,7 @@ import { createMemoryVideos } from '../../support/fakes/create-memory-videos.ts'
 import { createMemoryWork } from '../../support/fakes/create-memory-work.ts';
 import { createMemoryTables } from '../../support/fakes/memory-tables.ts';
 import { makeAudit, makeVideo, REQUEST_ID } from '../../support/make-video.ts';
+import { NO_PICTURES } from '../../support/no-pictures.ts';
 import { ManualClock } from '../../support/manual-clock.ts';
 
 const OWNER = 'owner-a';
@@ -41,7 +42,7 @@ const openWorld = () => {
     clock,
     newId: tables.newId,
     scripts: createMemoryScripts(tables),
-    spending: AMPLE_SPENDING,
+    ...{ ...NO_PICTURES, spending: AMPLE_SPENDING },
     costs: createMemoryCosts(tables),
     send: async (envelopes: readonly Envelope[]) => void sent.push(...envelopes),
     warnUnsent: (_video: unknown, error: unknown) => void unsent.push(error),

@@ -1,0 +1,179 @@
+/** Pictures of an owner's own, from the upload to the finished film, through the whole local cloud over HTTP. */
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, suite, test } from 'node:test';
+import type { CreatedUpload } from '../../functions/api/uploads/create-upload.schema.ts';
+import type { UploadView } from '../../functions/api/uploads/upload-view.schema.ts';
+import type { VideoView } from '../../functions/api/videos/video-view.schema.ts';
+import { sharp } from '../../shared/adapters/media/sharp.ts';
+import type { Metadata } from '../../shared/domain/metadata.ts';
+import { isTerminal } from '../../shared/domain/transitions.ts';
+import { assertProblem } from '../support/assert-headers.ts';
+import { decodePlanes } from '../support/decode-planes.ts';
+import { sendRequest } from '../support/local-api/send-request.ts';
+import { type LocalApi, startLocalApi } from '../support/local-api/start-local-api.ts';
+import { until } from '../support/until.ts';
+import { makeContainer } from '../support/uploads/make-container.ts';
+import { sendForm } from '../support/uploads/open-uploads.ts';
+
+/** A draft in 9:16. */
+const [WIDTH, HEIGHT] = [540, 960];
+const TEXTS = ['Tea likes cool nights and slow mornings.', 'Rain feeds the hills.'];
+
+/** Black at the left, white at the right. */
+const makeHalves = async (): Promise<Buffer> => {
+  const half = await sharp({ create: { width: 600, height: 600, channels: 3, background: '#fff' } })
+    .png()
+    .toBuffer();
+  return sharp({ create: { width: 1200, height: 600, channels: 3, background: '#000' } })
+    .composite([{ input: half, left: 600, top: 0 }])
+    .png()
+    .toBuffer();
+};
+
+/** Mean luma of a part of a frame, from 0 to 1 across and down. */
+const lumaOf = (planes: Uint8Array, [left, top, right, bottom]: readonly number[]): number => {
+  const across = [Math.round(left! * WIDTH), Math.round(right! * WIDTH)] as const;
+  let [sum, count] = [0, 0];
+  for (let y = Math.round(top! * HEIGHT); y < Math.round(bottom! * HEIGHT); y += 1)
+    for (let x = across[0]; x < across[1]; x += 1) {
+      sum += planes[y * WIDTH + x]!;
+      count += 1;
+    }
+  return sum / count;
+};
+
+/** The left edge is black and the right one white, above the captions. */
+const showsHalves = (planes: Uint8Array): boolean =>
+  lumaOf(planes, [0, 0.05, 0.3, 0.55]) < 20 && lumaOf(planes, [0.7, 0.05, 1, 0.55]) > 225;
+
+suite('a film with pictures of its owner’s', { timeout: 240_000 }, () => {
+  let api: LocalApi;
+  let folder = '';
+  const keys = { anna: '', ben: '' };
+
+  const call = async (who: keyof typeof keys, method: string, path: string, body?: object) => {
+    const headers = { Authorization: `Bearer ${keys[who]}`, 'Content-Type': 'application/json' };
+    const json = body === undefined ? {} : { body: JSON.stringify(body) };
+    return sendRequest(api.cloud.apiUrl, { method, path, headers, ...json });
+  };
+  const read = async <T>(path: string): Promise<T> => JSON.parse((await call('anna', 'GET', path)).body) as T;
+
+  const upload = async (who: keyof typeof keys, declared: object, file: Buffer): Promise<string> => {
+    const created = await call(who, 'POST', '/uploads', {
+      filename: 'halves.png',
+      bytes: file.length,
+      ...declared,
+    });
+    assert.equal(created.statusCode, 201, created.body);
+    const { id, form } = JSON.parse(created.body) as CreatedUpload;
+    assert.equal((await sendForm(form, file)).status, 204);
+    assert.equal((await call(who, 'POST', `/uploads/${id}/complete`)).statusCode, 202);
+    await until(async () => {
+      const { status, error } = JSON.parse((await call(who, 'GET', `/uploads/${id}`)).body) as UploadView;
+      assert.notEqual(status, 'REJECTED', error?.message);
+      return status === 'READY';
+    });
+    return id;
+  };
+
+  const settle = async (id: string): Promise<VideoView> => {
+    let video: VideoView | undefined;
+    await until(async () => {
+      video = await read<VideoView>(`/videos/${id}`);
+      return isTerminal(video.status);
+    });
+    assert.equal(video?.status, 'READY', JSON.stringify(video?.error));
+    return video;
+  };
+
+  const fetchFile = async (id: string, name: string): Promise<Buffer> => {
+    const { files } = await read<{ files: readonly { name: string; url: string }[] }>(`/videos/${id}/files`);
+    const url = files.find((file) => file.name === name)?.url ?? '';
+    return Buffer.from(await (await fetch(url)).arrayBuffer());
+  };
+
+  const framesOf = async (id: string): Promise<readonly Uint8Array[]> => {
+    const path = join(folder, `${id}.mp4`);
+    await writeFile(path, await fetchFile(id, 'video.mp4'));
+    return decodePlanes(path);
+  };
+
+  const ask = (scenes: readonly object[]) => ({
+    title: 'Tea',
+    source: { type: 'scenes', scenes },
+    settings: { quality: 'draft' },
+  });
+
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'faceless-own-'));
+    api = await startLocalApi({ triggers: true });
+    keys.anna = await api.issueKey('anna', 'creator');
+    keys.ben = await api.issueKey('ben', 'creator');
+  });
+  after(async () => {
+    await api.close();
+    await rm(folder, { recursive: true });
+  });
+
+  test('shows them, credits them, and keeps them when the upload is deleted', async () => {
+    const halves = await upload('anna', { kind: 'image', contentType: 'image/png' }, await makeHalves());
+    const scenes = [{ text: TEXTS[0], upload: halves }, { text: TEXTS[1] }];
+    const accepted = await call('anna', 'POST', '/videos', ask(scenes));
+    assert.equal(accepted.statusCode, 202, accepted.body);
+    const { id } = JSON.parse(accepted.body) as VideoView;
+    await settle(id);
+    const frames = await framesOf(id);
+    assert.ok(showsHalves(frames[15]!), 'in the first scene');
+    assert.ok(!showsHalves(frames.at(-15)!), 'and not in the second');
+    assert.notDeepEqual(frames[2], frames[40], 'the camera moves');
+    const { provenance } = JSON.parse((await fetchFile(id, 'metadata.json')).toString()) as Metadata;
+    const own = provenance.find(({ kind }) => kind === 'upload');
+    assert.deepEqual([own?.name, own?.author], ['halves.png', 'the owner']);
+    const { dominant, channels } = await sharp(await fetchFile(id, 'thumbnail.jpg')).stats();
+    assert.ok(dominant.r < 30 || dominant.r > 225, JSON.stringify(dominant));
+    assert.equal(channels.length, 3);
+
+    assert.equal((await call('anna', 'DELETE', `/uploads/${halves}`)).statusCode, 204);
+    const again = [{ index: 0, text: 'Tea likes slow mornings.' }];
+    assert.equal((await call('anna', 'PATCH', `/videos/${id}`, { scenes: again })).statusCode, 202);
+    await settle(id);
+    assert.ok(showsHalves((await framesOf(id))[15]!), 'the picture is the video’s own');
+    const words = [{ index: 0, picture: 'mountain' }];
+    assert.equal((await call('anna', 'PATCH', `/videos/${id}`, { scenes: words })).statusCode, 202);
+    await settle(id);
+    assert.ok(!showsHalves((await framesOf(id))[15]!), 'words take its place');
+  });
+
+  test('refuses what is not the owner’s, not ready, or no picture, and points to it', async () => {
+    const theirs = await upload('ben', { kind: 'image', contentType: 'image/png' }, await makeHalves());
+    const path = join(folder, 'tone.mp3');
+    await makeContainer({ path, format: 'mp3', sound: 'libmp3lame' });
+    const sound = await upload('anna', { kind: 'audio', contentType: 'audio/mpeg' }, await readFile(path));
+    const body = { kind: 'image', contentType: 'image/png', filename: 'x', bytes: 10 };
+    const { id: pending } = JSON.parse((await call('anna', 'POST', '/uploads', body)).body) as CreatedUpload;
+    const scenes = [theirs, sound, pending, '01JD5T3Z8Q6V7W8X9Y0ZABCDEF'].map((named) => ({
+      text: TEXTS[0],
+      upload: named,
+    }));
+    const { errors = [] } = assertProblem(await call('anna', 'POST', '/videos', ask(scenes)), 422);
+    assert.deepEqual(
+      errors.map(({ pointer, detail }) => `${pointer} ${detail}`),
+      [
+        '/source/scenes/0/upload names no upload of yours',
+        '/source/scenes/1/upload is of kind audio; a scene takes an image',
+        '/source/scenes/2/upload is PENDING; only one that is READY can be used',
+        '/source/scenes/3/upload names no upload of yours',
+      ],
+    );
+    const both = assertProblem(
+      await call('anna', 'POST', '/videos', ask([{ text: TEXTS[0], upload: sound, picture: 'tea' }])),
+      422,
+    );
+    assert.deepEqual(both.errors, [
+      { pointer: '/source/scenes/0', detail: 'has both; give either picture or upload' },
+    ]);
+  });
+});
