@@ -42,7 +42,8 @@ const openWorld = () => {
     clock,
     newId: tables.newId,
     scripts: createMemoryScripts(tables),
-    ...{ ...NO_PICTURES, spending: AMPLE_SPENDING },
+    ...NO_PICTURES,
+    spending: AMPLE_SPENDING,
     costs: createMemoryCosts(tables),
     send: async (envelopes: readonly Envelope[]) => void sent.push(...envelopes),
     warnUnsent: (_video: unknown, error: unknown) => void unsent.push(error),
@@ -67,7 +68,6 @@ const input = (change: Partial<CreateVideo> = {}): CreateVideo => ({
   quota: AMPLE,
   ...change,
 });
-
 const throws = (code: ErrorCode) => (error: unknown) => isCode(error, code);
 
 suite('createVideo', () => {
