@@ -1,5 +1,5 @@
 /** The film as data: what the planner decides, what the voice adds, what the encoder draws. Units: seconds. */
-import type { OwnPicture } from './own-picture.ts';
+import type { OwnPicture, Provenance } from './provenance.ts';
 import type { CaptionSettings, Niche, Quality, Tone, Voice } from './video.ts';
 
 /** A sentence or a few that are said together. `narration` is what captions show, exactly as written. */
@@ -85,17 +85,6 @@ export interface WordTiming {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-}
-
-/** Where an asset of the film comes from; the description's credits are written from it. */
-export interface Provenance {
-  readonly kind: 'script' | 'voice' | 'illustration' | 'font' | 'music' | 'upload';
-  readonly name: string;
-  readonly source: string;
-  readonly author: string;
-  readonly licence: string;
-  readonly url?: string;
-  readonly sha256?: string;
 }
 
 /** What a rendered scene is made of; stored beside its segment and read by `assemble`. */

@@ -1,4 +1,4 @@
-import type { Provenance } from './film.ts';
+import type { Provenance } from './provenance.ts';
 
 const identify = ({ kind, name, source, author, licence, url, sha256 }: Provenance): string =>
   JSON.stringify([kind, name, source, author, licence, url, sha256]);

@@ -1,5 +1,6 @@
 /** What goes with a film to where it is shown: title, description with credits, tags, provenance, timings. */
-import type { FilmPlan, Provenance, SceneRecord } from './film.ts';
+import type { FilmPlan, SceneRecord } from './film.ts';
+import type { Provenance } from './provenance.ts';
 import { mergeProvenance } from './merge-provenance.ts';
 import { ALL_TAG_CHARACTERS, countTags, TAG_CHARACTERS, TAGS } from './tags.ts';
 import type { Stage } from './video.ts';

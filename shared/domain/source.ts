@@ -1,7 +1,7 @@
 /** What a film is made from. Pure. */
 import { deriveTitle } from './derive-title.ts';
 import type { FieldError } from './errors.ts';
-import type { OwnPicture } from './own-picture.ts';
+import type { OwnPicture } from './provenance.ts';
 import { SOURCE_TEXT_BYTES } from './limits.ts';
 
 export const SOURCE_TYPES = ['script', 'notes', 'scenes', 'topic'] as const;

@@ -1,5 +1,5 @@
 /** A file of the owner's own: sent into quarantine, inspected, and kept as what films are made from. Pure. */
-import type { Provenance } from './film.ts';
+import type { Provenance } from './provenance.ts';
 import type { StoredValue, VideoFailure } from './video.ts';
 
 export const UPLOAD_KINDS = ['image', 'video', 'audio'] as const;

@@ -1,6 +1,6 @@
 /** What may be changed of a video that has been made, and what that means: pure. */
 import { FacelessError, type FieldError } from './errors.ts';
-import type { OwnPicture } from './own-picture.ts';
+import type { OwnPicture } from './provenance.ts';
 import { findSceneProblems } from './source.ts';
 import type { Video, VideoSettings } from './video.ts';
 import { completeSettings, findSettingsProblems, type SettingsRequest } from './video-request.ts';

@@ -6,13 +6,13 @@
 import type {
   FilmPlan,
   Look,
-  Provenance,
   QualityFinding,
   ScenePlan,
   SceneRecord,
   Script,
   WordTiming,
 } from '../domain/film.ts';
+import type { Provenance } from '../domain/provenance.ts';
 import type { Source } from '../domain/source.ts';
 import type { Niche, Tone, Voice } from '../domain/video.ts';
 

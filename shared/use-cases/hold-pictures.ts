@@ -1,6 +1,6 @@
 import { FacelessError, type FieldError } from '../domain/errors.ts';
 import { videoPictureKey } from '../domain/keys.ts';
-import type { OwnPicture } from '../domain/own-picture.ts';
+import type { OwnPicture } from '../domain/provenance.ts';
 import type { Upload } from '../domain/upload.ts';
 import type { CopyFile, UploadStore } from '../ports/uploads.ts';
 import { mapLimited } from './map-limited.ts';

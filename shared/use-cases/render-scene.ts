@@ -1,5 +1,6 @@
 import { FacelessError } from '../domain/errors.ts';
-import type { FilmPlan, Provenance, ScenePlan, WordTiming } from '../domain/film.ts';
+import type { FilmPlan, ScenePlan, WordTiming } from '../domain/film.ts';
+import type { Provenance } from '../domain/provenance.ts';
 import { cachePrefix } from '../domain/keys.ts';
 import { segmentKey, voiceKey } from '../domain/segment-key.ts';
 import type { StoredValue } from '../domain/video.ts';

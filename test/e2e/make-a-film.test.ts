@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { measureFile } from '../../shared/adapters/media/measure-loudness.ts';
 import { probeFile } from '../../shared/adapters/media/probe-file.ts';
-import type { Provenance } from '../../shared/domain/film.ts';
+import type { Provenance } from '../../shared/domain/provenance.ts';
 import { meanDifference } from '../support/decode-planes.ts';
 import { readMono, rms } from '../support/read-media.ts';
 import { readSmallPictures } from '../support/read-small-pictures.ts';

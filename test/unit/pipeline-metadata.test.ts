@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
-import type { FilmPlan, Provenance, ScenePlan } from '../../shared/domain/film.ts';
+import type { FilmPlan, ScenePlan } from '../../shared/domain/film.ts';
+import type { Provenance } from '../../shared/domain/provenance.ts';
 import { chooseLook, chooseSeed } from '../../shared/domain/look.ts';
 import { chooseTags, writeDescription, writeMetadata } from '../../shared/domain/metadata.ts';
 import { mergeProvenance } from '../../shared/domain/merge-provenance.ts';

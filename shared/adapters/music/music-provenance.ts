@@ -1,4 +1,4 @@
-import type { Provenance } from '../../domain/film.ts';
+import type { Provenance } from '../../domain/provenance.ts';
 import type { MoodName } from './moods.ts';
 
 /** Where a generated bed comes from: nobody holds rights in it. */

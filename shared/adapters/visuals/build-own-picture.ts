@@ -1,6 +1,6 @@
 import { FacelessError } from '../../domain/errors.ts';
 import type { Camera, Look, Shot } from '../../domain/film.ts';
-import type { OwnPicture } from '../../domain/own-picture.ts';
+import type { OwnPicture } from '../../domain/provenance.ts';
 import type { OwnPictures } from '../../ports/media.ts';
 import type { Backdrop } from '../media/compose-backdrop.ts';
 import { composeSprite } from '../media/compose-sprite.ts';

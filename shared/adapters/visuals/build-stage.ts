@@ -1,5 +1,5 @@
 import type { Look, Shot } from '../../domain/film.ts';
-import type { OwnPicture } from '../../domain/own-picture.ts';
+import type { OwnPicture } from '../../domain/provenance.ts';
 import type { OwnPictures } from '../../ports/media.ts';
 import type { Backdrop } from '../media/compose-backdrop.ts';
 import type { PlaneMemory } from '../media/plane-memory.ts';

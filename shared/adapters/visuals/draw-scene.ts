@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { FacelessError } from '../../domain/errors.ts';
-import type { Provenance, ScenePlan } from '../../domain/film.ts';
+import type { ScenePlan } from '../../domain/film.ts';
+import type { Provenance } from '../../domain/provenance.ts';
 import type { DrawScene, Job } from '../../ports/media.ts';
 import { openSegment, type SegmentWriter } from '../media/encode-segment.ts';
 import { asMediaWork, throwIfCancelled } from '../media/media-errors.ts';

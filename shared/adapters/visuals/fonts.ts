@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Provenance } from '../../domain/film.ts';
+import type { Provenance } from '../../domain/provenance.ts';
 import { fromLayer } from '../media/from-layer.ts';
 import { readCoverage } from './font-coverage.ts';
 

@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { FacelessError } from '../../domain/errors.ts';
-import type { Provenance } from '../../domain/film.ts';
+import type { Provenance } from '../../domain/provenance.ts';
 import { fromLayer } from '../media/from-layer.ts';
 import type { RgbaImage } from '../media/plane-sprite.ts';
 import { sharp } from '../media/sharp.ts';

@@ -1,5 +1,5 @@
 import type { ScenePlan, SceneRole, Script } from '../film.ts';
-import type { OwnPicture } from '../own-picture.ts';
+import type { OwnPicture } from '../provenance.ts';
 import type { Pace } from './choose-pace.ts';
 import { chooseRoles } from './choose-roles.ts';
 import type { ShotWords } from './choose-subjects.ts';

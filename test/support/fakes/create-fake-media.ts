@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { Source } from '../../../shared/domain/source.ts';
-import type { FilmPlan, Provenance, QualityFinding } from '../../../shared/domain/film.ts';
+import type { FilmPlan, QualityFinding } from '../../../shared/domain/film.ts';
+import type { Provenance } from '../../../shared/domain/provenance.ts';
 import type {
   AssembleFilm,
   CheckFilm,

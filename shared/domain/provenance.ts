@@ -1,0 +1,17 @@
+/** Where an asset of the film comes from; the description's credits are written from it. */
+export interface Provenance {
+  readonly kind: 'script' | 'voice' | 'illustration' | 'font' | 'music' | 'upload';
+  readonly name: string;
+  readonly source: string;
+  readonly author: string;
+  readonly licence: string;
+  readonly url?: string;
+  readonly sha256?: string;
+}
+
+/** A picture of the owner's own in a film: a copy that is the video's, so that deleting the upload changes nothing. */
+export interface OwnPicture {
+  /** Of the file as it is used, in hex: its address. */
+  readonly sha256: string;
+  readonly provenance: Provenance;
+}
