@@ -40,21 +40,20 @@ export const pictureUpload = ulid.optional().meta({
   description: 'a picture of yours instead: the id of an upload of kind image that is READY',
 });
 
-const others = [
-  z.strictObject({
-    type: z.literal('notes'),
-    text,
-    told: z.array(z.string().min(1).max(NARRATION_CHARACTERS)).max(SCENES).optional().meta({
-      description:
-        'The narrations of an earlier film of these notes: its sentences stay as far as they still stand in the text.',
-    }),
+const notes = z.strictObject({
+  type: z.literal('notes'),
+  text,
+  told: z.array(z.string().min(1).max(NARRATION_CHARACTERS)).max(SCENES).optional().meta({
+    description:
+      'The narrations of an earlier film of these notes: its sentences stay as far as they still stand in the text.',
   }),
-  z.strictObject({
-    type: z.literal('topic'),
-    topic: line.min(1).max(TOPIC_CHARACTERS),
-    keywords: z.array(line.min(1).max(KEYWORD_CHARACTERS)).max(KEYWORDS).optional(),
-  }),
-] as const;
+});
+
+const topic = z.strictObject({
+  type: z.literal('topic'),
+  topic: line.min(1).max(TOPIC_CHARACTERS),
+  keywords: z.array(line.min(1).max(KEYWORD_CHARACTERS)).max(KEYWORDS).optional(),
+});
 
 /** Ajv reads it to judge by the type that was named; OpenAPI has the same keyword. */
 const BY_TYPE = { type: 'object', discriminator: { propertyName: 'type' } } as const;
@@ -63,8 +62,9 @@ const BY_TYPE = { type: 'object', discriminator: { propertyName: 'type' } } as c
 export const source = z
   .discriminatedUnion('type', [
     z.strictObject({ type: z.literal('script'), text }),
+    notes,
     storyOf(scene),
-    ...others,
+    topic,
   ])
   .meta(BY_TYPE);
 
@@ -72,7 +72,8 @@ export const source = z
 export const filmSource = z
   .discriminatedUnion('type', [
     z.strictObject({ type: z.literal('script'), text: text.optional(), scriptId: ulid.optional() }),
+    notes,
     storyOf(scene.extend({ upload: pictureUpload })),
-    ...others,
+    topic,
   ])
   .meta(BY_TYPE);
