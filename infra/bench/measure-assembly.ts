@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fitLoudness } from '../../shared/adapters/media/fit-loudness.ts';
 import { mixSound } from '../../shared/adapters/media/mix-sound.ts';
 import { muxFilm } from '../../shared/adapters/media/mux-film.ts';
-import { chooseMood, findMood } from '../../shared/adapters/music/moods.ts';
+import { chooseBed } from '../../shared/adapters/media/open-bed.ts';
 import { drawThumbnail } from '../../shared/adapters/visuals/draw-thumbnail.ts';
 import type { AssembleFilm, Job } from '../../shared/ports/media.ts';
 import { measureWork } from './measure-work.ts';
@@ -25,15 +25,13 @@ export async function measureAssembly(
   { plan, scenes }: FilmInput,
   { folder, signal, progress }: Job,
 ): Promise<{ readonly costs: AssemblyCosts; readonly videoPath: string }> {
-  const { niche, tone, frameRate } = plan.look;
+  const { frameRate } = plan.look;
   const track = { scenes, frameRate, signal };
   const pcmPath = join(folder, 'mix.f32');
   const soundPath = join(folder, 'sound.m4a');
   const videoPath = join(folder, 'video.mp4');
-  const mood = findMood(chooseMood(niche, tone));
-  const mix = await measureWork(async () =>
-    mixSound({ track, mood, seed: plan.seed, path: pcmPath, progress }),
-  );
+  const { openBed } = chooseBed({ plan }, signal);
+  const mix = await measureWork(async () => mixSound({ track, openBed, path: pcmPath, progress }));
   const mastering = await measureWork(async () =>
     fitLoudness({ ...mix.value, pcmPath, path: soundPath, signal, progress }),
   );

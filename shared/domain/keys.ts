@@ -212,6 +212,9 @@ export const videoPrefix = (id: string): string => `videos/${id}/`;
 /** A picture of the owner's own that the video shows: a copy, by the SHA-256 of its file. */
 export const videoPictureKey = (id: string, hash: string): string => `${videoPrefix(id)}pictures/${hash}`;
 
+/** Music of the owner's own that the video plays: a copy, by the SHA-256 of its file. */
+export const videoMusicKey = (id: string, hash: string): string => `${videoPrefix(id)}music/${hash}`;
+
 /**
  * A file that a stage makes. The lease's token keeps a worker that lost its lease from overwriting the files
  * of the one that took it; the manifest names the ones that count.

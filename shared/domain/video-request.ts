@@ -7,6 +7,11 @@ import type { Aspect, CaptionSettings, Niche, Quality, Tone, VideoSettings, Voic
 
 type CaptionRequest = { readonly [Key in keyof CaptionSettings]?: CaptionSettings[Key] | undefined };
 
+/** Music of the owner's own, by the id of its upload. */
+export interface MusicChoice {
+  readonly upload: string;
+}
+
 export type SettingsRequest =
   | {
       readonly aspect?: Aspect | undefined;
@@ -17,6 +22,8 @@ export type SettingsRequest =
       readonly tone?: Tone | undefined;
       readonly durationSeconds?: number | undefined;
       readonly tags?: readonly string[] | undefined;
+      /** null takes it away again. */
+      readonly music?: MusicChoice | null | undefined;
     }
   | undefined;
 
@@ -68,7 +75,10 @@ const completeCaptions = (captions: CaptionRequest = {}, base: CaptionSettings):
   colour: captions.colour ?? base.colour,
 });
 
-/** Settings with the defaults, or those of `base`, for everything that was not said. */
+/**
+ * Settings with the defaults, or those of `base`, for everything that was not said. Music that is asked for is not in
+ * them before the video holds it.
+ */
 export const completeSettings = (
   settings: SettingsRequest = {},
   base: VideoSettings = DEFAULTS,
@@ -81,4 +91,5 @@ export const completeSettings = (
   tone: settings.tone ?? base.tone,
   durationSeconds: settings.durationSeconds ?? base.durationSeconds,
   tags: settings.tags ?? base.tags,
+  ...(settings.music === undefined && base.music && { music: base.music }),
 });

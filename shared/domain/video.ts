@@ -1,4 +1,5 @@
 /** A video and what is known about it. MODEL: an attempt's states are in `transitions.ts`. */
+import type { OwnMusic } from './own-music.ts';
 import type { SourceType } from './source.ts';
 
 export const VIDEO_STATUSES = [
@@ -85,6 +86,8 @@ export interface VideoSettings {
   /** Target length in seconds, for `notes` and `topic`. */
   readonly durationSeconds: number;
   readonly tags: readonly string[];
+  /** The owner's own, held by the video; a bed is computed where there is none. */
+  readonly music?: OwnMusic;
 }
 
 /** Files of the newest finished attempt: bucket keys, sizes in bytes, SHA-256 in hex. */

@@ -12,6 +12,7 @@ import type {
   Script,
   WordTiming,
 } from '../domain/film.ts';
+import type { OwnMusic } from '../domain/own-music.ts';
 import type { Provenance } from '../domain/provenance.ts';
 import type { Source } from '../domain/source.ts';
 import type { Niche, Tone, Voice } from '../domain/video.ts';
@@ -105,6 +106,8 @@ export type AssembleFilm = (
     readonly scenes: readonly (SceneRecord & { readonly segmentPath: string; readonly voicePath: string })[];
     /** That of the first shot, for the thumbnail. */
     readonly pictures?: OwnPictures;
+    /** The owner's own, FLAC, instead of a computed bed. */
+    readonly music?: OwnMusic & { readonly path: string };
   },
   job: Job,
 ) => Promise<AssembledFilm>;

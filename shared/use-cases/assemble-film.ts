@@ -1,6 +1,6 @@
 import { toCanonicalJson } from '../domain/canonical-json.ts';
 import type { FilmPlan } from '../domain/film.ts';
-import { cachePrefix, outputPrefix } from '../domain/keys.ts';
+import { cachePrefix, outputPrefix, videoMusicKey } from '../domain/keys.ts';
 import { writeMetadata, type Timing } from '../domain/metadata.ts';
 import { STAGES, type Video, type VideoFile } from '../domain/video.ts';
 import type { AssembledFilm, AssembleFilm, Job } from '../ports/media.ts';
@@ -87,6 +87,17 @@ interface Made {
   readonly film: AssembledFilm;
 }
 
+const fetchMusic = async (
+  objects: ObjectStore,
+  { id, settings: { music } }: Video,
+  folder: string,
+): Promise<Pick<Parameters<AssembleFilm>[0], 'music'>> => {
+  if (music === undefined) return {};
+  const path = `${folder}/music.flac`;
+  await objects.getFile(videoMusicKey(id, music.sha256), path);
+  return { music: { ...music, path } };
+};
+
 const make = async (deps: AssembleFilmDeps, task: StageTask): Promise<Made> => {
   const plan = await readPlan(deps.objects, task.video);
   const scenes = await readScenes(deps, task.video);
@@ -97,7 +108,8 @@ const make = async (deps: AssembleFilmDeps, task: StageTask): Promise<Made> => {
   const job = await task.openJob('film', [0.1, 0.95]);
   const shots = plan.scenes[0]?.shots.slice(0, 1) ?? [];
   const pictures = await fetchPictures(deps.objects, { videoId: task.video.id, shots, folder: job.folder });
-  return { plan, scenes, film: await deps.assembleFilm({ plan, scenes: local, pictures }, job) };
+  const music = await fetchMusic(deps.objects, task.video, job.folder);
+  return { plan, scenes, film: await deps.assembleFilm({ plan, scenes: local, pictures, ...music }, job) };
 };
 
 const publish = async (deps: AssembleFilmDeps, task: StageTask, made: Made): Promise<VideoFile[]> => {

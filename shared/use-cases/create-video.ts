@@ -12,11 +12,13 @@ import { logDataModification } from '../observability/audit.ts';
 import type { IdempotencyRecord, ScriptStore, VideoStore } from '../ports/store.ts';
 import type { Clock, NewId, ObjectStore, SendMessages } from '../ports/world.ts';
 import { estimateAttempt, type SpendingSettings } from './estimate-attempt.ts';
-import { holdPictures, type HoldPicturesDeps } from './hold-pictures.ts';
+import { holdMusic } from './hold-music.ts';
+import { holdPictures } from './hold-pictures.ts';
+import type { HoldUploadDeps } from './hold-upload.ts';
 import { toEnvelope } from './missing-work.ts';
 import { resolveRequest, type ResolvedRequest } from './resolve-request.ts';
 
-export interface CreateVideoDeps extends HoldPicturesDeps {
+export interface CreateVideoDeps extends HoldUploadDeps {
   readonly videos: Pick<VideoStore, 'create' | 'findIdempotency' | 'get'>;
   readonly scripts: Pick<ScriptStore, 'get'>;
   readonly objects: Pick<ObjectStore, 'putJson' | 'removePrefix'>;
@@ -115,10 +117,12 @@ const store = async (
           }),
         }
       : given;
+  const { music } = input.request.settings ?? {};
+  const settings = { ...video.settings, ...(await holdMusic(deps)({ owner, videoId, music })) };
   const source = await deps.objects.putJson(`${videoPrefix(videoId)}source.json`, held);
   const { sourceType, title, filmSeconds: seconds } = video;
   return deps.videos.create({
-    video: { ...video, source },
+    video: { ...video, settings, source },
     audit: logDataModification(input.audit, 'video_created', {
       details: { sourceType, title, to: video.status },
     }),
@@ -131,7 +135,7 @@ const store = async (
   });
 };
 
-/** Undefined where a twin of this request has written the key in the meantime; then no text stays that has no video. */
+/** Undefined where a twin of this request has written the key in the meantime; then nothing stays that has no video. */
 const storeOnce = async (
   deps: CreateVideoDeps,
   input: CreateVideo,
@@ -142,7 +146,8 @@ const storeOnce = async (
     return await store(deps, input, { video, given: resolved.source });
   } catch (error) {
     const isTwin = input.idempotencyKey !== undefined && isCode(error, 'CONFLICT');
-    if (isTwin || isRefusal(error)) await deps.objects.removePrefix(videoPrefix(video.id));
+    if (isTwin || isRefusal(error) || isCode(error, 'INVALID_INPUT'))
+      await deps.objects.removePrefix(videoPrefix(video.id));
     if (isTwin) return undefined;
     throw error;
   }

@@ -2,13 +2,8 @@ import { FacelessError, type FieldError } from '../domain/errors.ts';
 import { videoPictureKey } from '../domain/keys.ts';
 import type { OwnPicture } from '../domain/provenance.ts';
 import type { Upload } from '../domain/upload.ts';
-import type { CopyFile, UploadStore } from '../ports/uploads.ts';
+import { findUploadProblem, keepCopy, type HoldUploadDeps } from './hold-upload.ts';
 import { mapLimited } from './map-limited.ts';
-
-export interface HoldPicturesDeps {
-  readonly uploads: Pick<UploadStore, 'get'>;
-  readonly copyFile: CopyFile;
-}
 
 /** A scene, or an edit of one, that may name a picture of the owner's own. */
 interface Naming {
@@ -20,15 +15,8 @@ export type Held<T extends Naming> = Omit<T, 'upload'> & { readonly image?: OwnP
 
 const PARALLEL = 8;
 
-/** What is wrong with an upload as a picture; undefined where it can be used. Another's is as none. */
-const findProblem = (upload: Upload | undefined): string | undefined => {
-  if (upload === undefined) return 'names no upload of yours';
-  if (upload.kind !== 'image') return `is of kind ${upload.kind}; a scene takes an image`;
-  return upload.status === 'READY' ? undefined : `is ${upload.status}; only one that is READY can be used`;
-};
-
 const findAll = async (
-  { uploads }: HoldPicturesDeps,
+  { uploads }: HoldUploadDeps,
   owner: string,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Upload>> => {
@@ -37,15 +25,12 @@ const findAll = async (
 };
 
 const copy = async (
-  { copyFile }: HoldPicturesDeps,
-  { id, media, provenance }: Upload,
+  deps: HoldUploadDeps,
+  upload: Upload,
   videoId: string,
 ): Promise<readonly [string, OwnPicture]> => {
-  if (media === undefined || provenance === undefined)
-    throw new FacelessError('UNAVAILABLE', `Upload ${id} is READY and has no file.`);
-  const { key, sha256 } = media.file;
-  await copyFile({ from: key, to: videoPictureKey(videoId, sha256) });
-  return [id, { sha256, provenance }];
+  const { media, provenance } = await keepCopy(deps, upload, (hash) => videoPictureKey(videoId, hash));
+  return [upload.id, { sha256: media.file.sha256, provenance }];
 };
 
 /**
@@ -53,7 +38,7 @@ const copy = async (
  * INVALID_INPUT with every upload that cannot be used; NOT_FOUND where one was deleted meanwhile; UNAVAILABLE.
  */
 export const holdPictures =
-  (deps: HoldPicturesDeps) =>
+  (deps: HoldUploadDeps) =>
   async <T extends Naming>(input: {
     readonly owner: string;
     readonly videoId: string;
@@ -64,7 +49,7 @@ export const holdPictures =
     const ids = [...new Set(scenes.flatMap(({ upload }) => (upload === undefined ? [] : [upload])))];
     const found = await findAll(deps, owner, ids);
     const fields = scenes.flatMap(({ upload }, at): FieldError[] => {
-      const detail = upload === undefined ? undefined : findProblem(found.get(upload));
+      const detail = upload === undefined ? undefined : findUploadProblem(found.get(upload), 'image');
       return detail === undefined ? [] : [{ pointer: `${pointer}/${at}/upload`, detail }];
     });
     if (fields.length > 0) throw new FacelessError('INVALID_INPUT', 'A picture cannot be used.', { fields });

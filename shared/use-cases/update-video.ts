@@ -12,11 +12,13 @@ import {
 } from '../domain/video-edit.ts';
 import type { NewId, ObjectStore } from '../ports/world.ts';
 import { findVideo } from './find-video.ts';
-import { holdPictures, type HoldPicturesDeps } from './hold-pictures.ts';
+import { holdMusic } from './hold-music.ts';
+import { holdPictures } from './hold-pictures.ts';
+import type { HoldUploadDeps } from './hold-upload.ts';
 import { assertEnded, startAgain, type Restart, type StartAgainDeps } from './start-again.ts';
 import { assertVersion } from './assert-version.ts';
 
-export interface UpdateVideoDeps extends StartAgainDeps, HoldPicturesDeps {
+export interface UpdateVideoDeps extends StartAgainDeps, HoldUploadDeps {
   readonly objects: Pick<ObjectStore, 'putJson' | 'removePrefix'>;
   readonly newId: NewId;
 }
@@ -77,7 +79,9 @@ export const updateVideo =
     assertEnded(video);
     assertVideoEdit(edit, video);
     const { title = video.title, scenes } = edit;
-    const change = { title, settings: editSettings(video.settings, edit.settings) };
+    const { owner, id: videoId } = video;
+    const held = await holdMusic(deps)({ owner, videoId, music: edit.settings?.music });
+    const change = { title, settings: { ...editSettings(video.settings, edit.settings), ...held } };
     const restart = {
       video,
       action: 'video_updated',

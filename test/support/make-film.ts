@@ -3,7 +3,7 @@ import type { FilmPlan, SceneRecord } from '../../shared/domain/film.ts';
 import { fitLoudness } from '../../shared/adapters/media/fit-loudness.ts';
 import { mixSound } from '../../shared/adapters/media/mix-sound.ts';
 import { muxFilm } from '../../shared/adapters/media/mux-film.ts';
-import { findMood } from '../../shared/adapters/music/moods.ts';
+import { computedBed } from '../../shared/adapters/media/open-bed.ts';
 import type { Job } from '../../shared/ports/media.ts';
 import { makeSegment, makeVoice, type SegmentRequest } from './make-media.ts';
 import { DEFAULT_CAPTIONS } from './make-video.ts';
@@ -122,7 +122,7 @@ export const makeFilm = async (
   const [pcmPath, soundPath, path] = ['mix.f32', 'sound.m4a', 'film.mp4'].map((name) =>
     join(folder, name),
   ) as [string, string, string];
-  const mixed = await mixSound({ track, mood: findMood('curious'), seed: 5, path: pcmPath, progress });
+  const mixed = await mixSound({ track, openBed: computedBed('curious', 5), path: pcmPath, progress });
   await change.editPcm?.(pcmPath);
   await fitLoudness({ ...mixed, pcmPath, path: soundPath, signal, progress });
   await muxFilm({ track, soundPath, path, tags: {}, progress });

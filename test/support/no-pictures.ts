@@ -1,7 +1,7 @@
-import type { HoldPicturesDeps } from '../../shared/use-cases/hold-pictures.ts';
+import type { HoldUploadDeps } from '../../shared/use-cases/hold-upload.ts';
 
 /** For owners who have uploaded nothing. */
-export const NO_PICTURES: HoldPicturesDeps = {
+export const NO_PICTURES: HoldUploadDeps = {
   uploads: { get: async () => undefined },
   copyFile: async () => undefined,
 };

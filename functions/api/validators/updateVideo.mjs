@@ -36,11 +36,11 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validate = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "body": { "type": "object", "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" }, "scenes": { "minItems": 1, "maxItems": 400, "type": "array", "items": { "type": "object", "properties": { "index": { "type": "integer", "minimum": 0, "maximum": 399 }, "text": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "picture": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" }, "upload": { "type": "string", "pattern": "^[0-9A-HJKMNP-TV-Z]{26}$" } }, "required": ["index"], "additionalProperties": false } }, "settings": { "type": "object", "properties": { "aspect": { "type": "string", "enum": ["9:16", "16:9", "1:1"] }, "quality": { "type": "string", "enum": ["draft", "standard", "high"] }, "captions": { "type": "object", "properties": { "style": { "type": "string", "enum": ["word-pop", "line", "none"] }, "position": { "type": "string", "enum": ["lower", "middle", "upper"] }, "size": { "type": "string", "enum": ["small", "medium", "large"] }, "colour": { "type": "string", "enum": ["palette", "white", "yellow", "mint", "sky", "pink", "orange"] } }, "additionalProperties": false }, "voice": { "type": "string", "enum": ["slt", "rms", "awb"] }, "niche": { "type": "string", "enum": ["meditation", "affirmation", "motivation", "sleep", "mindfulness", "healing", "gratitude", "facts", "stories", "education", "tech", "finance", "health", "philosophy", "history"] }, "tone": { "type": "string", "enum": ["calm", "warm", "energetic", "serious", "playful", "inspiring", "conversational", "authoritative"] }, "tags": { "maxItems": 30, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 50, "pattern": "^[^<>\\t\\r\\n]*$" } } }, "additionalProperties": false } }, "additionalProperties": false }, "headers": { "type": "object", "properties": { "if-match": { "type": "string", "pattern": '^(?:\\*|"[1-9]\\d{0,8}")$' } } }, "pathParameters": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[0-9A-HJKMNP-TV-Z]{26}$" } }, "required": ["id"], "additionalProperties": false }, "queryStringParameters": { "type": "object", "properties": {}, "additionalProperties": false } }, "required": ["body", "headers", "pathParameters", "queryStringParameters"] };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "body": { "type": "object", "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" }, "scenes": { "minItems": 1, "maxItems": 400, "type": "array", "items": { "type": "object", "properties": { "index": { "type": "integer", "minimum": 0, "maximum": 399 }, "text": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "picture": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" }, "upload": { "type": "string", "pattern": "^[0-9A-HJKMNP-TV-Z]{26}$" } }, "required": ["index"], "additionalProperties": false } }, "settings": { "type": "object", "properties": { "aspect": { "type": "string", "enum": ["9:16", "16:9", "1:1"] }, "quality": { "type": "string", "enum": ["draft", "standard", "high"] }, "captions": { "type": "object", "properties": { "style": { "type": "string", "enum": ["word-pop", "line", "none"] }, "position": { "type": "string", "enum": ["lower", "middle", "upper"] }, "size": { "type": "string", "enum": ["small", "medium", "large"] }, "colour": { "type": "string", "enum": ["palette", "white", "yellow", "mint", "sky", "pink", "orange"] } }, "additionalProperties": false }, "voice": { "type": "string", "enum": ["slt", "rms", "awb"] }, "niche": { "type": "string", "enum": ["meditation", "affirmation", "motivation", "sleep", "mindfulness", "healing", "gratitude", "facts", "stories", "education", "tech", "finance", "health", "philosophy", "history"] }, "tone": { "type": "string", "enum": ["calm", "warm", "energetic", "serious", "playful", "inspiring", "conversational", "authoritative"] }, "tags": { "maxItems": 30, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 50, "pattern": "^[^<>\\t\\r\\n]*$" } }, "music": { "anyOf": [{ "type": "object", "properties": { "upload": { "type": "string", "pattern": "^[0-9A-HJKMNP-TV-Z]{26}$" } }, "required": ["upload"], "additionalProperties": false }, { "type": "null" }] } }, "additionalProperties": false } }, "additionalProperties": false }, "headers": { "type": "object", "properties": { "if-match": { "type": "string", "pattern": '^(?:\\*|"[1-9]\\d{0,8}")$' } } }, "pathParameters": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[0-9A-HJKMNP-TV-Z]{26}$" } }, "required": ["id"], "additionalProperties": false }, "queryStringParameters": { "type": "object", "properties": {}, "additionalProperties": false } }, "required": ["body", "headers", "pathParameters", "queryStringParameters"] };
 var func1 = require_ucs2length().default;
 var pattern4 = new RegExp("^[^<>\\t\\r\\n]*$", "u");
 var pattern6 = new RegExp("^[0-9A-HJKMNP-TV-Z]{26}$", "u");
-var pattern8 = new RegExp('^(?:\\*|"[1-9]\\d{0,8}")$', "u");
+var pattern9 = new RegExp('^(?:\\*|"[1-9]\\d{0,8}")$', "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -265,8 +265,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                           const _errs21 = errors;
                           for (const key2 in data8) {
-                            if (!(key2 === "aspect" || key2 === "quality" || key2 === "captions" || key2 === "voice" || key2 === "niche" || key2 === "tone" || key2 === "tags")) {
-                              validate20.errors = [{ instancePath: instancePath + "/body/settings", hint: "aspect, quality, captions, voice, niche, tone, tags", keyword: "additionalProperties", params: { additionalProperty: key2 } }];
+                            if (!(key2 === "aspect" || key2 === "quality" || key2 === "captions" || key2 === "voice" || key2 === "niche" || key2 === "tone" || key2 === "tags" || key2 === "music")) {
+                              validate20.errors = [{ instancePath: instancePath + "/body/settings", hint: "aspect, quality, captions, voice, niche, tone, tags, music", keyword: "additionalProperties", params: { additionalProperty: key2 } }];
                               return false;
                               break;
                             }
@@ -493,6 +493,115 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         } else {
                                           var valid4 = true;
                                         }
+                                        if (valid4) {
+                                          if (data8.music !== void 0) {
+                                            let data21 = data8.music;
+                                            const _errs47 = errors;
+                                            const _errs48 = errors;
+                                            let valid7 = false;
+                                            const _errs49 = errors;
+                                            if (errors === _errs49) {
+                                              if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                                                let missing2;
+                                                if (data21.upload === void 0 && (missing2 = "upload")) {
+                                                  const err0 = { instancePath: instancePath + "/body/settings/music", keyword: "required", params: { missingProperty: missing2 } };
+                                                  if (vErrors === null) {
+                                                    vErrors = [err0];
+                                                  } else {
+                                                    vErrors.push(err0);
+                                                  }
+                                                  errors++;
+                                                } else {
+                                                  const _errs51 = errors;
+                                                  for (const key4 in data21) {
+                                                    if (!(key4 === "upload")) {
+                                                      const err1 = { instancePath: instancePath + "/body/settings/music", hint: "upload", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                                                      if (vErrors === null) {
+                                                        vErrors = [err1];
+                                                      } else {
+                                                        vErrors.push(err1);
+                                                      }
+                                                      errors++;
+                                                      break;
+                                                    }
+                                                  }
+                                                  if (_errs51 === errors) {
+                                                    if (data21.upload !== void 0) {
+                                                      let data22 = data21.upload;
+                                                      const _errs52 = errors;
+                                                      if (errors === _errs52) {
+                                                        if (typeof data22 === "string") {
+                                                          if (!pattern6.test(data22)) {
+                                                            const err2 = { instancePath: instancePath + "/body/settings/music/upload", hint: "the id of an upload of yours of kind audio that is READY", keyword: "pattern", params: { pattern: "^[0-9A-HJKMNP-TV-Z]{26}$" } };
+                                                            if (vErrors === null) {
+                                                              vErrors = [err2];
+                                                            } else {
+                                                              vErrors.push(err2);
+                                                            }
+                                                            errors++;
+                                                          }
+                                                        } else {
+                                                          const err3 = { instancePath: instancePath + "/body/settings/music/upload", keyword: "type", params: { type: "string" } };
+                                                          if (vErrors === null) {
+                                                            vErrors = [err3];
+                                                          } else {
+                                                            vErrors.push(err3);
+                                                          }
+                                                          errors++;
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              } else {
+                                                const err4 = { instancePath: instancePath + "/body/settings/music", keyword: "type", params: { type: "object" } };
+                                                if (vErrors === null) {
+                                                  vErrors = [err4];
+                                                } else {
+                                                  vErrors.push(err4);
+                                                }
+                                                errors++;
+                                              }
+                                            }
+                                            var _valid0 = _errs49 === errors;
+                                            valid7 = valid7 || _valid0;
+                                            const _errs54 = errors;
+                                            if (data21 !== null) {
+                                              const err5 = { instancePath: instancePath + "/body/settings/music", keyword: "type", params: { type: "null" } };
+                                              if (vErrors === null) {
+                                                vErrors = [err5];
+                                              } else {
+                                                vErrors.push(err5);
+                                              }
+                                              errors++;
+                                            }
+                                            var _valid0 = _errs54 === errors;
+                                            valid7 = valid7 || _valid0;
+                                            if (!valid7) {
+                                              const err6 = { instancePath: instancePath + "/body/settings/music", keyword: "anyOf", params: {} };
+                                              if (vErrors === null) {
+                                                vErrors = [err6];
+                                              } else {
+                                                vErrors.push(err6);
+                                              }
+                                              errors++;
+                                              validate20.errors = vErrors;
+                                              return false;
+                                            } else {
+                                              errors = _errs48;
+                                              if (vErrors !== null) {
+                                                if (_errs48) {
+                                                  vErrors.length = _errs48;
+                                                } else {
+                                                  vErrors = null;
+                                                }
+                                              }
+                                            }
+                                            var valid4 = _errs47 === errors;
+                                          } else {
+                                            var valid4 = true;
+                                          }
+                                        }
                                       }
                                     }
                                   }
@@ -523,16 +632,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (valid0) {
           if (data.headers !== void 0) {
-            let data21 = data.headers;
-            const _errs47 = errors;
-            if (errors === _errs47) {
-              if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-                if (data21["if-match"] !== void 0) {
-                  let data22 = data21["if-match"];
-                  const _errs49 = errors;
-                  if (errors === _errs49) {
-                    if (typeof data22 === "string") {
-                      if (!pattern8.test(data22)) {
+            let data23 = data.headers;
+            const _errs56 = errors;
+            if (errors === _errs56) {
+              if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                if (data23["if-match"] !== void 0) {
+                  let data24 = data23["if-match"];
+                  const _errs58 = errors;
+                  if (errors === _errs58) {
+                    if (typeof data24 === "string") {
+                      if (!pattern9.test(data24)) {
                         validate20.errors = [{ instancePath: instancePath + "/headers/if-match", hint: "the ETag of the version that you have seen, or *", keyword: "pattern", params: { pattern: '^(?:\\*|"[1-9]\\d{0,8}")$' } }];
                         return false;
                       }
@@ -547,36 +656,36 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 return false;
               }
             }
-            var valid0 = _errs47 === errors;
+            var valid0 = _errs56 === errors;
           } else {
             var valid0 = true;
           }
           if (valid0) {
             if (data.pathParameters !== void 0) {
-              let data23 = data.pathParameters;
-              const _errs51 = errors;
-              if (errors === _errs51) {
-                if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-                  let missing2;
-                  if (data23.id === void 0 && (missing2 = "id")) {
-                    validate20.errors = [{ instancePath: instancePath + "/pathParameters", keyword: "required", params: { missingProperty: missing2 } }];
+              let data25 = data.pathParameters;
+              const _errs60 = errors;
+              if (errors === _errs60) {
+                if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                  let missing3;
+                  if (data25.id === void 0 && (missing3 = "id")) {
+                    validate20.errors = [{ instancePath: instancePath + "/pathParameters", keyword: "required", params: { missingProperty: missing3 } }];
                     return false;
                   } else {
-                    const _errs53 = errors;
-                    for (const key4 in data23) {
-                      if (!(key4 === "id")) {
-                        validate20.errors = [{ instancePath: instancePath + "/pathParameters", hint: "id", keyword: "additionalProperties", params: { additionalProperty: key4 } }];
+                    const _errs62 = errors;
+                    for (const key5 in data25) {
+                      if (!(key5 === "id")) {
+                        validate20.errors = [{ instancePath: instancePath + "/pathParameters", hint: "id", keyword: "additionalProperties", params: { additionalProperty: key5 } }];
                         return false;
                         break;
                       }
                     }
-                    if (_errs53 === errors) {
-                      if (data23.id !== void 0) {
-                        let data24 = data23.id;
-                        const _errs54 = errors;
-                        if (errors === _errs54) {
-                          if (typeof data24 === "string") {
-                            if (!pattern6.test(data24)) {
+                    if (_errs62 === errors) {
+                      if (data25.id !== void 0) {
+                        let data26 = data25.id;
+                        const _errs63 = errors;
+                        if (errors === _errs63) {
+                          if (typeof data26 === "string") {
+                            if (!pattern6.test(data26)) {
                               validate20.errors = [{ instancePath: instancePath + "/pathParameters/id", hint: "a ULID", keyword: "pattern", params: { pattern: "^[0-9A-HJKMNP-TV-Z]{26}$" } }];
                               return false;
                             }
@@ -593,18 +702,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   return false;
                 }
               }
-              var valid0 = _errs51 === errors;
+              var valid0 = _errs60 === errors;
             } else {
               var valid0 = true;
             }
             if (valid0) {
               if (data.queryStringParameters !== void 0) {
-                let data25 = data.queryStringParameters;
-                const _errs56 = errors;
-                if (errors === _errs56) {
-                  if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-                    for (const key5 in data25) {
-                      validate20.errors = [{ instancePath: instancePath + "/queryStringParameters", keyword: "additionalProperties", params: { additionalProperty: key5 } }];
+                let data27 = data.queryStringParameters;
+                const _errs65 = errors;
+                if (errors === _errs65) {
+                  if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                    for (const key6 in data27) {
+                      validate20.errors = [{ instancePath: instancePath + "/queryStringParameters", keyword: "additionalProperties", params: { additionalProperty: key6 } }];
                       return false;
                       break;
                     }
@@ -613,7 +722,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     return false;
                   }
                 }
-                var valid0 = _errs56 === errors;
+                var valid0 = _errs65 === errors;
               } else {
                 var valid0 = true;
               }

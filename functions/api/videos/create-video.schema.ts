@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { completeSettings } from '../../../shared/domain/video-request.ts';
 import { noParameters } from '../event.schema.ts';
 import { filmSource } from '../source.schema.ts';
-import { captionsShape, durationSeconds, settingsShape, titleLine } from './settings.schema.ts';
+import { captionsShape, durationSeconds, music, settingsShape, titleLine } from './settings.schema.ts';
 
 const defaults = completeSettings();
 
@@ -22,6 +22,9 @@ const settings = z.strictObject({
   tone: settingsShape.tone.meta({ default: defaults.tone }),
   durationSeconds: durationSeconds.meta({ default: defaults.durationSeconds }),
   tags: settingsShape.tags,
+  music: music
+    .optional()
+    .meta({ description: 'Instead of the bed that is computed otherwise; looped or cut.' }),
 });
 
 export const createVideoBody = z

@@ -7,7 +7,7 @@ import { clock, connectSources, connectSpending, newId } from '../dependencies.t
 import { environment } from '../environment.ts';
 import { limiter } from '../limiter.ts';
 import { readQuota } from '../quota.ts';
-import { connectCreation, connectPictures, connectQueues } from './dependencies.ts';
+import { connectCreation, connectHolding, connectQueues } from './dependencies.ts';
 import { VIDEO_ROUTES } from './routes.ts';
 import { validate } from '../validators/createVideo.mjs';
 import { respondVideo } from './video-view.ts';
@@ -16,7 +16,7 @@ import { warnUnsent } from './warn-unsent.ts';
 const stores = connectCreation();
 const create = createVideo({
   ...stores,
-  ...connectPictures(),
+  ...connectHolding(),
   objects: connectSources(),
   send: connectQueues(),
   clock,

@@ -14,7 +14,7 @@ import { queueUrlsOf } from '../../../shared/config/queue-urls.ts';
 import type { CostStore } from '../../../shared/ports/costs.ts';
 import type { ScriptStore, VideoStore, WorkStore } from '../../../shared/ports/store.ts';
 import type { ObjectStore, SendMessages } from '../../../shared/ports/world.ts';
-import type { HoldPicturesDeps } from '../../../shared/use-cases/hold-pictures.ts';
+import type { HoldUploadDeps } from '../../../shared/use-cases/hold-upload.ts';
 import { openBucket, openTables } from '../dependencies.ts';
 import { environment } from '../environment.ts';
 
@@ -49,8 +49,8 @@ export const connectCreation = () => {
   };
 };
 
-/** Pictures of the owner's own, which a film takes a copy of. */
-export const connectPictures = (): HoldPicturesDeps => ({
+/** Files of the owner's own, which a film takes a copy of. */
+export const connectHolding = (): HoldUploadDeps => ({
   uploads: { get: getUpload(openTables()) },
   copyFile: copyFile(openBucket()),
 });

@@ -12,6 +12,7 @@ import {
   TONES,
   VOICES,
 } from '../../../shared/domain/video.ts';
+import { ulid } from '../event.schema.ts';
 import { line } from '../source.schema.ts';
 
 export const titleLine = line.min(1).max(100);
@@ -22,6 +23,11 @@ export const captionsShape = {
   size: z.enum(CAPTION_SIZES).optional(),
   colour: z.enum(CAPTION_COLOURS).optional(),
 };
+
+/** Music of the owner's own. */
+export const music = z.strictObject({
+  upload: ulid.meta({ description: 'the id of an upload of yours of kind audio that is READY' }),
+});
 
 /** What can be set, and be set anew; a new video has defaults for the rest. */
 export const settingsShape = {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { NARRATION_CHARACTERS, PICTURE_CHARACTERS, SCENES } from '../../../shared/domain/limits.ts';
 import { ifMatch, noParameters, ulid } from '../event.schema.ts';
 import { line, pictureUpload } from '../source.schema.ts';
-import { settingsShape, titleLine } from './settings.schema.ts';
+import { music, settingsShape, titleLine } from './settings.schema.ts';
 
 const scene = z.strictObject({
   index: z
@@ -19,11 +19,13 @@ const scene = z.strictObject({
   upload: pictureUpload,
 });
 
+const editedMusic = music.nullable().optional().meta({ description: 'null for a computed bed again' });
+
 export const updateVideoBody = z
   .strictObject({
     title: titleLine.optional(),
     scenes: z.array(scene).min(1).max(SCENES).optional(),
-    settings: z.strictObject(settingsShape).optional(),
+    settings: z.strictObject({ ...settingsShape, music: editedMusic }).optional(),
   })
   .meta({
     description:

@@ -7,7 +7,7 @@ import { clock, connectSources, connectSpending, newId } from '../dependencies.t
 import { environment } from '../environment.ts';
 import { limiter } from '../limiter.ts';
 import { readQuota } from '../quota.ts';
-import { connectPictures, connectQueues, connectStores } from './dependencies.ts';
+import { connectHolding, connectQueues, connectStores } from './dependencies.ts';
 import { VIDEO_ROUTES } from './routes.ts';
 import { validate } from '../validators/updateVideo.mjs';
 import { respondVideo } from './video-view.ts';
@@ -17,7 +17,7 @@ const stores = connectStores();
 const objects = connectSources();
 const update = updateVideo({
   ...stores,
-  ...connectPictures(),
+  ...connectHolding(),
   objects,
   send: connectQueues(),
   clock,

@@ -57,6 +57,10 @@ export const videoView = z
       tone: z.enum(TONES),
       durationSeconds: z.int(),
       tags: z.array(z.string()),
+      music: z
+        .strictObject({ name: z.string(), seconds: z.number() })
+        .optional()
+        .meta({ description: 'Yours, as its upload was called; a bed is computed where there is none.' }),
     }),
     scenes: z.strictObject({ done: z.int().min(0), total: z.int().min(0) }),
     stages: z.array(stage).meta({ description: 'In the order in which an attempt meets them.' }),

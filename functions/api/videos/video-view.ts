@@ -1,11 +1,18 @@
 import { totalOf } from '../../../shared/domain/cost/estimate-cost.ts';
 import { type ApiResponse, respond } from '../../../shared/http/api-event.ts';
 import { toEntityTag } from '../../../shared/http/entity-tag.ts';
+import type { VideoSettings } from '../../../shared/domain/video.ts';
 import type { VideoWithProgress } from '../../../shared/use-cases/get-video.ts';
 import type { VideoView } from './video-view.schema.ts';
 
 /** A video's path on this host; `v1` is the API's stage. */
 export const videoPath = (id: string): string => `/v1/videos/${id}`;
+
+const toSettingsView = ({ music, tags, ...settings }: VideoSettings): VideoView['settings'] => ({
+  ...settings,
+  tags: [...tags],
+  ...(music && { music: { name: music.provenance.name, seconds: music.samples / music.sampleRate } }),
+});
 
 /** What of a video is public: no keys of the bucket, no hashes, no owner. */
 export const toVideoView = ({ video, progress, spent }: VideoWithProgress): VideoView => {
@@ -20,7 +27,7 @@ export const toVideoView = ({ video, progress, spent }: VideoWithProgress): Vide
     attempt,
     version,
     sourceType,
-    settings: { ...settings, tags: [...settings.tags] },
+    settings: toSettingsView(settings),
     scenes: progress.scenes,
     stages: [...progress.stages],
     ...(estimate && {

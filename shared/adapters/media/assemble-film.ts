@@ -5,14 +5,13 @@ import { mergeProvenance } from '../../domain/merge-provenance.ts';
 import { filmCaptions } from '../../domain/subtitles/film-captions.ts';
 import { formatSrt, formatVtt } from '../../domain/subtitles/format-subtitles.ts';
 import type { AssembledFilm, AssembleFilm, Job } from '../../ports/media.ts';
-import { chooseMood, findMood } from '../music/moods.ts';
-import { musicProvenance } from '../music/music-provenance.ts';
 import { drawThumbnail } from '../visuals/draw-thumbnail.ts';
 import { fitLoudness } from './fit-loudness.ts';
 import type { Loudness } from './measure-loudness.ts';
 import { asMediaWork, throwIfCancelled } from './media-errors.ts';
-import { mixSound } from './mix-sound.ts';
+import { mixSound, type MixRequest } from './mix-sound.ts';
 import { muxFilm } from './mux-film.ts';
+import { chooseBed } from './open-bed.ts';
 
 type FilmInput = Parameters<AssembleFilm>[0];
 
@@ -33,14 +32,14 @@ const stepProgress = (job: Job, from: number, share: number) => {
 const makeSound = async (
   { plan, scenes }: FilmInput,
   job: Job,
+  openBed: MixRequest['openBed'],
 ): Promise<{ readonly path: string; readonly loudness: Loudness }> => {
-  const { niche, tone, frameRate } = plan.look;
+  const { frameRate } = plan.look;
   const [pcmPath, path] = [join(job.folder, 'mix.f32'), join(job.folder, 'sound.m4a')];
   const { signal } = job;
   const mixed = await mixSound({
     track: { scenes, frameRate, signal },
-    mood: findMood(chooseMood(niche, tone)),
-    seed: plan.seed,
+    openBed,
     path: pcmPath,
     progress: stepProgress(job, 0, MIX_SHARE),
   });
@@ -63,9 +62,10 @@ const writeSubtitles = async (
 
 const assemble = async (input: FilmInput, job: Job): Promise<AssembledFilm> => {
   const { plan, scenes, pictures } = input;
-  const { frameRate, niche, tone } = plan.look;
+  const { frameRate } = plan.look;
   if (scenes.length === 0) throw new FacelessError('MEDIA_FAILED', 'A film needs at least one scene.');
-  const sound = await makeSound(input, job);
+  const bed = chooseBed(input, job.signal);
+  const sound = await makeSound(input, job, bed.openBed);
   const videoPath = join(job.folder, 'video.mp4');
   await muxFilm({
     track: { scenes, frameRate, signal: job.signal },
@@ -85,14 +85,12 @@ const assemble = async (input: FilmInput, job: Job): Promise<AssembledFilm> => {
     ...subtitles,
     duration: scenes.reduce((sum, scene) => sum + scene.frames, 0) / frameRate,
     loudness: sound.loudness,
-    provenance: mergeProvenance(...scenes.map((scene) => scene.provenance), [
-      musicProvenance(chooseMood(niche, tone), plan.seed),
-    ]),
+    provenance: mergeProvenance(...scenes.map((scene) => scene.provenance), [bed.provenance]),
   };
 };
 
 /**
- * Joins a film's segments and voices: mix with a generated bed, −14 LUFS, MP4 with fast start, captions as
+ * Joins a film's segments and voices: mix with a bed, −14 LUFS, MP4 with fast start, captions as
  * SubRip and WebVTT, thumbnail. Memory does not grow with the film; the job's folder holds the mix meanwhile,
  * 23 MB a minute.
  */

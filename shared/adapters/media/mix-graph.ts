@@ -4,14 +4,19 @@ import { loudnessFilter } from './measure-loudness.ts';
 const VOICE_LUFS = -20;
 /** The bed below the voice where nobody speaks (MEDIA.md). */
 const BED_BELOW_VOICE_DB = -14;
-/** What `generateBed` delivers. */
+/** What a bed delivers. */
 const BED_LUFS = -20;
-/** A voice that has to be lifted by more is no voice but noise. */
+/** What has to be lifted by more is no voice, and no music, but noise. */
 const MOST_LIFT_DB = 30;
 
+const liftTo = (wantedLufs: number, measuredLufs: number): number =>
+  measuredLufs <= -60 ? 0 : Math.min(MOST_LIFT_DB, wantedLufs - measuredLufs);
+
 /** Decibels that bring a voice of that loudness to its place in the mix; none for silence. */
-export const voiceGain = (measuredLufs: number): number =>
-  measuredLufs <= -60 ? 0 : Math.min(MOST_LIFT_DB, VOICE_LUFS - measuredLufs);
+export const voiceGain = (measuredLufs: number): number => liftTo(VOICE_LUFS, measuredLufs);
+
+/** Decibels that make a bed of music of that loudness; none for silence. */
+export const musicGain = (measuredLufs: number): number => liftTo(BED_LUFS, measuredLufs);
 
 /** Voice over bed: `[voice]` mono, `[bed]` stereo, both become `[mix]`, as long as the voice (MEDIA.md, Sound). */
 export const mixGraph = (gainDb: number): string =>

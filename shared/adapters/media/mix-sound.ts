@@ -1,7 +1,4 @@
 import type { FilterComplexAPI, Frame } from 'node-av';
-import type { Mood } from '../music/moods.ts';
-import { generateBed } from '../music/generate-bed.ts';
-import { BED_RATE } from '../music/sound-format.ts';
 import { av } from './av.ts';
 import { createLoudnessMeter, tagsOf, type Loudness } from './measure-loudness.ts';
 import { mixGraph, voiceGain } from './mix-graph.ts';
@@ -9,10 +6,16 @@ import { stereoFrame, writePcm } from './pcm-file.ts';
 import { measureVoices, readVoices, samplesOf, type VoiceTrack } from './read-voices.ts';
 import { SAMPLE_RATE } from './sound-settings.ts';
 
+/** Music under the voice, at −20 LUFS: stereo samples, interleaved. */
+export interface Bed {
+  readonly sampleRate: number;
+  readonly blocks: Generator<Float32Array, void> | AsyncGenerator<Float32Array, void>;
+}
+
 export interface MixRequest {
   readonly track: VoiceTrack;
-  readonly mood: Mood;
-  readonly seed: number;
+  /** The bed of a film of so many samples at 48 kHz. */
+  readonly openBed: (samples: number) => Bed;
   /** Where the mix is written, as stereo floats. */
   readonly path: string;
   readonly progress: (fraction: number) => void;
@@ -23,18 +26,13 @@ const receiveMix = function* (graph: FilterComplexAPI): Generator<Frame, void> {
 };
 
 /** Hands the graph as much of the bed as there is voice: neither runs ahead, so nothing piles up. */
-const createBedFeed = (graph: FilterComplexAPI, request: MixRequest, samples: number) => {
-  const blocks = generateBed({
-    mood: request.mood,
-    seed: request.seed,
-    samples: Math.ceil((samples * BED_RATE) / SAMPLE_RATE),
-  });
+const createBedFeed = (graph: FilterComplexAPI, { blocks, sampleRate }: Bed) => {
   let fed = 0;
-  return (untilSeconds: number): void => {
-    while (fed / BED_RATE < untilSeconds) {
-      const { value, done } = blocks.next();
+  return async (untilSeconds: number): Promise<void> => {
+    while (fed / sampleRate < untilSeconds) {
+      const { value, done } = await blocks.next();
       if (done) return;
-      using frame = stereoFrame(Buffer.from(value.buffer), fed, BED_RATE);
+      using frame = stereoFrame(Buffer.from(value.buffer), fed, sampleRate);
       graph.processSync('bed', frame);
       fed += frame.nbSamples;
     }
@@ -49,14 +47,19 @@ const mixFrames = async function* (request: MixRequest, gainDb: number): AsyncGe
     inputs: [{ label: 'voice' }, { label: 'bed' }],
     outputs: [{ label: 'mix' }],
   });
-  const feedBed = createBedFeed(graph, request, samples);
+  const bed = request.openBed(samples);
+  const feedBed = createBedFeed(graph, bed);
   let said = 0;
-  for await (using frame of readVoices(request.track)) {
-    said += frame.nbSamples;
-    graph.processSync('voice', frame);
-    feedBed(said / SAMPLE_RATE);
-    yield* receiveMix(graph);
-    request.progress(said / samples);
+  try {
+    for await (using frame of readVoices(request.track)) {
+      said += frame.nbSamples;
+      graph.processSync('voice', frame);
+      await feedBed(said / SAMPLE_RATE);
+      yield* receiveMix(graph);
+      request.progress(said / samples);
+    }
+  } finally {
+    await bed.blocks.return();
   }
   graph.flushSync();
   yield* receiveMix(graph);

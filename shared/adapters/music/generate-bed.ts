@@ -1,3 +1,4 @@
+import { fadeEnds } from './fade-ends.ts';
 import { createHighPass, createLowPass } from './filters.ts';
 import { makeTones, type Bus, type Tone } from './make-tones.ts';
 import type { Mood } from './moods.ts';
@@ -20,9 +21,6 @@ interface StereoBlock {
 
 /** Brings every mood to −20 LUFS, at most 0.7 off, measured over several seeds with ebur128. */
 const BED_GAIN = 0.59;
-const FADE_IN_SECONDS = 1;
-/** No longer than the closing pause: the music is heard once more before it goes. */
-const FADE_OUT_SECONDS = 1.2;
 /** The pad's brightness comes and goes once in so many seconds; two periods that never meet. */
 const FILTER_PERIODS = [23, 37] as const;
 
@@ -84,16 +82,6 @@ const createPlayer = ({ mood, seed }: BedRequest) => {
   };
 };
 
-const createFade = (samples: number): ((sample: number) => number) => {
-  const fadeIn = Math.min(FADE_IN_SECONDS * BED_RATE, samples / 4);
-  const fadeOut = Math.min(FADE_OUT_SECONDS * BED_RATE, samples / 3);
-  return (sample) => {
-    if (sample >= fadeIn && samples - sample >= fadeOut) return 1;
-    const nearest = Math.max(0, Math.min(sample / fadeIn, (samples - sample) / fadeOut));
-    return Math.sin((nearest * Math.PI) / 2) ** 2;
-  };
-};
-
 /** Sums the busses of one side, and what of them goes into the room. */
 const sumSide = (sum: {
   readonly pad: Float32Array;
@@ -111,7 +99,7 @@ const sumSide = (sum: {
 
 const createMaster = ({ mood, samples }: BedRequest) => {
   const reverb = createReverb(mood.decay, 0.3);
-  const fade = createFade(samples);
+  const fade = fadeEnds(samples, BED_RATE);
   const [out, send] = [stereo(), stereo()];
   const sides = (['left', 'right'] as const).map((side) => ({
     side,

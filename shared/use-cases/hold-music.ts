@@ -1,0 +1,49 @@
+import { FacelessError } from '../domain/errors.ts';
+import { videoMusicKey } from '../domain/keys.ts';
+import { MUSIC_SECONDS } from '../domain/limits.ts';
+import type { OwnMusic } from '../domain/own-music.ts';
+import type { Upload } from '../domain/upload.ts';
+import type { MusicChoice } from '../domain/video-request.ts';
+import { findUploadProblem, keepCopy, type HoldUploadDeps } from './hold-upload.ts';
+
+const findProblem = (upload: Upload | undefined): string | undefined => {
+  const { media } = upload ?? {};
+  const problem = findUploadProblem(upload, 'audio');
+  if (problem !== undefined || media?.kind !== 'audio') return problem;
+  const seconds = media.samples / media.sampleRate;
+  if (seconds >= MUSIC_SECONDS) return undefined;
+  return `lasts ${seconds.toFixed(1)} s; music takes at least ${MUSIC_SECONDS} s`;
+};
+
+const refuse = (detail: string): never => {
+  const fields = [{ pointer: '/settings/music/upload', detail }];
+  throw new FacelessError('INVALID_INPUT', 'The music cannot be used.', { fields });
+};
+
+/**
+ * Makes the music that settings name the video's own. Throws INVALID_INPUT where it cannot be used; NOT_FOUND where it
+ * was deleted meanwhile; UNAVAILABLE.
+ */
+export const holdMusic =
+  (deps: HoldUploadDeps) =>
+  async (input: {
+    readonly owner: string;
+    readonly videoId: string;
+    readonly music: MusicChoice | null | undefined;
+  }): Promise<{ readonly music?: OwnMusic }> => {
+    const { owner, videoId, music } = input;
+    if (!music) return {};
+    const upload = await deps.uploads.get(owner, music.upload);
+    const problem = findProblem(upload);
+    if (upload === undefined || problem !== undefined) return refuse(problem ?? '');
+    const { media, provenance } = await keepCopy(deps, upload, (hash) => videoMusicKey(videoId, hash));
+    if (media.kind !== 'audio') return refuse(`became ${media.kind}`);
+    return {
+      music: {
+        sha256: media.file.sha256,
+        samples: media.samples,
+        sampleRate: media.sampleRate,
+        provenance: { ...provenance, source: 'music supplied by the owner' },
+      },
+    };
+  };

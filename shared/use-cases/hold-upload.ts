@@ -1,0 +1,39 @@
+import { FacelessError } from '../domain/errors.ts';
+import type { Upload, UploadKind } from '../domain/upload.ts';
+import type { CopyFile, UploadStore } from '../ports/uploads.ts';
+
+export interface HoldUploadDeps {
+  readonly uploads: Pick<UploadStore, 'get'>;
+  readonly copyFile: CopyFile;
+}
+
+const TAKES = {
+  image: 'a scene takes an image',
+  audio: 'music takes audio',
+} as const satisfies Partial<Record<UploadKind, string>>;
+
+/** What is wrong with an upload as one of that kind; undefined where it can be used. Another's is as none. */
+export const findUploadProblem = (
+  upload: Upload | undefined,
+  kind: keyof typeof TAKES,
+): string | undefined => {
+  if (upload === undefined) return 'names no upload of yours';
+  if (upload.kind !== kind) return `is of kind ${upload.kind}; ${TAKES[kind]}`;
+  return upload.status === 'READY' ? undefined : `is ${upload.status}; only one that is READY can be used`;
+};
+
+/**
+ * Copies what a READY upload became to where its hash says. Throws NOT_FOUND where it was deleted meanwhile;
+ * UNAVAILABLE.
+ */
+export const keepCopy = async (
+  { copyFile }: Pick<HoldUploadDeps, 'copyFile'>,
+  { id, media, provenance }: Upload,
+  place: (sha256: string) => string,
+): Promise<Required<Pick<Upload, 'media' | 'provenance'>>> => {
+  if (media === undefined || provenance === undefined)
+    throw new FacelessError('UNAVAILABLE', `Upload ${id} is READY and has no file.`);
+  const { key, sha256 } = media.file;
+  await copyFile({ from: key, to: place(sha256) });
+  return { media, provenance };
+};
