@@ -12,6 +12,7 @@ import type { Metadata } from '../../shared/domain/metadata.ts';
 import { isTerminal } from '../../shared/domain/transitions.ts';
 import { assertProblem } from '../support/assert-headers.ts';
 import { decodePlanes } from '../support/decode-planes.ts';
+import { readMono } from '../support/read-media.ts';
 import { sendRequest } from '../support/local-api/send-request.ts';
 import { type LocalApi, startLocalApi } from '../support/local-api/start-local-api.ts';
 import { until } from '../support/until.ts';
@@ -175,5 +176,77 @@ suite('a film with pictures of its owner’s', { timeout: 240_000 }, () => {
     assert.deepEqual(both.errors, [
       { pointer: '/source/scenes/0', detail: 'has both; give either picture or upload' },
     ]);
+  });
+
+  const makeTone = async (seconds: number): Promise<Buffer> => {
+    const path = join(folder, `tone-${seconds}.wav`);
+    await makeContainer({ path, format: 'wav', sound: 'pcm_s16le', seconds });
+    return readFile(path);
+  };
+  const TONE = { kind: 'audio', contentType: 'audio/wav', filename: 'tone.wav' };
+
+  /** Share of the tone of 440 Hz in a window's sound. */
+  const shareOfTone = (samples: Float32Array): number => {
+    let [cosine, sine, all] = [0, 0, 0];
+    for (const [at, sample] of samples.entries()) {
+      const angle = (2 * Math.PI * 440 * at) / 48_000;
+      cosine += sample * Math.cos(angle);
+      sine += sample * Math.sin(angle);
+      all += sample * sample;
+    }
+    return (2 * (cosine ** 2 + sine ** 2)) / (samples.length * all);
+  };
+
+  const creditsOf = async (id: string): Promise<readonly string[]> => {
+    const { provenance } = JSON.parse((await fetchFile(id, 'metadata.json')).toString()) as Metadata;
+    return provenance
+      .filter(({ kind }) => kind === 'music' || kind === 'upload')
+      .map(({ name, source }) => `${name}: ${source}`);
+  };
+
+  test('plays their music, keeps it when the upload is deleted, and computes a bed again when told', async () => {
+    const tone = await upload('anna', TONE, await makeTone(6));
+    const settings = { quality: 'draft', music: { upload: tone } };
+    const accepted = await call('anna', 'POST', '/videos', { ...ask([{ text: TEXTS[1] }]), settings });
+    assert.equal(accepted.statusCode, 202, accepted.body);
+    const { id, settings: shown } = JSON.parse(accepted.body) as VideoView;
+    assert.deepEqual(shown.music, { name: 'tone.wav', seconds: 6 });
+    await settle(id);
+    assert.deepEqual(await creditsOf(id), ['tone.wav: music supplied by the owner']);
+
+    assert.equal((await call('anna', 'DELETE', `/uploads/${tone}`)).statusCode, 204);
+    const renamed = await call('anna', 'PATCH', `/videos/${id}`, { title: 'Rain' });
+    assert.equal(renamed.statusCode, 202, renamed.body);
+    await settle(id);
+    const path = join(folder, `${id}.mp4`);
+    await writeFile(path, await fetchFile(id, 'video.mp4'));
+    const heard = await readMono(path);
+    const closing = heard.subarray(heard.length - 1.15 * 48_000, heard.length - 0.8 * 48_000);
+    assert.ok(shareOfTone(closing) > 0.8, `${shareOfTone(closing)} of the closing pause is the music`);
+
+    const silent = await call('anna', 'PATCH', `/videos/${id}`, { settings: { music: null } });
+    assert.equal(silent.statusCode, 202, silent.body);
+    assert.equal((await settle(id)).settings.music, undefined);
+    assert.match((await creditsOf(id)).join(), /^Ambient bed/);
+  });
+
+  test('refuses music that is not the owner’s, no sound, or too short, and points to it', async () => {
+    const named = [
+      [await upload('ben', TONE, await makeTone(6)), 'names no upload of yours'],
+      ['01JD5T3Z8Q6V7W8X9Y0ZABCDEF', 'names no upload of yours'],
+      [
+        await upload('anna', { kind: 'image', contentType: 'image/png' }, await makeHalves()),
+        'is of kind image; music takes audio',
+      ],
+      [await upload('anna', TONE, await makeTone(1)), 'lasts 1.0 s; music takes at least 5 s'],
+    ] as const;
+    for (const [id, detail] of named) {
+      const settings = { quality: 'draft', music: { upload: id } };
+      const { errors } = assertProblem(
+        await call('anna', 'POST', '/videos', { ...ask([{ text: TEXTS[0] }]), settings }),
+        422,
+      );
+      assert.deepEqual(errors, [{ pointer: '/settings/music/upload', detail }]);
+    }
   });
 });
