@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validate = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "body": { "type": "object", "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" }, "source": { "oneOf": [{ "type": "object", "properties": { "type": { "type": "string", "const": "script" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e5 }, "scriptId": { "type": "string", "pattern": "^[0-9A-HJKMNP-TV-Z]{26}$" } }, "required": ["type"], "additionalProperties": false }, { "type": "object", "properties": { "type": { "type": "string", "const": "scenes" }, "scenes": { "minItems": 1, "maxItems": 400, "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "picture": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" }, "paragraph": { "type": "boolean" }, "upload": { "type": "string", "pattern": "^[0-9A-HJKMNP-TV-Z]{26}$" } }, "required": ["text"], "additionalProperties": false } } }, "required": ["type", "scenes"], "additionalProperties": false }, { "type": "object", "properties": { "type": { "type": "string", "const": "notes" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e5 }, "told": { "maxItems": 400, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e3 } } }, "required": ["type", "text"], "additionalProperties": false }, { "type": "object", "properties": { "type": { "type": "string", "const": "topic" }, "topic": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" }, "keywords": { "maxItems": 10, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 30, "pattern": "^[^<>\\t\\r\\n]*$" } } }, "required": ["type", "topic"], "additionalProperties": false }], "type": "object", "discriminator": { "propertyName": "type" } }, "settings": { "type": "object", "properties": { "aspect": { "type": "string", "enum": ["9:16", "16:9", "1:1"] }, "quality": { "type": "string", "enum": ["draft", "standard", "high"] }, "captions": { "type": "object", "properties": { "style": { "type": "string", "enum": ["word-pop", "line", "none"] }, "position": { "type": "string", "enum": ["lower", "middle", "upper"] }, "size": { "type": "string", "enum": ["small", "medium", "large"] }, "colour": { "type": "string", "enum": ["palette", "white", "yellow", "mint", "sky", "pink", "orange"] } }, "additionalProperties": false }, "voice": { "type": "string", "enum": ["slt", "rms", "awb"] }, "niche": { "type": "string", "enum": ["meditation", "affirmation", "motivation", "sleep", "mindfulness", "healing", "gratitude", "facts", "stories", "education", "tech", "finance", "health", "philosophy", "history"] }, "tone": { "type": "string", "enum": ["calm", "warm", "energetic", "serious", "playful", "inspiring", "conversational", "authoritative"] }, "durationSeconds": { "type": "integer", "minimum": 15, "maximum": 3600 }, "tags": { "maxItems": 30, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 50, "pattern": "^[^<>\\t\\r\\n]*$" } }, "music": { "type": "object", "properties": { "upload": { "type": "string", "pattern": "^[0-9A-HJKMNP-TV-Z]{26}$" } }, "required": ["upload"], "additionalProperties": false } }, "additionalProperties": false } }, "required": ["source"], "additionalProperties": false }, "headers": { "type": "object", "properties": { "idempotency-key": { "type": "string", "pattern": "^[\\u0021-\\u007e]{1,64}$" } } }, "pathParameters": { "type": "object", "properties": {}, "additionalProperties": false }, "queryStringParameters": { "type": "object", "properties": {}, "additionalProperties": false } }, "required": ["body", "headers", "pathParameters", "queryStringParameters"] };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "body": { "type": "object", "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" }, "source": { "oneOf": [{ "type": "object", "properties": { "type": { "type": "string", "const": "script" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e5 }, "scriptId": { "type": "string", "pattern": "^[0-9A-HJKMNP-TV-Z]{26}$" } }, "required": ["type"], "additionalProperties": false }, { "type": "object", "properties": { "type": { "type": "string", "const": "notes" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e5 }, "told": { "maxItems": 400, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e3 } } }, "required": ["type", "text"], "additionalProperties": false }, { "type": "object", "properties": { "type": { "type": "string", "const": "scenes" }, "scenes": { "minItems": 1, "maxItems": 400, "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "picture": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" }, "paragraph": { "type": "boolean" }, "upload": { "type": "string", "pattern": "^[0-9A-HJKMNP-TV-Z]{26}$" } }, "required": ["text"], "additionalProperties": false } } }, "required": ["type", "scenes"], "additionalProperties": false }, { "type": "object", "properties": { "type": { "type": "string", "const": "topic" }, "topic": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" }, "keywords": { "maxItems": 10, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 30, "pattern": "^[^<>\\t\\r\\n]*$" } } }, "required": ["type", "topic"], "additionalProperties": false }], "type": "object", "discriminator": { "propertyName": "type" } }, "settings": { "type": "object", "properties": { "aspect": { "type": "string", "enum": ["9:16", "16:9", "1:1"] }, "quality": { "type": "string", "enum": ["draft", "standard", "high"] }, "captions": { "type": "object", "properties": { "style": { "type": "string", "enum": ["word-pop", "line", "none"] }, "position": { "type": "string", "enum": ["lower", "middle", "upper"] }, "size": { "type": "string", "enum": ["small", "medium", "large"] }, "colour": { "type": "string", "enum": ["palette", "white", "yellow", "mint", "sky", "pink", "orange"] } }, "additionalProperties": false }, "voice": { "type": "string", "enum": ["slt", "rms", "awb"] }, "niche": { "type": "string", "enum": ["meditation", "affirmation", "motivation", "sleep", "mindfulness", "healing", "gratitude", "facts", "stories", "education", "tech", "finance", "health", "philosophy", "history"] }, "tone": { "type": "string", "enum": ["calm", "warm", "energetic", "serious", "playful", "inspiring", "conversational", "authoritative"] }, "durationSeconds": { "type": "integer", "minimum": 15, "maximum": 3600 }, "tags": { "maxItems": 30, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 50, "pattern": "^[^<>\\t\\r\\n]*$" } }, "music": { "type": "object", "properties": { "upload": { "type": "string", "pattern": "^[0-9A-HJKMNP-TV-Z]{26}$" } }, "required": ["upload"], "additionalProperties": false } }, "additionalProperties": false } }, "required": ["source"], "additionalProperties": false }, "headers": { "type": "object", "properties": { "idempotency-key": { "type": "string", "pattern": "^[\\u0021-\\u007e]{1,64}$" } } }, "pathParameters": { "type": "object", "properties": {}, "additionalProperties": false }, "queryStringParameters": { "type": "object", "properties": {}, "additionalProperties": false } }, "required": ["body", "headers", "pathParameters", "queryStringParameters"] };
 var func1 = require_ucs2length().default;
 var func17 = Object.prototype.hasOwnProperty;
 var pattern4 = new RegExp("^[^<>\\t\\r\\n]*$", "u");
@@ -200,19 +200,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                               }
                               var props0 = true;
-                            } else if (tag0 === "scenes") {
+                            } else if (tag0 === "notes") {
                               const _errs18 = errors;
                               if (errors === _errs18) {
                                 if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                                   let missing3;
-                                  if (data2.type === void 0 && (missing3 = "type") || data2.scenes === void 0 && (missing3 = "scenes")) {
+                                  if (data2.type === void 0 && (missing3 = "type") || data2.text === void 0 && (missing3 = "text")) {
                                     validate20.errors = [{ instancePath: instancePath + "/body/source", keyword: "required", params: { missingProperty: missing3 } }];
                                     return false;
                                   } else {
                                     const _errs20 = errors;
                                     for (const key2 in data2) {
-                                      if (!(key2 === "type" || key2 === "scenes")) {
-                                        validate20.errors = [{ instancePath: instancePath + "/body/source", hint: "type, scenes", keyword: "additionalProperties", params: { additionalProperty: key2 } }];
+                                      if (!(key2 === "type" || key2 === "text" || key2 === "told")) {
+                                        validate20.errors = [{ instancePath: instancePath + "/body/source", hint: "type, text, told", keyword: "additionalProperties", params: { additionalProperty: key2 } }];
                                         return false;
                                         break;
                                       }
@@ -225,8 +225,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                           validate20.errors = [{ instancePath: instancePath + "/body/source/type", keyword: "type", params: { type: "string" } }];
                                           return false;
                                         }
-                                        if ("scenes" !== data6) {
-                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", keyword: "const", params: { allowedValue: "scenes" } }];
+                                        if ("notes" !== data6) {
+                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", keyword: "const", params: { allowedValue: "notes" } }];
                                           return false;
                                         }
                                         var valid6 = _errs21 === errors;
@@ -234,147 +234,75 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         var valid6 = true;
                                       }
                                       if (valid6) {
-                                        if (data2.scenes !== void 0) {
-                                          let data7 = data2.scenes;
+                                        if (data2.text !== void 0) {
+                                          let data7 = data2.text;
                                           const _errs23 = errors;
                                           if (errors === _errs23) {
-                                            if (Array.isArray(data7)) {
-                                              if (data7.length > 400) {
-                                                validate20.errors = [{ instancePath: instancePath + "/body/source/scenes", keyword: "maxItems", params: { limit: 400 } }];
+                                            if (typeof data7 === "string") {
+                                              if (func1(data7) > 1e5) {
+                                                validate20.errors = [{ instancePath: instancePath + "/body/source/text", keyword: "maxLength", params: { limit: 1e5 } }];
                                                 return false;
                                               } else {
-                                                if (data7.length < 1) {
-                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/scenes", keyword: "minItems", params: { limit: 1 } }];
+                                                if (func1(data7) < 1) {
+                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/text", keyword: "minLength", params: { limit: 1 } }];
                                                   return false;
-                                                } else {
-                                                  var valid7 = true;
-                                                  const len0 = data7.length;
-                                                  for (let i0 = 0; i0 < len0; i0++) {
-                                                    let data8 = data7[i0];
-                                                    const _errs25 = errors;
-                                                    if (errors === _errs25) {
-                                                      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-                                                        let missing4;
-                                                        if (data8.text === void 0 && (missing4 = "text")) {
-                                                          validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0, keyword: "required", params: { missingProperty: missing4 } }];
-                                                          return false;
-                                                        } else {
-                                                          const _errs27 = errors;
-                                                          for (const key3 in data8) {
-                                                            if (!(key3 === "text" || key3 === "picture" || key3 === "paragraph" || key3 === "upload")) {
-                                                              validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0, hint: "text, picture, paragraph, upload", keyword: "additionalProperties", params: { additionalProperty: key3 } }];
-                                                              return false;
-                                                              break;
-                                                            }
-                                                          }
-                                                          if (_errs27 === errors) {
-                                                            if (data8.text !== void 0) {
-                                                              let data9 = data8.text;
-                                                              const _errs28 = errors;
-                                                              if (errors === _errs28) {
-                                                                if (typeof data9 === "string") {
-                                                                  if (func1(data9) > 2e3) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/text", keyword: "maxLength", params: { limit: 2e3 } }];
-                                                                    return false;
-                                                                  } else {
-                                                                    if (func1(data9) < 1) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/text", keyword: "minLength", params: { limit: 1 } }];
-                                                                      return false;
-                                                                    }
-                                                                  }
-                                                                } else {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/text", keyword: "type", params: { type: "string" } }];
-                                                                  return false;
-                                                                }
-                                                              }
-                                                              var valid8 = _errs28 === errors;
-                                                            } else {
-                                                              var valid8 = true;
-                                                            }
-                                                            if (valid8) {
-                                                              if (data8.picture !== void 0) {
-                                                                let data10 = data8.picture;
-                                                                const _errs30 = errors;
-                                                                if (errors === _errs30) {
-                                                                  if (typeof data10 === "string") {
-                                                                    if (func1(data10) > 100) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/picture", keyword: "maxLength", params: { limit: 100 } }];
-                                                                      return false;
-                                                                    } else {
-                                                                      if (func1(data10) < 1) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/picture", keyword: "minLength", params: { limit: 1 } }];
-                                                                        return false;
-                                                                      } else {
-                                                                        if (!pattern4.test(data10)) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/picture", hint: "one line without < and >: words that choose the picture, e.g. volcano at night", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" } }];
-                                                                          return false;
-                                                                        }
-                                                                      }
-                                                                    }
-                                                                  } else {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/picture", keyword: "type", params: { type: "string" } }];
-                                                                    return false;
-                                                                  }
-                                                                }
-                                                                var valid8 = _errs30 === errors;
-                                                              } else {
-                                                                var valid8 = true;
-                                                              }
-                                                              if (valid8) {
-                                                                if (data8.paragraph !== void 0) {
-                                                                  const _errs32 = errors;
-                                                                  if (typeof data8.paragraph !== "boolean") {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/paragraph", keyword: "type", params: { type: "boolean" } }];
-                                                                    return false;
-                                                                  }
-                                                                  var valid8 = _errs32 === errors;
-                                                                } else {
-                                                                  var valid8 = true;
-                                                                }
-                                                                if (valid8) {
-                                                                  if (data8.upload !== void 0) {
-                                                                    let data12 = data8.upload;
-                                                                    const _errs34 = errors;
-                                                                    if (errors === _errs34) {
-                                                                      if (typeof data12 === "string") {
-                                                                        if (!pattern5.test(data12)) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/upload", hint: "a picture of yours instead: the id of an upload of kind image that is READY", keyword: "pattern", params: { pattern: "^[0-9A-HJKMNP-TV-Z]{26}$" } }];
-                                                                          return false;
-                                                                        }
-                                                                      } else {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0 + "/upload", keyword: "type", params: { type: "string" } }];
-                                                                        return false;
-                                                                      }
-                                                                    }
-                                                                    var valid8 = _errs34 === errors;
-                                                                  } else {
-                                                                    var valid8 = true;
-                                                                  }
-                                                                }
-                                                              }
-                                                            }
-                                                          }
-                                                        }
-                                                      } else {
-                                                        validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i0, keyword: "type", params: { type: "object" } }];
-                                                        return false;
-                                                      }
-                                                    }
-                                                    var valid7 = _errs25 === errors;
-                                                    if (!valid7) {
-                                                      break;
-                                                    }
-                                                  }
                                                 }
                                               }
                                             } else {
-                                              validate20.errors = [{ instancePath: instancePath + "/body/source/scenes", keyword: "type", params: { type: "array" } }];
+                                              validate20.errors = [{ instancePath: instancePath + "/body/source/text", keyword: "type", params: { type: "string" } }];
                                               return false;
                                             }
                                           }
                                           var valid6 = _errs23 === errors;
                                         } else {
                                           var valid6 = true;
+                                        }
+                                        if (valid6) {
+                                          if (data2.told !== void 0) {
+                                            let data8 = data2.told;
+                                            const _errs25 = errors;
+                                            if (errors === _errs25) {
+                                              if (Array.isArray(data8)) {
+                                                if (data8.length > 400) {
+                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/told", keyword: "maxItems", params: { limit: 400 } }];
+                                                  return false;
+                                                } else {
+                                                  var valid7 = true;
+                                                  const len0 = data8.length;
+                                                  for (let i0 = 0; i0 < len0; i0++) {
+                                                    let data9 = data8[i0];
+                                                    const _errs27 = errors;
+                                                    if (errors === _errs27) {
+                                                      if (typeof data9 === "string") {
+                                                        if (func1(data9) > 2e3) {
+                                                          validate20.errors = [{ instancePath: instancePath + "/body/source/told/" + i0, keyword: "maxLength", params: { limit: 2e3 } }];
+                                                          return false;
+                                                        } else {
+                                                          if (func1(data9) < 1) {
+                                                            validate20.errors = [{ instancePath: instancePath + "/body/source/told/" + i0, keyword: "minLength", params: { limit: 1 } }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                      } else {
+                                                        validate20.errors = [{ instancePath: instancePath + "/body/source/told/" + i0, keyword: "type", params: { type: "string" } }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                    var valid7 = _errs27 === errors;
+                                                    if (!valid7) {
+                                                      break;
+                                                    }
+                                                  }
+                                                }
+                                              } else {
+                                                validate20.errors = [{ instancePath: instancePath + "/body/source/told", keyword: "type", params: { type: "array" } }];
+                                                return false;
+                                              }
+                                            }
+                                            var valid6 = _errs25 === errors;
+                                          } else {
+                                            var valid6 = true;
+                                          }
                                         }
                                       }
                                     }
@@ -387,109 +315,181 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               if (props0 !== true) {
                                 props0 = true;
                               }
-                            } else if (tag0 === "notes") {
-                              const _errs36 = errors;
-                              if (errors === _errs36) {
+                            } else if (tag0 === "scenes") {
+                              const _errs29 = errors;
+                              if (errors === _errs29) {
                                 if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-                                  let missing5;
-                                  if (data2.type === void 0 && (missing5 = "type") || data2.text === void 0 && (missing5 = "text")) {
-                                    validate20.errors = [{ instancePath: instancePath + "/body/source", keyword: "required", params: { missingProperty: missing5 } }];
+                                  let missing4;
+                                  if (data2.type === void 0 && (missing4 = "type") || data2.scenes === void 0 && (missing4 = "scenes")) {
+                                    validate20.errors = [{ instancePath: instancePath + "/body/source", keyword: "required", params: { missingProperty: missing4 } }];
                                     return false;
                                   } else {
-                                    const _errs38 = errors;
-                                    for (const key4 in data2) {
-                                      if (!(key4 === "type" || key4 === "text" || key4 === "told")) {
-                                        validate20.errors = [{ instancePath: instancePath + "/body/source", hint: "type, text, told", keyword: "additionalProperties", params: { additionalProperty: key4 } }];
+                                    const _errs31 = errors;
+                                    for (const key3 in data2) {
+                                      if (!(key3 === "type" || key3 === "scenes")) {
+                                        validate20.errors = [{ instancePath: instancePath + "/body/source", hint: "type, scenes", keyword: "additionalProperties", params: { additionalProperty: key3 } }];
                                         return false;
                                         break;
                                       }
                                     }
-                                    if (_errs38 === errors) {
+                                    if (_errs31 === errors) {
                                       if (data2.type !== void 0) {
-                                        let data13 = data2.type;
-                                        const _errs39 = errors;
-                                        if (typeof data13 !== "string") {
+                                        let data10 = data2.type;
+                                        const _errs32 = errors;
+                                        if (typeof data10 !== "string") {
                                           validate20.errors = [{ instancePath: instancePath + "/body/source/type", keyword: "type", params: { type: "string" } }];
                                           return false;
                                         }
-                                        if ("notes" !== data13) {
-                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", keyword: "const", params: { allowedValue: "notes" } }];
+                                        if ("scenes" !== data10) {
+                                          validate20.errors = [{ instancePath: instancePath + "/body/source/type", keyword: "const", params: { allowedValue: "scenes" } }];
                                           return false;
                                         }
-                                        var valid10 = _errs39 === errors;
+                                        var valid9 = _errs32 === errors;
                                       } else {
-                                        var valid10 = true;
+                                        var valid9 = true;
                                       }
-                                      if (valid10) {
-                                        if (data2.text !== void 0) {
-                                          let data14 = data2.text;
-                                          const _errs41 = errors;
-                                          if (errors === _errs41) {
-                                            if (typeof data14 === "string") {
-                                              if (func1(data14) > 1e5) {
-                                                validate20.errors = [{ instancePath: instancePath + "/body/source/text", keyword: "maxLength", params: { limit: 1e5 } }];
+                                      if (valid9) {
+                                        if (data2.scenes !== void 0) {
+                                          let data11 = data2.scenes;
+                                          const _errs34 = errors;
+                                          if (errors === _errs34) {
+                                            if (Array.isArray(data11)) {
+                                              if (data11.length > 400) {
+                                                validate20.errors = [{ instancePath: instancePath + "/body/source/scenes", keyword: "maxItems", params: { limit: 400 } }];
                                                 return false;
                                               } else {
-                                                if (func1(data14) < 1) {
-                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/text", keyword: "minLength", params: { limit: 1 } }];
-                                                  return false;
-                                                }
-                                              }
-                                            } else {
-                                              validate20.errors = [{ instancePath: instancePath + "/body/source/text", keyword: "type", params: { type: "string" } }];
-                                              return false;
-                                            }
-                                          }
-                                          var valid10 = _errs41 === errors;
-                                        } else {
-                                          var valid10 = true;
-                                        }
-                                        if (valid10) {
-                                          if (data2.told !== void 0) {
-                                            let data15 = data2.told;
-                                            const _errs43 = errors;
-                                            if (errors === _errs43) {
-                                              if (Array.isArray(data15)) {
-                                                if (data15.length > 400) {
-                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/told", keyword: "maxItems", params: { limit: 400 } }];
+                                                if (data11.length < 1) {
+                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/scenes", keyword: "minItems", params: { limit: 1 } }];
                                                   return false;
                                                 } else {
-                                                  var valid11 = true;
-                                                  const len1 = data15.length;
+                                                  var valid10 = true;
+                                                  const len1 = data11.length;
                                                   for (let i1 = 0; i1 < len1; i1++) {
-                                                    let data16 = data15[i1];
-                                                    const _errs45 = errors;
-                                                    if (errors === _errs45) {
-                                                      if (typeof data16 === "string") {
-                                                        if (func1(data16) > 2e3) {
-                                                          validate20.errors = [{ instancePath: instancePath + "/body/source/told/" + i1, keyword: "maxLength", params: { limit: 2e3 } }];
+                                                    let data12 = data11[i1];
+                                                    const _errs36 = errors;
+                                                    if (errors === _errs36) {
+                                                      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+                                                        let missing5;
+                                                        if (data12.text === void 0 && (missing5 = "text")) {
+                                                          validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i1, keyword: "required", params: { missingProperty: missing5 } }];
                                                           return false;
                                                         } else {
-                                                          if (func1(data16) < 1) {
-                                                            validate20.errors = [{ instancePath: instancePath + "/body/source/told/" + i1, keyword: "minLength", params: { limit: 1 } }];
-                                                            return false;
+                                                          const _errs38 = errors;
+                                                          for (const key4 in data12) {
+                                                            if (!(key4 === "text" || key4 === "picture" || key4 === "paragraph" || key4 === "upload")) {
+                                                              validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i1, hint: "text, picture, paragraph, upload", keyword: "additionalProperties", params: { additionalProperty: key4 } }];
+                                                              return false;
+                                                              break;
+                                                            }
+                                                          }
+                                                          if (_errs38 === errors) {
+                                                            if (data12.text !== void 0) {
+                                                              let data13 = data12.text;
+                                                              const _errs39 = errors;
+                                                              if (errors === _errs39) {
+                                                                if (typeof data13 === "string") {
+                                                                  if (func1(data13) > 2e3) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i1 + "/text", keyword: "maxLength", params: { limit: 2e3 } }];
+                                                                    return false;
+                                                                  } else {
+                                                                    if (func1(data13) < 1) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i1 + "/text", keyword: "minLength", params: { limit: 1 } }];
+                                                                      return false;
+                                                                    }
+                                                                  }
+                                                                } else {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i1 + "/text", keyword: "type", params: { type: "string" } }];
+                                                                  return false;
+                                                                }
+                                                              }
+                                                              var valid11 = _errs39 === errors;
+                                                            } else {
+                                                              var valid11 = true;
+                                                            }
+                                                            if (valid11) {
+                                                              if (data12.picture !== void 0) {
+                                                                let data14 = data12.picture;
+                                                                const _errs41 = errors;
+                                                                if (errors === _errs41) {
+                                                                  if (typeof data14 === "string") {
+                                                                    if (func1(data14) > 100) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i1 + "/picture", keyword: "maxLength", params: { limit: 100 } }];
+                                                                      return false;
+                                                                    } else {
+                                                                      if (func1(data14) < 1) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i1 + "/picture", keyword: "minLength", params: { limit: 1 } }];
+                                                                        return false;
+                                                                      } else {
+                                                                        if (!pattern4.test(data14)) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i1 + "/picture", hint: "one line without < and >: words that choose the picture, e.g. volcano at night", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" } }];
+                                                                          return false;
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  } else {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i1 + "/picture", keyword: "type", params: { type: "string" } }];
+                                                                    return false;
+                                                                  }
+                                                                }
+                                                                var valid11 = _errs41 === errors;
+                                                              } else {
+                                                                var valid11 = true;
+                                                              }
+                                                              if (valid11) {
+                                                                if (data12.paragraph !== void 0) {
+                                                                  const _errs43 = errors;
+                                                                  if (typeof data12.paragraph !== "boolean") {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i1 + "/paragraph", keyword: "type", params: { type: "boolean" } }];
+                                                                    return false;
+                                                                  }
+                                                                  var valid11 = _errs43 === errors;
+                                                                } else {
+                                                                  var valid11 = true;
+                                                                }
+                                                                if (valid11) {
+                                                                  if (data12.upload !== void 0) {
+                                                                    let data16 = data12.upload;
+                                                                    const _errs45 = errors;
+                                                                    if (errors === _errs45) {
+                                                                      if (typeof data16 === "string") {
+                                                                        if (!pattern5.test(data16)) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i1 + "/upload", hint: "a picture of yours instead: the id of an upload of kind image that is READY", keyword: "pattern", params: { pattern: "^[0-9A-HJKMNP-TV-Z]{26}$" } }];
+                                                                          return false;
+                                                                        }
+                                                                      } else {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i1 + "/upload", keyword: "type", params: { type: "string" } }];
+                                                                        return false;
+                                                                      }
+                                                                    }
+                                                                    var valid11 = _errs45 === errors;
+                                                                  } else {
+                                                                    var valid11 = true;
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
                                                           }
                                                         }
                                                       } else {
-                                                        validate20.errors = [{ instancePath: instancePath + "/body/source/told/" + i1, keyword: "type", params: { type: "string" } }];
+                                                        validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i1, keyword: "type", params: { type: "object" } }];
                                                         return false;
                                                       }
                                                     }
-                                                    var valid11 = _errs45 === errors;
-                                                    if (!valid11) {
+                                                    var valid10 = _errs36 === errors;
+                                                    if (!valid10) {
                                                       break;
                                                     }
                                                   }
                                                 }
-                                              } else {
-                                                validate20.errors = [{ instancePath: instancePath + "/body/source/told", keyword: "type", params: { type: "array" } }];
-                                                return false;
                                               }
+                                            } else {
+                                              validate20.errors = [{ instancePath: instancePath + "/body/source/scenes", keyword: "type", params: { type: "array" } }];
+                                              return false;
                                             }
-                                            var valid10 = _errs43 === errors;
-                                          } else {
-                                            var valid10 = true;
                                           }
+                                          var valid9 = _errs34 === errors;
+                                        } else {
+                                          var valid9 = true;
                                         }
                                       }
                                     }
@@ -628,11 +628,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 props0 = true;
                               }
                             } else {
-                              validate20.errors = [{ instancePath: instancePath + "/body/source", hint: "script, scenes, notes, topic", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 } }];
+                              validate20.errors = [{ instancePath: instancePath + "/body/source", hint: "script, notes, scenes, topic", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 } }];
                               return false;
                             }
                           } else {
-                            validate20.errors = [{ instancePath: instancePath + "/body/source", hint: "script, scenes, notes, topic", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 } }];
+                            validate20.errors = [{ instancePath: instancePath + "/body/source", hint: "script, notes, scenes, topic", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 } }];
                             return false;
                           }
                         } else {
