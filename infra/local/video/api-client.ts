@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Timeline } from '../../../shared/domain/timeline.ts';
+import type { UploadStatus } from '../../../shared/domain/upload.ts';
 import type { VideoStatus } from '../../../shared/domain/video.ts';
 import { BadInput } from './bad-input.ts';
 import { askAgain, asUnreachable, Unanswered } from './ask-again.ts';
@@ -25,10 +26,20 @@ export interface FileView {
   readonly bytes: number;
   readonly sha256: string;
 }
+/** The parts of an upload that a client needs. */
+export interface UploadState {
+  readonly id: string;
+  readonly status: UploadStatus;
+  readonly error?: { readonly message: string };
+}
+export interface UploadForm {
+  readonly url: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
 interface Body {
   readonly value: unknown;
   /** One for all tries: the API makes one video of them. */
-  readonly idempotencyKey: string;
+  readonly idempotencyKey?: string;
 }
 interface Problem {
   readonly detail?: string;
@@ -43,6 +54,12 @@ export interface ApiClient {
   readonly listFiles: (id: string) => Promise<readonly FileView[]>;
   readonly getTimeline: (id: string) => Promise<Timeline>;
   readonly cancelVideo: (id: string) => Promise<void>;
+  readonly createUpload: (body: object) => Promise<UploadState & { readonly form: UploadForm }>;
+  /** Sends a file by the form of its upload. */
+  readonly sendForm: (form: UploadForm, file: Uint8Array<ArrayBuffer>) => Promise<void>;
+  readonly completeUpload: (id: string) => Promise<void>;
+  readonly getUpload: (id: string) => Promise<UploadState>;
+  readonly deleteUpload: (id: string) => Promise<void>;
 }
 
 /** A client of the HTTP API like any other: `apiUrl` ends in `/v1`. Throws BadInput for a refused input. */
@@ -54,7 +71,10 @@ export function createApiClient(apiUrl: string, apiKey: string): ApiClient {
         authorization: `Bearer ${apiKey}`,
         ...(sent === undefined
           ? {}
-          : { 'content-type': 'application/json', 'idempotency-key': sent.idempotencyKey }),
+          : {
+              'content-type': 'application/json',
+              ...(sent.idempotencyKey && { 'idempotency-key': sent.idempotencyKey }),
+            }),
       },
       ...(sent === undefined ? {} : { body: JSON.stringify(sent.value) }),
       signal: AbortSignal.timeout(35_000),
@@ -79,7 +99,23 @@ export function createApiClient(apiUrl: string, apiKey: string): ApiClient {
       (await askAgain(() => call<{ files: FileView[] }>('GET', `/videos/${id}/files`))).files,
     getTimeline: (id) => askAgain(() => call('GET', `/videos/${id}/timeline`)),
     cancelVideo: (id) => call('POST', `/videos/${id}/cancel`),
+    createUpload: (value) => call('POST', '/uploads', { value }),
+    sendForm,
+    completeUpload: (id) => call('POST', `/uploads/${id}/complete`),
+    getUpload: (id) => askAgain(() => call('GET', `/uploads/${id}`)),
+    deleteUpload: (id) => call('DELETE', `/uploads/${id}`),
   };
+}
+
+async function sendForm({ url, fields }: UploadForm, file: Uint8Array<ArrayBuffer>): Promise<void> {
+  const body = new FormData();
+  for (const [name, value] of Object.entries(fields)) body.append(name, value);
+  body.append('file', new Blob([file]), 'file');
+  const response = await fetch(url, { method: 'POST', body }).catch((error: unknown) => {
+    throw asUnreachable(new URL(url).origin, error);
+  });
+  const answer = await response.text();
+  if (!response.ok) throw new Error(`The storage took no file (${String(response.status)}): ${answer}`);
 }
 
 function asError(status: number, text: string): Error {

@@ -3,10 +3,13 @@ import type { Timeline } from '../../../shared/domain/timeline.ts';
 import type { ApiClient, VideoView } from './api-client.ts';
 import { BadInput } from './bad-input.ts';
 import { downloadFiles } from './download-files.ts';
+import type { OwnFiles } from './find-own-files.ts';
 import { followVideo } from './follow-video.ts';
 import { watchRoom } from './full-disks.ts';
 import { nameFolder } from './name-folder.ts';
+import { nameUploads } from './name-uploads.ts';
 import type { ProgressReport } from './report-progress.ts';
+import { withOwnFiles } from './send-own-files.ts';
 
 interface Context {
   readonly signal: AbortSignal;
@@ -28,18 +31,26 @@ const toError = ({ status, error }: VideoView): Error => {
 };
 
 /**
- * Makes one video through the API and downloads what came out.
+ * Makes one video through the API, with the author's own files where there are some, and downloads what came out.
  * When the signal is aborted, or nobody waits any more for another reason, the video is cancelled there before
  * this rejects.
  * @returns the finished video, how many of its scenes were there already, and the paths of its files.
- * @throws BadInput for a text that no film can be made of, DiskFull.
+ * @throws BadInput for a text that no film can be made of and a file that cannot be used, DiskFull.
  */
 export async function makeVideo(
   client: ApiClient,
-  input: { readonly request: unknown; readonly out: string; readonly fallbackName: string },
+  input: {
+    readonly request: Parameters<typeof nameUploads>[0];
+    readonly files: OwnFiles;
+    readonly out: string;
+    readonly fallbackName: string;
+  },
   context: Context,
 ): Promise<MadeVideo> {
-  const created = await client.createVideo(input.request);
+  const created = await withOwnFiles(client, input.files, {
+    signal: context.signal,
+    use: async (sent) => client.createVideo(nameUploads(input.request, sent)),
+  });
   const video = await followOrCancel(client, created, context);
   if (video.status === 'FAILED' || video.status === 'CANCELLED') {
     throw toError(video);

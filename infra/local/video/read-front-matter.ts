@@ -48,6 +48,8 @@ const frontMatter = z.strictObject({
     .optional(),
   tags: words,
   keywords: words,
+  pictures: z.record(z.string(), z.string()).optional(),
+  music: z.string().optional(),
 });
 export type FrontMatter = z.infer<typeof frontMatter>;
 
@@ -93,6 +95,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   string: 'text',
   array: 'a list such as [sea, moon]',
   object: 'a word or a mapping',
+  record: 'lines such as “my cup: photos/cup.jpg”',
 };
 
 function describe(issue: z.core.$ZodIssue): string {

@@ -6,9 +6,11 @@ import { checkOut } from './check-out.ts';
 import { checkRequest } from './check-request.ts';
 import { connect } from './connect.ts';
 import { describeResult } from './describe-result.ts';
+import { findOwnFiles } from './find-own-files.ts';
 import { assertRoom, explainDisks } from './full-disks.ts';
 import { makeVideo } from './make-video.ts';
 import { type Arguments, readArguments, USAGE } from './read-arguments.ts';
+import { readFrontMatter } from './read-front-matter.ts';
 import { readSource } from './read-source.ts';
 import { addTold } from './read-told.ts';
 import { reportProgress } from './report-progress.ts';
@@ -26,24 +28,26 @@ const ignoreLostReader = (error: NodeJS.ErrnoException): void => {
 };
 
 /** What can be known to be wrong is found before anything is started. */
-async function prepare(settings: Arguments): Promise<{ readonly request: object; readonly name: string }> {
-  const source = await readSource(settings.file);
-  const built = buildRequest(source, settings);
-  const request = await addTold(built, { out: settings.out, fallbackName: source.name });
+async function prepare(settings: Arguments) {
+  const text = await readSource(settings.file);
+  const built = buildRequest(text, settings);
+  const { source } = built;
+  const files = await findOwnFiles(readFrontMatter(text.text).frontMatter, { file: settings.file, source });
+  const request = await addTold(built, { out: settings.out, fallbackName: text.name });
   checkRequest(request);
   await checkOut(settings.out);
   await assertRoom([dataDir]);
-  return { request, name: source.name };
+  return { request, files, name: text.name };
 }
 
 async function make(settings: Arguments, signal: AbortSignal): Promise<void> {
-  const { request, name } = await prepare(settings);
+  const { request, files, name } = await prepare(settings);
   const report = reportProgress(process.stdout, { json: settings.json });
   const connection = await connect(dataDir, signal);
   try {
     const made = await makeVideo(
       createApiClient(connection.apiUrl, connection.apiKey),
-      { request, out: settings.out, fallbackName: name },
+      { request, files, out: settings.out, fallbackName: name },
       { signal, report, dataDir },
     );
     process.stdout.write(describeResult(made, settings));
