@@ -5,9 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { type LocalCloud, startLocalCloud } from '../../infra/local/start-local-cloud.ts';
+import { sharp } from '../../shared/adapters/media/sharp.ts';
+import type { Metadata } from '../../shared/domain/metadata.ts';
+import { decodePlanes } from '../support/decode-planes.ts';
 import { processesOf } from '../support/processes-of.ts';
 import { type CommandRun, readEvents, startVideoCommand } from '../support/run-video-command.ts';
 import { until } from '../support/until.ts';
+import { makeContainer } from '../support/uploads/make-container.ts';
 
 const FILES = ['captions.srt', 'captions.vtt', 'metadata.json', 'script.json', 'thumbnail.jpg', 'video.mp4'];
 
@@ -39,7 +43,8 @@ describe('npm run video, several times', () => {
       [[write('empty.md', '')], /empty\.md is empty/u],
       [[write('binary.md', Buffer.from([0x50, 0x4b, 3, 4, 0, 0]))], /is a binary file/u],
       [[join(work, 'none.md')], /There is no file .*none\.md/u],
-      [[write('fields.md', '---\nmusic: loud\n---\nThe sea.')], /“music” is not known; known are title/u],
+      [[write('fields.md', '---\nsound: loud\n---\nThe sea.')], /“sound” is not known; known are title/u],
+      [[write('song.md', '---\nmusic: song.mp3\n---\nThe sea.')], /There is no file .*song\.mp3/u],
       [[write('angles.md', '---\ntitle: a<b\n---\nThe sea.')], /“title” must be one line without < and >/u],
       [[good, '--voice', 'bob'], /There is no voice “bob”\. The voices are slt/u],
       [[good, '--json', '--out', good], /good\.md is a file, not a folder/u],
@@ -100,6 +105,49 @@ describe('npm run video, several times', () => {
       assert.deepEqual(readdirSync(folder).toSorted(), FILES);
     });
 
+    it('shows pictures and plays music that the document names by path, and keeps no upload of them', async () => {
+      const cup = await sharp({ create: { width: 90, height: 160, channels: 3, background: '#fff' } })
+        .png()
+        .toBuffer();
+      write('cup.png', cup);
+      const song = { format: 'mp3', sound: 'libmp3lame', seconds: 6 };
+      await makeContainer({ ...song, path: join(work, 'song.mp3') });
+      const document = write(
+        'own.md',
+        '---\ntitle: Own\nmode: scenes\ncaptions: none\npictures: { My cup: cup.png }\nmusic: song.mp3\n---\n\n[picture: My cup]\nTea.\n\nRain.',
+      );
+      const first = await run([document]);
+      assert.equal(first.code, 0, first.stderr);
+      const folder = join(work, 'out', 'own');
+      const frames = await decodePlanes(join(folder, 'video.mp4'));
+      const brightness = (planes: Uint8Array): number =>
+        planes.subarray(0, 540 * 900).reduce((least, luma) => Math.min(least, luma), 255);
+      assert.ok(brightness(frames[10]!) > 225, 'the first scene is the white picture');
+      assert.ok(brightness(frames.at(-10)!) < 225, 'the second is not');
+      const { provenance } = JSON.parse(readFileSync(join(folder, 'metadata.json'), 'utf8')) as Metadata;
+      const own = provenance.filter(({ kind }) => kind === 'upload').map(({ name }) => name);
+      assert.deepEqual(own.toSorted(), ['cup.png', 'song.mp3']);
+
+      const again = await run([document]);
+      assert.match(again.stdout, /2 of 2 scenes reused/u);
+      const { apiKey } = JSON.parse(readFileSync(join(dataDir, 'credentials'), 'utf8')) as { apiKey: string };
+      const answer = await fetch(`${cloud.apiUrl}/uploads`, {
+        headers: { authorization: `Bearer ${apiKey}` },
+      });
+      assert.deepEqual(((await answer.json()) as { uploads: unknown[] }).uploads, []);
+    });
+
+    it('says why a file of one’s own cannot be used', async () => {
+      write('text.png', 'The sea is salty, and this is no picture.');
+      const document = write(
+        'bad.md',
+        '---\nmode: scenes\npictures: { Cup: text.png }\n---\n\n[picture: Cup]\nTea.',
+      );
+      const { code, stderr } = await run([document]);
+      assert.equal(code, 2, stderr);
+      assert.match(stderr, /text\.png: /u);
+    });
+
     it('says what no film can be made of once the writer has looked at it', async () => {
       const { code, stderr } = await run(['-', '--json'], '# Only a heading');
       assert.equal(code, 2, stderr);
@@ -107,7 +155,7 @@ describe('npm run video, several times', () => {
         readEvents(stderr)[0]?.message ?? '',
         /^The text has no sentence to narrate\. Write at least one/u,
       );
-      assert.deepEqual(readdirSync(join(work, 'out')), ['one-title']);
+      assert.ok(readdirSync(join(work, 'out')).every((name) => ['one-title', 'own'].includes(name)));
     });
   });
 });

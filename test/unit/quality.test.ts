@@ -55,11 +55,11 @@ const good: FilmMeasurements = {
   silent: [],
 };
 
-const judge = (change: Partial<FilmMeasurements>) => {
+const judge = (change: Partial<FilmMeasurements>, ownPictures: ReadonlySet<number> = new Set()) => {
   const measured = { ...good, ...change };
   const findings = [
     ...judgeStreams(measured, { look, frames: 300 }),
-    ...judgeContent(measured, scenes, FRAME_RATE),
+    ...judgeContent(measured, { scenes, frameRate: FRAME_RATE, ownPictures }),
   ];
   return findings
     .filter(({ ok }) => !ok)
@@ -120,8 +120,21 @@ describe('the quality gate', () => {
     );
   });
 
+  it('lets a picture of the owner’s be as dark and as plain as it is, and no other', () => {
+    const still = [{ start: 0.2, end: 6.5 }];
+    assert.deepEqual(judge({ black: still, frozen: still }, new Set([0, 1])), []);
+    assert.deepEqual(judge({ black: still, frozen: still }, new Set([0])), [
+      ['black', 1],
+      ['frozen', 1],
+    ]);
+    assert.deepEqual(judge({ black: still, frozen: still }, new Set([1])), [
+      ['black', 0],
+      ['frozen', 0],
+    ]);
+  });
+
   it('says what was measured and what was wanted', () => {
-    const [loudness] = judgeContent({ ...good, integratedLufs: -20.04 }, scenes, FRAME_RATE);
+    const [loudness] = judgeContent({ ...good, integratedLufs: -20.04 }, { scenes, frameRate: FRAME_RATE });
     assert.deepEqual(loudness, {
       check: 'loudness',
       ok: false,

@@ -9,6 +9,8 @@ import { BadInput } from '../../infra/local/video/bad-input.ts';
 import { checkOut } from '../../infra/local/video/check-out.ts';
 import { checkRequest } from '../../infra/local/video/check-request.ts';
 import { explainDisks, watchRoom } from '../../infra/local/video/full-disks.ts';
+import { findOwnFiles } from '../../infra/local/video/find-own-files.ts';
+import { nameUploads } from '../../infra/local/video/name-uploads.ts';
 import { readFrontMatter } from '../../infra/local/video/read-front-matter.ts';
 import { readSource } from '../../infra/local/video/read-source.ts';
 import { replaceFolder } from '../../infra/local/video/replace-folder.ts';
@@ -221,5 +223,58 @@ describe('the bar', () => {
     const shown = written.map((text) => text.replace('\r\u001B[2K', ''));
     assert.deepEqual(shown.slice(0, 2), ['50 %  Rendering scenes 4/8', '51 %  Rende']);
     assert.match(shown[2] ?? '', /^█+░+ {3}52 % {2}Rendering scenes 4\/8$/u);
+  });
+});
+
+describe('files of the author’s own', () => {
+  const scenes = {
+    type: 'scenes',
+    scenes: [{ text: 'Tea.', picture: 'My cup' }, { text: 'Rain.' }],
+  } as const;
+  const pictures = { 'My cup': 'cup.png' };
+
+  it('are found from the document’s folder on, with type and size', async (test) => {
+    const folder = await makeFolder(test);
+    await mkdir(join(folder, 'photos'));
+    await writeFile(join(folder, 'photos', 'Cup.JPG'), 'abc');
+    const found = await findOwnFiles(
+      { pictures: { 'My cup': 'photos/Cup.JPG' } },
+      { file: join(folder, 'own.md'), source: scenes },
+    );
+    assert.deepEqual(
+      [...found.pictures],
+      [
+        [
+          'My cup',
+          { kind: 'image', path: join(folder, 'photos', 'Cup.JPG'), contentType: 'image/jpeg', bytes: 3 },
+        ],
+      ],
+    );
+  });
+
+  it('are refused with what would be right', async (test) => {
+    const folder = await makeFolder(test);
+    await writeFile(join(folder, 'empty.png'), '');
+    await mkdir(join(folder, 'folder.png'));
+    const notes = { type: 'notes', text: 'Tea.' } as const;
+    const cases = [
+      [{ pictures }, scenes, /There is no file .*cup\.png\. Paths begin at the document's folder/],
+      [{ pictures: { 'My cup': 'cup.svg' } }, scenes, /cup\.svg must end in one of \.jpg, .*\.webp/],
+      [{ pictures: { 'My cup': 'empty.png' } }, scenes, /empty\.png has 0 bytes; 1 to 10 MiB can be used/],
+      [{ pictures: { 'My cup': 'folder.png' } }, scenes, /There is no file .*folder\.png/],
+      [{ pictures: { ...pictures, Dog: 'dog.png' } }, scenes, /No scene shows “Dog” of “pictures”/],
+      [{ pictures }, notes, /“pictures” belong to mode: scenes/],
+      [{ music: 'song.aac' }, notes, /song\.aac must end in one of \.mp3/],
+    ] as const;
+    for (const [named, source, message] of cases)
+      await assert.rejects(findOwnFiles(named, { file: join(folder, 'own.md'), source }), refused(message));
+  });
+
+  it('take the places of their names in the request', () => {
+    const sent = { pictures: new Map([['My cup', 'A']]), music: 'B' };
+    assert.deepEqual(nameUploads({ source: scenes, settings: { niche: 'tech' } }, sent), {
+      source: { type: 'scenes', scenes: [{ text: 'Tea.', upload: 'A' }, { text: 'Rain.' }] },
+      settings: { niche: 'tech', music: { upload: 'B' } },
+    });
   });
 });

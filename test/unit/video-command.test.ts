@@ -82,8 +82,8 @@ describe('front matter', () => {
 
   it('names what is unknown, what is not offered, and what is not YAML', () => {
     assert.throws(
-      () => readFrontMatter('---\nmusic: loud\n---\nx'),
-      refused('“music” is not known; known are title'),
+      () => readFrontMatter('---\nsound: loud\n---\nx'),
+      refused('“sound” is not known; known are title'),
     );
     assert.throws(
       () => readFrontMatter('---\nvoice: bob\n---\nx'),

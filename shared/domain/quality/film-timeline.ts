@@ -40,3 +40,16 @@ export const scenesIn = (stretches: readonly Stretch[], spans: readonly SceneSpa
   spans
     .filter((span) => stretches.some(({ start, end }) => start < span.end && end > span.start))
     .map(({ index }) => index);
+
+/** What of the stretches lies outside of all spans. */
+export const outsideOf = (stretches: readonly Stretch[], spans: readonly Stretch[]): readonly Stretch[] =>
+  spans.reduce(
+    (rest, span) =>
+      rest.flatMap(({ start, end }) =>
+        [
+          { start, end: Math.min(end, span.start) },
+          { start: Math.max(start, span.end), end },
+        ].filter((piece) => piece.end > piece.start),
+      ),
+    stretches,
+  );

@@ -1,6 +1,6 @@
 import type { QualityFinding, SceneRecord } from '../film.ts';
 import type { FilmMeasurements, Stretch } from './film-measurements.ts';
-import { planPauses, planSpans, scenesIn, type SceneSpan } from './film-timeline.ts';
+import { outsideOf, planPauses, planSpans, scenesIn, type SceneSpan } from './film-timeline.ts';
 import { HIGHEST_TRUE_PEAK_DBTP, LUFS_TOLERANCE, TARGET_LUFS } from './targets.ts';
 
 /** Shorter than this is a transition or a cut, not a fault. */
@@ -71,15 +71,24 @@ const judgeLevels = (measured: FilmMeasurements): readonly QualityFinding[] => [
   },
 ];
 
-/** Whether what is seen and heard is as planned; findings name the scenes that a new rendering could mend. */
+/**
+ * Whether what is seen and heard is as planned; findings name the scenes that a new rendering could mend. A picture of
+ * the owner's own may be dark, or so plain that nobody sees it move: its scenes may look black and frozen.
+ */
 export const judgeContent = (
   measured: FilmMeasurements,
-  scenes: readonly Pick<SceneRecord, 'index' | 'frames' | 'words'>[],
-  frameRate: number,
+  film: {
+    readonly scenes: readonly Pick<SceneRecord, 'index' | 'frames' | 'words'>[];
+    readonly frameRate: number;
+    /** Indices of scenes that show a picture of the owner's own. */
+    readonly ownPictures?: ReadonlySet<number>;
+  },
 ): readonly QualityFinding[] => {
+  const { scenes, frameRate, ownPictures = new Set() } = film;
   const spans = planSpans(scenes, frameRate);
-  const black = measured.black.filter(longerThan(LONGEST_BLACK_SECONDS));
-  const frozen = measured.frozen.filter(longerThan(LONGEST_FROZEN_SECONDS));
+  const own = spans.filter(({ index }) => ownPictures.has(index));
+  const black = outsideOf(measured.black, own).filter(longerThan(LONGEST_BLACK_SECONDS));
+  const frozen = outsideOf(measured.frozen, own).filter(longerThan(LONGEST_FROZEN_SECONDS));
   const silent = measured.silent.filter(isUnplanned(planPauses(scenes, frameRate)));
   return [
     ...judgeLevels(measured),
