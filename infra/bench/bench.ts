@@ -24,7 +24,7 @@ import { median } from './spent.ts';
 const DOCUMENT = join('examples', 'moon.md');
 const REPORT = join(ROOT, 'docs', 'performance.md');
 const ROUNDS = 3;
-/** It takes four times as long, and shows what does not grow with the length. */
+/** It takes longer, and shows what does not grow with the length. */
 const LONG_ROUNDS = 1;
 const FULL = { durationSeconds: 45, longSeconds: 180, lengths: [60, 600] } as const;
 const QUICK = { durationSeconds: 15, longSeconds: 45, lengths: [60, 180] } as const;

@@ -1,8 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ApiClient, VideoView } from './api-client.ts';
 
-/** An answer costs 20 ms of CPU time, which the encoder wants as well; only the end is waited for. */
-const POLL_MILLISECONDS = { working: 1000, ending: 300 } as const;
+/**
+ * Milliseconds between questions. An answer costs some 50 ms of CPU time in all processes, which the encoder wants as
+ * well: who has waited for long is asked for less often, and only the end is waited for.
+ */
+const PAUSES = { shortest: 500, longest: 2000, ending: 500 } as const;
+/** Of the time since the first question. */
+const PAUSE_SHARE = 0.25;
 const FINISHED = new Set(['READY', 'PUBLISHED', 'FAILED', 'CANCELLED']);
 
 /**
@@ -14,11 +19,13 @@ export async function followVideo(
   first: VideoView,
   options: { readonly signal: AbortSignal; readonly report: (video: VideoView) => void },
 ): Promise<VideoView> {
+  const from = performance.now();
   let video = first;
   options.report(video);
   while (!FINISHED.has(video.status)) {
-    const pause = video.status === 'CHECKING' ? POLL_MILLISECONDS.ending : POLL_MILLISECONDS.working;
-    await wait(pause, undefined, { signal: options.signal });
+    const share = PAUSE_SHARE * (performance.now() - from);
+    const pause = video.status === 'CHECKING' ? PAUSES.ending : Math.max(PAUSES.shortest, share);
+    await wait(Math.min(PAUSES.longest, pause), undefined, { signal: options.signal });
     video = await client.getVideo(video.id);
     options.report(video);
   }
