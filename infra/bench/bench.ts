@@ -24,10 +24,8 @@ import { median } from './spent.ts';
 const DOCUMENT = join('examples', 'moon.md');
 const REPORT = join(ROOT, 'docs', 'performance.md');
 const ROUNDS = 3;
-/** It takes longer, and shows what does not grow with the length. */
-const LONG_ROUNDS = 1;
-const FULL = { durationSeconds: 45, longSeconds: 180, lengths: [60, 600] } as const;
-const QUICK = { durationSeconds: 15, longSeconds: 45, lengths: [60, 180] } as const;
+const FULL = { durationSeconds: 45, lengths: [60, 600] } as const;
+const QUICK = { durationSeconds: 15, lengths: [60, 180] } as const;
 
 interface Pair {
   readonly film: MeasuredFilm;
@@ -38,27 +36,19 @@ const say = (line: string): void => {
   process.stderr.write(`${line}\n`);
 };
 
-interface PairsRequest {
-  readonly plan: FilmPlan;
-  readonly durationSeconds: number;
-  readonly rounds: number;
-  readonly folder: string;
-}
-
-async function measurePairs({
-  plan,
-  durationSeconds,
-  rounds,
-  folder,
-}: PairsRequest): Promise<readonly Pair[]> {
+async function measurePairs(
+  plan: FilmPlan,
+  durationSeconds: number,
+  folder: string,
+): Promise<readonly Pair[]> {
   const store = createFrameStore();
   const pairs: Pair[] = [];
-  for (let round = 1; round <= rounds; round += 1) {
-    say(`${durationSeconds} s, round ${round} of ${rounds}: part by part`);
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    say(`round ${round} of ${ROUNDS}: part by part`);
     const parts = join(folder, `parts-${round}`);
     const film = await measureFilm(plan, { store, folder: parts });
     await rm(parts, { recursive: true });
-    say(`${durationSeconds} s, round ${round} of ${rounds}: the whole system`);
+    say(`round ${round} of ${ROUNDS}: the whole system`);
     const cloud = await measureCloudRun({ file: DOCUMENT, durationSeconds }, join(folder, `cloud-${round}`));
     pairs.push({ film, cloud });
   }
@@ -72,7 +62,6 @@ const describePairs = (pairs: readonly Pair[], { look }: FilmPlan): Report['film
     frames,
     seconds: frames / look.frameRate,
     size: `${look.width}×${look.height}`,
-    rounds: rounds.length,
     rows: filmRows(rounds),
     commandWall: median(rounds.map(({ cloud }) => cloud.wall)),
     bareWall: median(rounds.map(({ film }) => film.bare.wall)),
@@ -81,18 +70,11 @@ const describePairs = (pairs: readonly Pair[], { look }: FilmPlan): Report['film
 };
 
 async function measureAll(quick: boolean, folder: string): Promise<Report> {
-  const { durationSeconds, longSeconds, lengths } = quick ? QUICK : FULL;
+  const { durationSeconds, lengths } = quick ? QUICK : FULL;
   const before = readLoad();
   await synthLocal();
   const plan = await planBenchFilm(DOCUMENT, durationSeconds);
-  const pairs = await measurePairs({ plan, durationSeconds, rounds: ROUNDS, folder: join(folder, 'short') });
-  const longPlan = await planBenchFilm(DOCUMENT, longSeconds);
-  const longPairs = await measurePairs({
-    plan: longPlan,
-    durationSeconds: longSeconds,
-    rounds: LONG_ROUNDS,
-    folder: join(folder, 'long'),
-  });
+  const pairs = await measurePairs(plan, durationSeconds, folder);
   say('memory');
   const stages = await measureMemory(plan, lengths, join(folder, 'memory'));
   say('API');
@@ -104,8 +86,8 @@ async function measureAll(quick: boolean, folder: string): Promise<Report> {
   const appends = await measureAppends(dataDir);
   return {
     machine: describeMachine(),
+    rounds: ROUNDS,
     film: describePairs(pairs, plan),
-    longFilm: describePairs(longPairs, longPlan),
     memory: { lengths, stages },
     api,
     chain: await measureChain(),

@@ -5,26 +5,22 @@ import type { ApiCosts } from './measure-api.ts';
 import type { LoginCosts } from './measure-login.ts';
 import type { MemoryCost } from './measure-memory.ts';
 
-export interface FilmReport {
-  readonly rounds: number;
-  readonly seconds: number;
-  readonly frames: number;
-  readonly size: string;
-  readonly rows: readonly Row[];
-  /** Seconds on the clock. */
-  readonly commandWall: number;
-  readonly bareWall: number;
-  /** Whether both ways made the same file, to the byte. */
-  readonly isSame: boolean;
-}
-
 export interface Report {
   readonly machine: string;
   /** Of one minute, before and after. */
   readonly loads: readonly [before: number, after: number];
-  readonly film: FilmReport;
-  /** The same text, told longer: what does not grow with the length weighs less in it. */
-  readonly longFilm: FilmReport;
+  readonly rounds: number;
+  readonly film: {
+    readonly seconds: number;
+    readonly frames: number;
+    readonly size: string;
+    readonly rows: readonly Row[];
+    /** Seconds on the clock. */
+    readonly commandWall: number;
+    readonly bareWall: number;
+    /** Whether both ways made the same file, to the byte. */
+    readonly isSame: boolean;
+  };
   readonly memory: { readonly lengths: readonly number[]; readonly stages: readonly MemoryCost[] };
   readonly api: ApiCosts;
   readonly chain: ChainCosts;
@@ -54,23 +50,17 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 
 const round = (value: number, digits: number): string => value.toFixed(digits);
 
-const describeFilm = ({ film, longFilm }: Report): string => {
-  const { rounds, seconds, frames, size, rows, commandWall, bareWall } = film;
-  const same =
-    film.isSame && longFilm.isSame
-      ? 'The film measured part by part and the one of the whole run are the same file, to the byte.'
-      : '**The film measured part by part and the one of the whole run are not the same file.**';
-  const lines = rows.map(({ name, cpu, ratio }, index) => [
-    name,
-    round(cpu, 2),
-    round(ratio, 2),
-    round(longFilm.rows[index]?.ratio ?? NaN, 2),
-  ]);
+const describeFilm = ({ film, rounds }: Report): string => {
+  const { seconds, frames, size, rows, commandWall, bareWall, isSame } = film;
+  const same = isSame
+    ? 'The film measured part by part and the one of the whole run are the same file, to the byte.'
+    : '**The film measured part by part and the one of the whole run are not the same file.**';
+  const lines = rows.map(({ name, cpu, ratio }) => [name, round(cpu, 2), round(ratio, 2)]);
   return [
     `## A film of ${round(seconds, 1)} s, ${size}, ${frames} frames`,
-    table(['', 'CPU seconds', '× bare', `× bare, ${round(longFilm.seconds, 0)} s`], lines),
-    `The last column is of the same text told in ${round(longFilm.seconds, 0)} s (${longFilm.frames} frames, rounds: ${longFilm.rounds}), to its own bare encode. CPU time of all threads and processes; medians of ${rounds} rounds, in each of which everything was measured in turn. ${same} “System” is the command's CPU less all media work, which was measured in a process that had warmed up, so it holds the workers' cold starts as well, and what two workers at once cost one another.`,
-    `On the clock: ${round(commandWall, 1)} s from the command to the files on disk, ${round(bareWall, 1)} s for the bare encode alone; of the longer film ${round(longFilm.commandWall, 1)} and ${round(longFilm.bareWall, 1)} s.`,
+    table(['', 'CPU seconds', '× bare'], lines),
+    `CPU time of all threads and processes; medians of ${rounds} rounds, in each of which everything was measured in turn. ${same} “System” is the command's CPU less all media work, which was measured in a process that had warmed up, so it holds the workers' cold starts as well, and what two workers at once cost one another.`,
+    `On the clock: ${round(commandWall, 1)} s from the command to the files on disk, ${round(bareWall, 1)} s for the bare encode alone.`,
   ].join('\n\n');
 };
 
