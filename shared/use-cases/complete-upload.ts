@@ -4,6 +4,7 @@ import { UPLOAD_HOURS } from '../domain/limits.ts';
 import type { UploadMessage } from '../domain/upload-message.ts';
 import { nextUploadStatus } from '../domain/upload-transitions.ts';
 import type { Upload } from '../domain/upload.ts';
+import { logDataModification } from '../observability/audit.ts';
 import type { Quarantine, SendUpload, UploadStore } from '../ports/uploads.ts';
 import type { Clock } from '../ports/world.ts';
 import { quarantineKey } from './create-upload.ts';
@@ -58,13 +59,9 @@ const startChecking = async (
   return deps.uploads.change({
     upload,
     change: { status, requestId, deadline },
-    audit: {
-      ...audit,
-      type: 'data_modification',
-      action: 'upload_transition',
-      success: true,
+    audit: logDataModification(audit, 'upload_transition', {
       details: { from: upload.status, to: status },
-    },
+    }),
   });
 };
 

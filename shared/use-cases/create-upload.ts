@@ -3,6 +3,7 @@ import { uploadPrefixes } from '../domain/keys.ts';
 import { FORM_SECONDS, UPLOAD_HOURS } from '../domain/limits.ts';
 import { sanitiseFilename } from '../domain/sanitise-filename.ts';
 import type { Upload, UploadKind, UploadType } from '../domain/upload.ts';
+import { logDataModification } from '../observability/audit.ts';
 import type { SignForm, UploadForm, UploadStore } from '../ports/uploads.ts';
 import type { Clock, NewId } from '../ports/world.ts';
 
@@ -67,13 +68,9 @@ export const createUpload =
         updatedAt: at,
         deadline: new Date(now.getTime() + UPLOAD_HOURS.sent * 3_600_000).toISOString(),
       },
-      audit: {
-        ...audit,
-        type: 'data_modification',
-        action: 'upload_created',
-        success: true,
+      audit: logDataModification(audit, 'upload_created', {
         details: { kind, contentType, bytes, to: 'PENDING' },
-      },
+      }),
       storageBytes,
     });
     return { upload, form };

@@ -1,5 +1,6 @@
 import type { AuditContext } from '../domain/audit.ts';
 import { uploadPrefixes } from '../domain/keys.ts';
+import { logDataModification } from '../observability/audit.ts';
 import type { UploadStore } from '../ports/uploads.ts';
 import type { ObjectStore } from '../ports/world.ts';
 import { findUpload } from './find-upload.ts';
@@ -26,12 +27,6 @@ export const deleteUpload =
       for (const prefix of Object.values(uploadPrefixes(upload))) await objects.removePrefix(prefix);
       await uploads.remove({
         upload,
-        audit: {
-          ...input.audit,
-          type: 'data_modification',
-          action: 'upload_deleted',
-          success: true,
-          details: { status: upload.status },
-        },
+        audit: logDataModification(input.audit, 'upload_deleted', { details: { status: upload.status } }),
       });
     });

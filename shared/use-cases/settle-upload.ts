@@ -1,6 +1,6 @@
-import type { AuditEvent } from '../domain/audit.ts';
 import { nextUploadStatus, type UploadEvent } from '../domain/upload-transitions.ts';
 import { mediaBytes, type Upload } from '../domain/upload.ts';
+import { logDataModification, logSecurityEvent } from '../observability/audit.ts';
 import type { UploadChange, UploadStore } from '../ports/uploads.ts';
 import { unlessStale } from './unless-stale.ts';
 
@@ -17,16 +17,12 @@ const keep = async (
 ): Promise<boolean> => {
   const status = nextUploadStatus(upload.status, event);
   if (status === undefined) return false;
-  const audit: AuditEvent = {
-    ...(status === 'REJECTED'
-      ? ({ type: 'security_event', action: 'upload_rejected' } as const)
-      : ({ type: 'data_modification', action: 'upload_transition' } as const)),
-    success: status !== 'REJECTED',
-    actor,
-    requestId: upload.requestId,
-    ...(reason !== undefined && { reason }),
-    details: { from: upload.status, to: status },
-  };
+  const context = { actor, requestId: upload.requestId };
+  const outcome = { reason, details: { from: upload.status, to: status } };
+  const audit =
+    status === 'REJECTED'
+      ? logSecurityEvent(context, 'upload_rejected', outcome)
+      : logDataModification(context, 'upload_transition', outcome);
   return unlessStale(async () => uploads.change({ upload, change: { ...change, status }, audit }));
 };
 
