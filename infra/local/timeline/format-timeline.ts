@@ -3,6 +3,7 @@ import { formatDollars } from '../../../shared/domain/cost/price-use.ts';
 import type { Timeline, TimelineEntry } from '../../../shared/domain/timeline.ts';
 import { printable } from '../function-logs/printable.ts';
 import type { VideoView } from '../video/api-client.ts';
+import { STAGE_LABELS } from '../video/stage-labels.ts';
 
 export interface TimelineLayout {
   /** Characters of a line. */
@@ -10,13 +11,6 @@ export interface TimelineLayout {
   /** Milliseconds since 1970: where what has not ended is drawn to. */
   readonly now: number;
 }
-
-const LABELS: Readonly<Record<TimelineEntry['stage'], string>> = {
-  'write-script': 'Writing the script',
-  'render-scene': 'Rendering scenes',
-  assemble: 'Assembling',
-  check: 'Checking',
-};
 
 const LABEL_WIDTH = 20;
 const TIME_WIDTH = 10;
@@ -70,7 +64,7 @@ interface Row {
 const toRows = (entries: readonly TimelineEntry[]): readonly Row[] => {
   const [first] = entries;
   if (first === undefined) return [];
-  const label = `${LABELS[first.stage]}${first.rebuild === 0 ? '' : ' again'}`;
+  const label = `${STAGE_LABELS[first.stage]}${first.rebuild === 0 ? '' : ' again'}`;
   if (first.stage !== 'render-scene') return [{ label, entries, note: noteEntry(first) }];
   const hits = entries.filter(({ cache }) => cache === 'hit').length;
   const scenes = entries

@@ -1,4 +1,5 @@
 import type { VideoView } from './api-client.ts';
+import { STAGE_LABELS } from './stage-labels.ts';
 
 export interface ProgressReport {
   readonly update: (video: VideoView) => void;
@@ -12,12 +13,8 @@ export interface ReportTarget {
   readonly columns?: number;
 }
 
-const LABELS: Readonly<Record<string, string>> = {
-  'write-script': 'Writing the script',
-  'render-scene': 'Rendering scenes',
-  assemble: 'Assembling',
-  check: 'Checking',
-};
+/** An API of another version may have further stages. */
+const LABELS: Readonly<Record<string, string>> = STAGE_LABELS;
 const BAR_WIDTH = 24;
 /** Of a terminal that does not say. */
 const COLUMNS = 80;
