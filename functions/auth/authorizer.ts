@@ -1,7 +1,9 @@
 import type { Context } from 'aws-lambda';
 import { ulid } from 'ulid';
 import { createDynamoClient } from '../../shared/adapters/aws/clients.ts';
-import { findApiKey } from '../../shared/adapters/aws/read-api-keys.ts';
+import { findApiKey, findRevokedApiKey } from '../../shared/adapters/aws/read-api-keys.ts';
+import { createSignalStore } from '../../shared/adapters/aws/create-signal-store.ts';
+import { recordEvent } from '../../shared/adapters/aws/record-event.ts';
 import { findSession, touchSession } from '../../shared/adapters/aws/create-session-store.ts';
 import { getUser } from '../../shared/adapters/aws/read-users.ts';
 import { noteApiKeyUse } from '../../shared/adapters/aws/write-api-keys.ts';
@@ -13,6 +15,7 @@ import { logFrom, logger } from '../../shared/observability/logger.ts';
 import { authenticate } from '../../shared/use-cases/authenticate.ts';
 import { authenticateKey } from '../../shared/use-cases/authenticate-key.ts';
 import { authenticateSession } from '../../shared/use-cases/authenticate-session.ts';
+import { noteSignal } from '../../shared/use-cases/note-signal.ts';
 import { allowStage, type AuthorizerEvent, type StagePolicy } from './allow-stage.ts';
 
 const { TABLE_NAME: tableName, AUDIT_TABLE_NAME: auditTableName } = readEnvironment(AUTHORIZER_ENVIRONMENT);
@@ -22,8 +25,19 @@ const log = logFrom('auth');
 const identify = authenticate({
   users: { get: getUser(tables) },
   findKey: authenticateKey({
-    apiKeys: { find: findApiKey(tables), noteUse: noteApiKeyUse(tables) },
+    apiKeys: {
+      find: findApiKey(tables),
+      findRevoked: findRevokedApiKey(tables),
+      noteUse: noteApiKeyUse(tables),
+    },
     clock,
+    noteSignal: noteSignal({
+      signals: createSignalStore(tables),
+      record: recordEvent(tables),
+      warnUnnoted: (error) => {
+        log.warn('refusal_unnoted', 'The refusal stands, and the trail does not tell of it', { error });
+      },
+    }),
     warnUnnoted: ({ id }, error) => {
       log.warn('key_use_unnoted', 'The request goes on', { key_id: id, error });
     },

@@ -68,6 +68,7 @@ export const AUTHORIZER_ACCESS: readonly Access[] = [
   noteKeyUse,
   readCallers,
   noteSessionUse,
+  countRequests,
   appendAudit,
 ];
 

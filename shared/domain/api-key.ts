@@ -24,6 +24,12 @@ export interface ApiKey {
   readonly auditHash: string;
 }
 
+/** What is left of a revoked key. */
+export interface RevokedApiKey extends Pick<ApiKey, 'id' | 'owner'> {
+  /** RFC 3339, UTC. */
+  readonly removedAt: string;
+}
+
 export interface ApiKeyRequest {
   readonly name: string;
   readonly scopes?: readonly Permission[] | undefined;

@@ -79,7 +79,7 @@ export const statisticsKey = (
     : { pk: `STATISTICS#${whose.shard}`, sk: `STATISTICS#${what}` };
 export const statisticsShard = (videoId: string): number => shardOf(videoId, STATISTICS_SHARDS);
 
-/** A bucket of requests: its partition says so, and roles allow no more. */
+/** A bucket of requests, or what was noted of somebody: its partition says so, and roles allow no more. */
 export const rateKey = (who: string, rate: string): ItemKey => ({ pk: `RATE#${who}#${rate}`, sk: 'RATE' });
 
 export const userKey = (id: string): ItemKey => ({ pk: `USER#${id}`, sk: 'USER' });

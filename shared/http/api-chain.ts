@@ -15,6 +15,7 @@ import { checkHost } from './middlewares/check-host.ts';
 import { checkPermission } from './middlewares/check-permission.ts';
 import { completeHeaders } from './middlewares/complete-headers.ts';
 import type { RateLimiter } from '../use-cases/limit-rate.ts';
+import type { NoteSignal } from '../use-cases/note-signal.ts';
 import { limitBody } from './middlewares/limit-body.ts';
 import type { ServedRoute } from './middlewares/link.ts';
 import { limitRequests } from './middlewares/limit-requests.ts';
@@ -23,9 +24,16 @@ import { mapErrors } from './middlewares/map-errors.ts';
 import { measureRequest } from './middlewares/measure-request.ts';
 import { normaliseEvent } from './middlewares/normalise-event.ts';
 import { normaliseText } from './middlewares/normalise-text.ts';
+import { noteRefusals } from './middlewares/note-refusals.ts';
 
 /** A validator that was compiled from a schema at build time; it narrows the whole event. */
 export type ValidateEvent<Valid> = (event: unknown) => event is Valid;
+
+/** Both count in the application table. */
+export interface Limiter {
+  readonly limit: RateLimiter;
+  readonly note: NoteSignal;
+}
 
 export interface ApiChainOptions<Valid> {
   readonly route: ServedRoute;
@@ -33,7 +41,7 @@ export interface ApiChainOptions<Valid> {
   readonly environment: { readonly CORS_ORIGINS: string; readonly ALLOWED_HOSTS: string };
   readonly validate: ValidateEvent<Valid>;
   /** `none` where there is no table to count in: the gateway's throttle is all that holds. */
-  readonly limiter: RateLimiter | 'none';
+  readonly limiter: Limiter | 'none';
   /** Whether the route takes a JSON body; others leave a body unread. */
   readonly takesBody?: boolean;
   readonly handle: (event: ApiEvent & Valid) => Promise<ApiResponse>;
@@ -88,10 +96,11 @@ export const apiLinks = <Valid>(options: Omit<ApiChainOptions<Valid>, 'handle'>)
     ['completeHeaders', completeHeaders()],
     ['httpCors', cors(splitList(environment.CORS_ORIGINS))],
     ['mapErrors', mapErrors()],
+    ...(limiter === 'none' ? [] : [['noteRefusals', noteRefusals(route, limiter.note)] as const]),
     ['normaliseEvent', normaliseEvent()],
     ['checkHost', checkHost(splitList(environment.ALLOWED_HOSTS))],
     // Before the permission: whoever asks for what they may not have is counted, too.
-    ...(limiter === 'none' ? [] : [['limitRequests', limitRequests(route, limiter)] as const]),
+    ...(limiter === 'none' ? [] : [['limitRequests', limitRequests(route, limiter.limit)] as const]),
     ['checkPermission', checkPermission(route)],
     ...(takesBody
       ? ([

@@ -40,6 +40,8 @@ export interface ApiEvent {
   startedAt: number;
   /** What is left of the caller's limit, as header fields; set once the request is counted. */
   rateHeaders?: Readonly<Record<string, string>>;
+  /** Whether its `Host` is none of ours; no header sets it. */
+  isHostRefused?: boolean;
 }
 
 export interface ApiResponse {

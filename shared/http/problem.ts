@@ -45,7 +45,8 @@ const HEADERS: Readonly<Record<number, Readonly<Record<string, string>>>> = {
 
 const FAILED = 'The request failed on our side. Quote the request id when you report it.';
 
-interface Known {
+/** What an answer says of whatever was thrown. */
+export interface Failure {
   readonly status: number;
   readonly code?: string;
   readonly detail: string;
@@ -60,7 +61,7 @@ interface MiddyFailure {
 }
 
 /** Keys that would reach into every object. */
-const forbid = (key: string, body: unknown): Known => ({
+const forbid = (key: string, body: unknown): Failure => ({
   status: 422,
   code: 'INVALID_INPUT',
   detail: `The key ${JSON.stringify(key)} is not allowed.`,
@@ -71,7 +72,7 @@ const fromParser = (
   error: Error & { readonly statusCode?: unknown },
   data: unknown,
   body: unknown,
-): Known => {
+): Failure => {
   if (error.statusCode === 415)
     return { status: 415, code: 'UNSUPPORTED_MEDIA_TYPE', detail: 'Send the body as application/json.' };
   if (data === undefined)
@@ -80,20 +81,21 @@ const fromParser = (
   return { status: 400, code: 'MALFORMED_JSON', detail: 'The body is not valid JSON.' };
 };
 
-const fromValidator = (violations: readonly Violation[]): Known => {
+const fromValidator = (violations: readonly Violation[]): Failure => {
   if (concernsPath(violations)) return { status: 404, code: 'NOT_FOUND', detail: 'There is no such object.' };
   const detail = 'The request does not match what this route takes.';
   return { status: 422, code: 'INVALID_INPUT', detail, fields: explainViolations(violations) };
 };
 
-const fromMiddy = (error: Error, body: unknown): Known | undefined => {
+const fromMiddy = (error: Error, body: unknown): Failure | undefined => {
   const cause = error.cause as MiddyFailure | undefined;
   if (cause?.package === '@middy/http-json-body-parser') return fromParser(error, cause.data, body);
   if (cause?.package === '@middy/validator') return fromValidator(cause.data as readonly Violation[]);
   return undefined;
 };
 
-const identify = (error: unknown, body: unknown): Known => {
+/** @param body the request's as it came, to point into; undefined where there is none */
+export const describeFailure = (error: unknown, body?: unknown): Failure => {
   if (error instanceof FacelessError) {
     const status = STATUS[error.code] ?? 500;
     if (status >= 500) return { status, detail: FAILED };
@@ -112,7 +114,7 @@ const toType = (code: string | undefined): string =>
  * @param body the request's as it came, to point into; undefined where there is none
  */
 export const toProblemResponse = (error: unknown, requestId: string, body?: unknown): ApiResponse => {
-  const { status, code, detail, fields = [], retryAfterSeconds } = identify(error, body);
+  const { status, code, detail, fields = [], retryAfterSeconds } = describeFailure(error, body);
   const problem: Problem = {
     type: toType(code),
     title: STATUS_CODES[status] ?? 'Error',

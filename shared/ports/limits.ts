@@ -1,4 +1,4 @@
-/** Counting of requests. */
+/** Counting of requests, and of what is told of once a window. */
 import type { RateClass, RateLimit, RateState } from '../domain/rate-limit.ts';
 
 export interface RateStore {
@@ -9,10 +9,20 @@ export interface RateStore {
     readonly rate: RateClass;
     readonly limit: RateLimit;
   }) => Promise<RateState>;
-  /** Whether this refusal is the first of its window, to be told once. Throws UNAVAILABLE. */
-  readonly tellOnce: (input: {
+}
+
+export interface SignalStore {
+  /**
+   * How many different values were noted within the window, this one included; 0 where it was noted before or there
+   * are `most`. Throws UNAVAILABLE, also where the answer takes too long.
+   */
+  readonly note: (input: {
+    /** `user:<id>`, `address:<network>` or `key:<id>`. */
     readonly who: string;
-    readonly rate: RateClass;
-    readonly limit: RateLimit;
-  }) => Promise<boolean>;
+    /** What is counted. */
+    readonly about: string;
+    readonly value: string;
+    readonly seconds: number;
+    readonly most: number;
+  }) => Promise<number>;
 }

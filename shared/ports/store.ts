@@ -3,7 +3,7 @@
  * throws FacelessError: STALE (the version moved), LEASE_LOST (another worker holds it), CONFLICT, NOT_FOUND.
  * Another owner's object is simply absent.
  */
-import type { ApiKey } from '../domain/api-key.ts';
+import type { ApiKey, RevokedApiKey } from '../domain/api-key.ts';
 import type { AuditEvent } from '../domain/audit.ts';
 import type { Reservation } from '../domain/quota.ts';
 import type { SavedScript } from '../domain/saved-script.ts';
@@ -181,6 +181,8 @@ export interface DeadLetterStore {
 export interface ApiKeyStore {
   /** The key with that SHA-256; undefined for a revoked one. Consistent. */
   readonly find: (hash: string) => Promise<ApiKey | undefined>;
+  /** What is left of a revoked one with that SHA-256. Consistent. */
+  readonly findRevoked: (hash: string) => Promise<RevokedApiKey | undefined>;
   /** Undefined for a revoked one. Consistent. */
   readonly get: (owner: string, id: string) => Promise<ApiKey | undefined>;
   /** A user's keys, oldest first, without the revoked ones. Consistent. */

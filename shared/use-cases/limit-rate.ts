@@ -1,12 +1,13 @@
 import type { AuditContext } from '../domain/audit.ts';
 import { FacelessError } from '../domain/errors.ts';
 import type { RateClass, RateLimits, RateState } from '../domain/rate-limit.ts';
-import type { RateStore } from '../ports/limits.ts';
+import type { RateStore, SignalStore } from '../ports/limits.ts';
 import type { RecordEvent } from '../ports/store.ts';
 import { logSecurityEvent } from '../observability/audit.ts';
 
 export interface LimitRateDeps {
   readonly rates: RateStore;
+  readonly signals: SignalStore;
   readonly limits: RateLimits;
   readonly record: RecordEvent;
   /** Told when a request could not be counted, or a refusal not be recorded. */
@@ -27,8 +28,9 @@ export type RateLimiter = (input: LimitRate) => Promise<RateState | undefined>;
 /** Once a window: whoever does not stop would fill the trail. */
 const recordRefusal = async (deps: LimitRateDeps, input: LimitRate, reason: string): Promise<void> => {
   const { rate, who, owner, audit } = input;
-  const isFirst = await deps.rates.tellOnce({ who, rate, limit: deps.limits[rate] });
-  if (!isFirst) return;
+  const { seconds } = deps.limits[rate];
+  const once = { about: `refused-${rate}`, value: rate, seconds, most: 1 };
+  if ((await deps.signals.note({ who, ...once })) === 0) return;
   await deps.record({
     ...logSecurityEvent(audit, 'rate_limit_exceeded', { reason, details: { rate, who } }),
     owner,

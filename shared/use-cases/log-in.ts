@@ -2,17 +2,19 @@ import type { AuditContext } from '../domain/audit.ts';
 import { sha256 } from '../domain/digest.ts';
 import { FacelessError } from '../domain/errors.ts';
 import { type Session, startSession } from '../domain/session.ts';
-import type { User } from '../domain/user.ts';
+import { foldName, type User } from '../domain/user.ts';
 import { logLogin } from '../observability/audit.ts';
 import type { RecordEvent } from '../ports/store.ts';
 import type { SessionStore } from '../ports/users.ts';
 import type { Clock, NewId } from '../ports/world.ts';
 import { type CheckPasswordDeps, checkPassword } from './check-password.ts';
 import { newSecret } from './new-secret.ts';
+import type { NoteSignal } from './note-signal.ts';
 
 export interface LogInDeps extends CheckPasswordDeps {
   readonly sessions: Pick<SessionStore, 'create'>;
   readonly record: RecordEvent;
+  readonly noteSignal: NoteSignal;
   readonly newId: NewId;
   readonly clock: Clock;
 }
@@ -54,6 +56,14 @@ export const logIn =
     if (found !== undefined && isRight && found.disabledAt === undefined) return open(deps, found, audit);
     const owner = found?.id ?? 'anonymous';
     await deps.record({ ...logLogin(audit, { success: false, reason: describe(found, isRight) }), owner });
+    await deps.noteSignal({
+      signal: 'failed-names',
+      who: `address:${network}`,
+      owner: 'anonymous',
+      value: foldName(name),
+      audit,
+      reason: 'Logins by many different names failed from one address.',
+    });
     throw refuse();
   };
 

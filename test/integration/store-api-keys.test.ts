@@ -52,6 +52,9 @@ test('a key is found by its hash and by its owner, and its making and its end ar
   await assert.rejects(apiKeys.revoke({ key, audit }), (error) => isCode(error, 'STALE'));
   assert.deepEqual(await apiKeys.list('owner-a'), []);
   assert.equal(await apiKeys.find(key.hash), undefined);
+  const { removedAt = '', ...left } = (await apiKeys.findRevoked(key.hash)) ?? {};
+  assert.deepEqual(left, { id: key.id, owner: key.owner });
+  assert.equal(removedAt, clock.now().toISOString());
   const rows = await openAwsCase(aws).readAudit(`apikey#${key.id}`);
   assert.deepEqual(
     rows.map(({ seq, action }) => [seq, action]),

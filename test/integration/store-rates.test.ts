@@ -54,16 +54,6 @@ test('counts classes and people apart', async () => {
   assert.equal((await rates.take({ ...about, who: `${about.who}x` })).remaining, 4);
 });
 
-test('tells of a refusal once a window', async () => {
-  const { clock, rates, about } = open();
-  const told = await Promise.all(Array.from({ length: 5 }, async () => rates.tellOnce(about)));
-  assert.equal(told.filter(Boolean).length, 1);
-  clock.advance(59);
-  assert.equal(await rates.tellOnce(about), false);
-  clock.advance(1);
-  assert.equal(await rates.tellOnce(about), true);
-});
-
 test('leaves an item that goes by itself', async () => {
   const { clock, rates, about } = open();
   await rates.take(about);

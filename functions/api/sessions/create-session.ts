@@ -23,6 +23,7 @@ const open = logIn({
   passwords: passwordHasher,
   sessions: { create: createSession(tables) },
   record: trackLogins(recordEvent(tables)),
+  noteSignal: limiter.note,
   clock,
   newId,
 });

@@ -3,10 +3,10 @@ import type { Context } from 'aws-lambda';
 import { VIDEO_ROUTES } from '../../../functions/api/videos/routes.ts';
 import { validate } from '../../../functions/api/validators/getVideo.mjs';
 import { describeRate } from '../../../shared/domain/rate-limit.ts';
-import { apiChain } from '../../../shared/http/api-chain.ts';
+import { apiChain, type Limiter } from '../../../shared/http/api-chain.ts';
 import { respond } from '../../../shared/http/api-event.ts';
 import type { GatewayEvent } from '../../../shared/http/api-event.ts';
-import { limitRate, type RateLimiter } from '../../../shared/use-cases/limit-rate.ts';
+import { limitRate } from '../../../shared/use-cases/limit-rate.ts';
 import { startCounting } from '../measure-work.ts';
 import { median } from '../spent.ts';
 
@@ -42,14 +42,14 @@ type Handler = (event: GatewayEvent, context: Context) => Promise<{ readonly sta
 const bare: Handler = async () => Promise.resolve(respond(200, { status: 'ok' }));
 const LIMIT = { requests: 6000, seconds: 60 };
 /** Over a bucket that is never empty, and is at hand: what the table takes is not the chain's. */
-const counting = limitRate({
+const limit = limitRate({
   rates: {
     take: async () => {
       const now = Date.now();
       return Promise.resolve(describeRate(LIMIT, { emptyAt: now - 60_000, now, allowed: true }));
     },
-    tellOnce: async () => Promise.resolve(false),
   },
+  signals: { note: async () => Promise.resolve(0) },
   limits: { read: LIMIT, write: LIMIT, make: LIMIT, 'sign-in': LIMIT, register: LIMIT },
   record: async () => Promise.resolve(),
   warnUncounted: (error) => {
@@ -57,7 +57,7 @@ const counting = limitRate({
   },
 });
 
-const chain = (limiter: RateLimiter | 'none'): Handler =>
+const chain = (limiter: Limiter | 'none'): Handler =>
   apiChain({
     route: VIDEO_ROUTES.getVideo,
     environment: { CORS_ORIGINS: '', ALLOWED_HOSTS: '127.0.0.1' },
@@ -66,7 +66,7 @@ const chain = (limiter: RateLimiter | 'none'): Handler =>
     handle: async () => Promise.resolve(respond(200, { status: 'ok' })),
   });
 const chained = chain('none');
-const limited = chain(counting);
+const limited = chain({ limit, note: async () => Promise.resolve() });
 
 async function callOften(handler: Handler): Promise<number> {
   const count = startCounting();

@@ -5,10 +5,7 @@ import { describeRate, planRequest, type RateLimit, type RatePlan } from '../../
 import type { RateStore } from '../../ports/limits.ts';
 import type { Clock } from '../../ports/world.ts';
 import type { ReadTables } from './tables.ts';
-import { updateOrFind, type UpdateOutcome } from './write-conditionally.ts';
-
-/** Milliseconds for a count: longer, and the request goes on uncounted. */
-const PATIENCE = 1000;
+import { COUNT_PATIENCE, updateOrFind, type UpdateOutcome } from './write-conditionally.ts';
 
 /** Requests at once may each move the bucket between another's two writes. */
 const TRIES = 4;
@@ -36,7 +33,7 @@ const update = async (
       ExpressionAttributeNames: { '#ttl': 'ttl' },
       ExpressionAttributeValues: { ...values, ':ttl': ttl },
     },
-    PATIENCE,
+    COUNT_PATIENCE,
   );
 
 /** One more from a bucket that is neither empty nor long full: nearly every request. */
@@ -80,14 +77,5 @@ export const createRateStore = (tables: ReadTables & { readonly clock: Clock }):
     const now = tables.clock.now().getTime();
     const bucket = { tables, key: rateKey(who, rate), plan: planRequest(limit, now), ttl: ttlOf(limit, now) };
     return describeRate(limit, { ...(await take(bucket)), now });
-  },
-  tellOnce: async ({ who, rate, limit }) => {
-    const now = tables.clock.now().getTime();
-    const { updated } = await update(
-      { tables, key: rateKey(who, rate), ttl: ttlOf(limit, now) },
-      ['toldUntil = :until', 'attribute_not_exists(toldUntil) OR toldUntil <= :now'],
-      { ':until': now + limit.seconds * 1000, ':now': now },
-    );
-    return updated;
   },
 });

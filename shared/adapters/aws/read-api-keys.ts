@@ -1,8 +1,8 @@
-import type { ApiKey } from '../../domain/api-key.ts';
+import type { ApiKey, RevokedApiKey } from '../../domain/api-key.ts';
 import { apiKeyHashKey, apiKeyKey, apiKeyPartition } from '../../domain/keys.ts';
 import type { ApiKeyStore } from '../../ports/store.ts';
 import { fromItem } from './audited-items.ts';
-import { getItem, queryItems } from './read-items.ts';
+import { getItem, type Item, queryItems } from './read-items.ts';
 import type { ReadTables } from './tables.ts';
 
 export const getApiKey =
@@ -11,13 +11,25 @@ export const getApiKey =
     fromItem<ApiKey>(await getItem(client, tableName, apiKeyKey(owner, id)));
 
 /** By way of an item that says whose it is: its own lies with its owner's others, where a list finds it. */
+const findItem = async ({ client, tableName }: ReadTables, hash: string): Promise<Item | undefined> => {
+  const pointer = await getItem(client, tableName, apiKeyHashKey(hash));
+  const { owner, id } = pointer ?? {};
+  if (typeof owner !== 'string' || typeof id !== 'string') return undefined;
+  return getItem(client, tableName, apiKeyKey(owner, id));
+};
+
 export const findApiKey =
   (tables: ReadTables): ApiKeyStore['find'] =>
+  async (hash) =>
+    fromItem<ApiKey>(await findItem(tables, hash));
+
+export const findRevokedApiKey =
+  (tables: ReadTables): ApiKeyStore['findRevoked'] =>
   async (hash) => {
-    const pointer = await getItem(tables.client, tables.tableName, apiKeyHashKey(hash));
-    const { owner, id } = pointer ?? {};
-    if (typeof owner !== 'string' || typeof id !== 'string') return undefined;
-    return getApiKey(tables)(owner, id);
+    const item = await findItem(tables, hash);
+    if (item?.['removedAt'] === undefined) return undefined;
+    const { id, owner, removedAt } = item as unknown as RevokedApiKey;
+    return { id, owner, removedAt };
   };
 
 export const listApiKeys =

@@ -83,6 +83,9 @@ export interface UpdateOutcome {
   readonly numbers: Numbers;
 }
 
+/** Milliseconds for a count that a request waits for: longer, and it goes on uncounted. */
+export const COUNT_PATIENCE = 1000;
+
 /** An update and, where its condition failed, what it found instead. UNAVAILABLE after `patience` milliseconds. */
 export const updateOrFind = async (
   client: DynamoDBDocumentClient,

@@ -9,8 +9,9 @@ export const checkHost = (allowed: readonly string[]): Link => {
   return {
     before: ({ event }) => {
       const host = event.headers['host']?.toLowerCase().replace(PORT, '');
-      if (host === undefined || !names.has(host))
-        throw new FacelessError('FORBIDDEN', 'This service is not reached under that host name.');
+      if (host !== undefined && names.has(host)) return;
+      event.isHostRefused = true;
+      throw new FacelessError('FORBIDDEN', 'This service is not reached under that host name.');
     },
   };
 };

@@ -1,16 +1,8 @@
 import { rateClassOf, type RateClass, type RateState } from '../../domain/rate-limit.ts';
 import { type RateLimiter, toRateError } from '../../use-cases/limit-rate.ts';
-import type { ApiEvent } from '../api-event.ts';
-import { readAuditContext, readCaller } from '../caller.ts';
-import { toNetwork } from '../network.ts';
+import { readAuditContext } from '../caller.ts';
+import { readSender } from '../sender.ts';
 import type { Link, ServedRoute } from './link.ts';
-
-/** By user, not by key: another key is no further quota. */
-const identify = (event: ApiEvent): { readonly who: string; readonly owner: string } => {
-  const caller = readCaller(event);
-  if (caller !== undefined) return { who: `user:${caller.userId}`, owner: caller.userId };
-  return { who: `address:${toNetwork(event.requestContext.identity.sourceIp)}`, owner: 'anonymous' };
-};
 
 /** The fields that clients know, and those of draft-ietf-httpapi-ratelimit-headers-11, which are structured. */
 const describe = (
@@ -29,7 +21,7 @@ export const limitRequests = (route: ServedRoute, limiter: RateLimiter): Link =>
   const rate = rateClassOf(route);
   return {
     before: async ({ event }) => {
-      const state = await limiter({ rate, ...identify(event), audit: readAuditContext(event) });
+      const state = await limiter({ rate, ...readSender(event), audit: readAuditContext(event) });
       if (state === undefined) return;
       event.rateHeaders = describe(state, rate);
       if (!state.allowed) throw toRateError(state, rate);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test, { suite } from 'node:test';
 import { FacelessError } from '../../../shared/domain/errors.ts';
-import { apiChain, apiLinks, type ApiChainOptions } from '../../../shared/http/api-chain.ts';
+import { apiChain, apiLinks, type ApiChainOptions, type Limiter } from '../../../shared/http/api-chain.ts';
 import { respond, type ApiResponse, type GatewayEvent } from '../../../shared/http/api-event.ts';
 import { SECURITY_HEADERS } from '../../../shared/http/security-headers.ts';
 import { assertHeaders, assertProblem } from '../../support/assert-headers.ts';
@@ -35,7 +35,7 @@ const failWith = (error: unknown): Partial<Options> => ({
 
 suite('the chain', () => {
   test('keeps the order that SECURITY gives', () => {
-    const limiter: Options['limiter'] = async () => undefined;
+    const limiter: Options['limiter'] = { limit: async () => undefined, note: async () => undefined };
     const names = apiLinks({ ...options, limiter }).map(([name]) => name);
     assert.deepEqual(names, [
       'injectLambdaContext',
@@ -46,6 +46,7 @@ suite('the chain', () => {
       'completeHeaders',
       'httpCors',
       'mapErrors',
+      'noteRefusals',
       'normaliseEvent',
       'checkHost',
       'limitRequests',
@@ -56,7 +57,13 @@ suite('the chain', () => {
       'validator',
     ]);
     const short = apiLinks({ ...options, takesBody: false }).map(([name]) => name);
-    const left = new Set(['limitRequests', 'limitBody', 'httpJsonBodyParser', 'normaliseText']);
+    const left = new Set([
+      'noteRefusals',
+      'limitRequests',
+      'limitBody',
+      'httpJsonBodyParser',
+      'normaliseText',
+    ]);
     assert.deepEqual(
       short,
       names.filter((name) => !left.has(name)),
@@ -200,11 +207,13 @@ suite('what comes in', () => {
 suite('a limit', () => {
   const seen: unknown[] = [];
   const limiterThat = (allowed: boolean): Options['limiter'] => {
-    return async ({ who, rate, owner }) => {
+    const limit: Limiter['limit'] = async ({ who, rate, owner }) => {
       seen.push([who, rate, owner]);
-      const limit = { requests: 60, seconds: 60 };
-      return { allowed, limit, remaining: allowed ? 59 : 0, resetSeconds: allowed ? 1 : 60, retrySeconds: 7 };
+      const bucket = { requests: 60, seconds: 60 };
+      const remaining = allowed ? 59 : 0;
+      return { allowed, limit: bucket, remaining, resetSeconds: allowed ? 1 : 60, retrySeconds: 7 };
     };
+    return { limit, note: async () => undefined };
   };
   const fields = ({ headers }: ApiResponse): Record<string, string> =>
     Object.fromEntries(Object.entries(headers).filter(([name]) => /^(?:ratelimit|retry)/i.test(name)));
@@ -244,7 +253,7 @@ suite('a limit', () => {
   });
 
   test('that cannot be counted says nothing', async () => {
-    const { value } = await call({ limiter: async () => undefined });
+    const { value } = await call({ limiter: { limit: async () => undefined, note: async () => undefined } });
     assert.deepEqual([value.statusCode, fields(value)], [200, {}]);
   });
 });

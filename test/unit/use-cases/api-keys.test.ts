@@ -11,7 +11,7 @@ import { createApiKey } from '../../../shared/use-cases/create-api-key.ts';
 import { issueApiKey } from '../../../shared/use-cases/issue-api-key.ts';
 import { readToken } from '../../../shared/use-cases/read-token.ts';
 import { createMemoryApiKeys } from '../../support/fakes/create-memory-api-keys.ts';
-import { REQUEST_ID } from '../../support/make-video.ts';
+import { makeAudit, REQUEST_ID } from '../../support/make-video.ts';
 import { ManualClock } from '../../support/manual-clock.ts';
 
 const audit = { actor: 'tick:first-start', requestId: REQUEST_ID };
@@ -23,10 +23,18 @@ const openKeys = () => {
   const issue = async (change: { expiresAt?: string } = {}) =>
     issueApiKey(deps)({ owner: 'owner-a', role: 'creator', name: 'laptop', audit, ...change });
   const warned: unknown[] = [];
-  const check = authenticateKey({ apiKeys, clock, warnUnnoted: (_, error) => warned.push(error) });
+  const noted: unknown[] = [];
+  const check = authenticateKey({
+    apiKeys,
+    clock,
+    noteSignal: async ({ signal, who, owner }) => {
+      noted.push([signal, who, owner]);
+    },
+    warnUnnoted: (_, error) => warned.push(error),
+  });
   const authenticate = async (header: string | undefined) =>
     check(readToken(header), { requestId: REQUEST_ID });
-  return { clock, apiKeys, keys, events, deps, issue, authenticate, warned };
+  return { clock, apiKeys, keys, events, deps, issue, authenticate, warned, noted };
 };
 
 const isRefused = (error: unknown) => isCode(error, 'UNAUTHENTICATED');
@@ -58,15 +66,17 @@ test('a missing, malformed or unknown key is refused', async () => {
 });
 
 test('an expired or revoked key is refused from the next request on', async () => {
-  const { issue, keys, clock, authenticate } = openKeys();
+  const { issue, apiKeys, clock, authenticate, noted } = openKeys();
   const { apiKey } = await issue({ expiresAt: '2030-01-01T00:01:00.000Z' });
   clock.advance(59);
   await authenticate(`Bearer ${apiKey}`);
   clock.advance(1);
   await assert.rejects(authenticate(`Bearer ${apiKey}`), isRefused);
   const other = await issue();
-  keys.delete(other.key.id);
+  await apiKeys.revoke({ key: other.key, audit: makeAudit({ action: 'api_key_revoked' }) });
+  assert.deepEqual(noted, []);
   await assert.rejects(authenticate(`bearer ${other.apiKey}`), isRefused);
+  assert.deepEqual(noted, [['revoked-key', `key:${other.key.id}`, 'owner-a']]);
 });
 
 test('a use that cannot be noted does not refuse the request', async () => {
@@ -74,8 +84,12 @@ test('a use that cannot be noted does not refuse the request', async () => {
   const { apiKey, key } = await issue();
   const down = new FacelessError('UNAVAILABLE', 'down');
   const warned: unknown[] = [];
-  const broken = { find: apiKeys.find, noteUse: async () => Promise.reject(down) };
-  const check = authenticateKey({ apiKeys: broken, clock, warnUnnoted: (_, error) => warned.push(error) });
+  const check = authenticateKey({
+    apiKeys: { ...apiKeys, noteUse: async () => Promise.reject(down) },
+    clock,
+    noteSignal: async () => undefined,
+    warnUnnoted: (_, error) => warned.push(error),
+  });
   assert.deepEqual(await check(readToken(`Bearer ${apiKey}`), { requestId: REQUEST_ID }), key);
   assert.deepEqual(warned, [down]);
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { readStageConfig } from '../../../infra/config.ts';
 import type { RateState } from '../../../shared/domain/rate-limit.ts';
+import type { SignalStore } from '../../../shared/ports/limits.ts';
 import { limitRate, type LimitRateDeps } from '../../../shared/use-cases/limit-rate.ts';
 
 const { rateLimits: limits } = readStageConfig('production');
@@ -18,11 +19,15 @@ const failing = async (): Promise<never> => {
   throw new Error('down');
 };
 
-const open = (rates: LimitRateDeps['rates'], change: Partial<LimitRateDeps> = {}) => {
+const open = (
+  take: LimitRateDeps['rates']['take'],
+  { note = failing, ...change }: Partial<LimitRateDeps> & Partial<SignalStore> = {},
+) => {
   const rows: unknown[] = [];
   const warnings: unknown[] = [];
   const limiter = limitRate({
-    rates,
+    rates: { take },
+    signals: { note },
     limits,
     record: async (event) => {
       rows.push(event);
@@ -37,12 +42,11 @@ const open = (rates: LimitRateDeps['rates'], change: Partial<LimitRateDeps> = {}
 
 test('a refusal is written down where it is the first of its window', async () => {
   let told = false;
-  const { limiter, rows } = open({
-    take: async () => stateOf(false),
-    tellOnce: async () => {
-      const isFirst = !told;
+  const { limiter, rows } = open(async () => stateOf(false), {
+    note: async () => {
+      const count = told ? 0 : 1;
       told = true;
-      return isFirst;
+      return count;
     },
   });
   for (let sent = 0; sent < 4; sent += 1) assert.equal((await limiter(input))?.allowed, false);
@@ -60,22 +64,19 @@ test('a refusal is written down where it is the first of its window', async () =
 });
 
 test('what is allowed is not written down', async () => {
-  const { limiter, rows } = open({ take: async () => stateOf(true), tellOnce: failing });
+  const { limiter, rows } = open(async () => stateOf(true));
   assert.equal((await limiter(input))?.allowed, true);
   assert.deepEqual(rows, []);
 });
 
 test('a request that cannot be counted goes on, and the log says so', async () => {
-  const { limiter, warnings } = open({ take: failing, tellOnce: failing });
+  const { limiter, warnings } = open(failing);
   assert.equal(await limiter(input), undefined);
   assert.equal(warnings.length, 1);
 });
 
 test('a refusal stands, whether or not it can be written down', async () => {
-  const { limiter, warnings } = open(
-    { take: async () => stateOf(false), tellOnce: async () => true },
-    { record: failing },
-  );
+  const { limiter, warnings } = open(async () => stateOf(false), { note: async () => 1, record: failing });
   assert.equal((await limiter(input))?.allowed, false);
   assert.equal(warnings.length, 1);
 });
