@@ -5,8 +5,10 @@ import type {
   Environment,
   PREFLIGHT_ENVIRONMENT,
   SEAL_ENVIRONMENT,
+  SWEEP_ENVIRONMENT,
   TICK_ENVIRONMENT,
 } from '../shared/config/environment.ts';
+import type { SettingsTree } from '../shared/domain/settings.ts';
 import type { Resources } from './access/statements.ts';
 import type { StageConfig } from './config.ts';
 
@@ -33,6 +35,40 @@ export const tickEnvironment = (
   CHECK_QUEUE_URL: resources.queues.check.queueUrl,
   INSPECT_UPLOAD_QUEUE_URL: resources.queues['inspect-upload'].queueUrl,
   RUN_JOB_QUEUE_URL: resources.queues['run-job'].queueUrl,
+});
+
+/** An address may hold a name and a password; where a key is kept is nobody's business. */
+const describeWriter = ({ SCRIPT_WRITER, SCRIPT_MODEL, SCRIPT_ENDPOINT }: StageConfig['scriptWriter']) => ({
+  SCRIPT_WRITER,
+  SCRIPT_MODEL,
+  SCRIPT_ENDPOINT: SCRIPT_ENDPOINT === '' ? '' : new URL(SCRIPT_ENDPOINT).origin,
+});
+
+/** Interfaces have no index signature of their own. */
+const spread = <Part extends object>(all: Readonly<Record<string, Part>>): SettingsTree =>
+  Object.fromEntries(
+    Object.entries(all).map(([name, part]) => [name, { ...part } as Readonly<Record<string, number>>]),
+  );
+
+/** What the operator sets, for the audit trail: by the names of the environment, without secrets. */
+export const describeSettings = (config: StageConfig): { readonly [name: string]: SettingsTree } => ({
+  REGISTRATION: config.registration,
+  CORS_ORIGINS: config.corsOrigins,
+  ALLOWED_HOSTS: config.allowedHosts,
+  LOG_LEVEL: config.logLevel,
+  ...config.budgets,
+  ...describeWriter(config.scriptWriter),
+  STORAGE_BYTES: config.storageBytes,
+  RATE_LIMITS: spread(config.rateLimits),
+  QUOTAS: spread(config.quotas),
+});
+
+export const sweepEnvironment = (
+  config: StageConfig,
+  resources: Resources,
+): Environment<typeof SWEEP_ENVIRONMENT> => ({
+  ...tickEnvironment(config, resources),
+  SETTINGS: JSON.stringify(describeSettings(config)),
 });
 
 export const sealEnvironment = (

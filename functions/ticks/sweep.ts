@@ -1,17 +1,19 @@
-import { readEnvironment, TICK_ENVIRONMENT } from '../../shared/config/environment.ts';
+import { readEnvironment, SWEEP_ENVIRONMENT } from '../../shared/config/environment.ts';
+import { readSettings } from '../../shared/config/settings.ts';
 import type { Job } from '../../shared/domain/job.ts';
 import type { SavedScript } from '../../shared/domain/saved-script.ts';
 import type { Upload } from '../../shared/domain/upload.ts';
 import type { Video } from '../../shared/domain/video.ts';
 import { logFrom } from '../../shared/observability/logger.ts';
 import { tickChain } from '../../shared/queue/worker-chain.ts';
+import { recordSettings } from '../../shared/use-cases/record-settings.ts';
 import { sweepJobs } from '../../shared/use-cases/sweep-jobs.ts';
 import { sweepScripts } from '../../shared/use-cases/sweep-scripts.ts';
 import { sweepUploads } from '../../shared/use-cases/sweep-uploads.ts';
 import { sweep } from '../../shared/use-cases/sweep.ts';
 import { openQueues, openTables } from '../workers/dependencies.ts';
 
-const environment = readEnvironment(TICK_ENVIRONMENT);
+const environment = readEnvironment(SWEEP_ENVIRONMENT);
 const log = logFrom('sweep');
 
 const deps = {
@@ -47,9 +49,18 @@ const deps = {
 };
 const sweeps = [sweep(deps), sweepScripts(deps), sweepUploads(deps), sweepJobs(deps)];
 
-/** Every minute: ends videos, scripts, uploads and jobs that are late, and sends again what is stuck. */
+const record = recordSettings({ settings: deps.settings, newRequestId: () => crypto.randomUUID() });
+const settings = readSettings(environment.SETTINGS);
+/** A function's settings stay what they are for as long as it lives. */
+let isRecorded = false;
+
+/**
+ * Every minute: ends videos, scripts, uploads and jobs that are late, and sends again what is stuck. The first tick of a
+ * deployment, or of a start, records the settings that it came with.
+ */
 export const handler = tickChain(async () => {
   let seen = 0;
   for (const run of sweeps) seen += await run();
+  isRecorded ||= await record(settings);
   return seen;
 });

@@ -11,6 +11,7 @@ import { createObjectStore } from '../../shared/adapters/aws/create-object-store
 import { createScriptStore } from '../../shared/adapters/aws/create-script-store.ts';
 import { createSendMessages } from '../../shared/adapters/aws/create-send-messages.ts';
 import { createSendToQueue } from '../../shared/adapters/aws/create-send-to-queue.ts';
+import { createSettingsStore } from '../../shared/adapters/aws/create-settings-store.ts';
 import { createUploadStore } from '../../shared/adapters/aws/create-upload-store.ts';
 import { createVideoStore } from '../../shared/adapters/aws/create-video-store.ts';
 import { createWorkStore } from '../../shared/adapters/aws/create-work-store.ts';
@@ -47,6 +48,7 @@ export const openTables = (environment: CommonEnvironment, client = createDynamo
     jobs: createJobStore(tables),
     leases: createJobLeaseStore(tables),
     deadLetters: createDeadLetterStore(tables),
+    settings: createSettingsStore(tables),
   };
 };
 

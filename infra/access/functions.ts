@@ -144,4 +144,5 @@ export const PURGE_ACCESS: readonly Access[] = [
   deleteObjects(...OWNED_PREFIXES),
 ];
 
-export const SWEEP_ACCESS: readonly Access[] = [...change, readDue, sendTo(...QUEUES)];
+/** It also makes the item with the stage's settings. */
+export const SWEEP_ACCESS: readonly Access[] = [...change, putItem, readDue, sendTo(...QUEUES)];

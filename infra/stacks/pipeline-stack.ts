@@ -14,7 +14,7 @@ import { MediaLayer } from '../constructs/media-layer.ts';
 import { ServiceFunction } from '../constructs/service-function.ts';
 import { StageQueue } from '../constructs/stage-queue.ts';
 import { SEAL_ACCESS, VERIFY_ACCESS } from '../access/audit.ts';
-import { commonEnvironment, sealEnvironment, tickEnvironment } from '../environments.ts';
+import { commonEnvironment, sealEnvironment, sweepEnvironment, tickEnvironment } from '../environments.ts';
 import {
   DEAD_LETTER_ACCESS,
   GAUGE_ACCESS,
@@ -122,6 +122,7 @@ export class PipelineStack extends Stack {
     name: 'sweep' | 'emit-gauges' | 'purge-accounts' | 'verify-audit',
     description: string,
     access: readonly Access[],
+    environment: Readonly<Record<string, string>> = tickEnvironment(this.#props.config, this.resources),
   ): LambdaFunction {
     const { config, bundles } = this.#props;
     return new ServiceFunction(this, {
@@ -129,14 +130,19 @@ export class PipelineStack extends Stack {
       bundle: pickBundle(bundles, name),
       description,
       size: config.tick,
-      environment: tickEnvironment(config, this.resources),
+      environment,
       access: access.map((one) => one(this.resources)),
     }).lambda;
   }
 
   #createTicks(): void {
     const ticks = [
-      this.#createTick('sweep', 'Every minute: takes up what is due or stuck', SWEEP_ACCESS),
+      this.#createTick(
+        'sweep',
+        'Every minute: takes up what is due or stuck',
+        SWEEP_ACCESS,
+        sweepEnvironment(this.#props.config, this.resources),
+      ),
       this.#createTick('purge-accounts', 'Every minute: removes what deleted accounts had', PURGE_ACCESS),
       this.#createTick('emit-gauges', 'Every minute: measures what waits', GAUGE_ACCESS),
     ];

@@ -53,6 +53,8 @@ export const LAMBDA_ENVIRONMENT = ['AWS_LAMBDA_FUNCTION_MEMORY_SIZE'] as const;
 export const WRITER_SETTINGS = ['SCRIPT_WRITER', 'SCRIPT_MODEL', 'SCRIPT_ENDPOINT', 'SCRIPT_KEY'] as const;
 export const WRITER_ENVIRONMENT = [...WORKER_ENVIRONMENT, ...WRITER_SETTINGS] as const;
 export const TICK_ENVIRONMENT = [...COMMON, ...QUEUES, 'BUCKET_NAME'] as const;
+/** The sweep also puts the stage's settings on record (`settings.ts`). */
+export const SWEEP_ENVIRONMENT = [...TICK_ENVIRONMENT, 'SETTINGS'] as const;
 /** The worker of jobs also reads the trail's seals. */
 export const JOB_ENVIRONMENT = [...WORKER_ENVIRONMENT, 'SEAL_BUCKET_NAME'] as const;
 export const SEAL_ENVIRONMENT = [...COMMON, 'SEAL_BUCKET_NAME'] as const;

@@ -172,6 +172,9 @@ export const trailKeys = (row: {
 /** The one item that says how far the trail is sealed. */
 export const sealHeadKey = (): ItemKey => ({ pk: 'AUDIT', sk: 'SEAL' });
 
+/** The one item with the settings that were recorded last. */
+export const settingsKey = (): ItemKey => ({ pk: 'SETTINGS', sk: 'SETTINGS' });
+
 /** Seals in their bucket, in order. */
 export const sealObjectKey = (seq: number): string => `seals/${String(seq).padStart(10, '0')}.json`;
 
@@ -192,6 +195,8 @@ export const jobSubject = (id: string): string => `job#${id}`;
 
 /** What a job has made. */
 export const jobPrefix = (id: string): string => `exports/${id}/`;
+
+export const settingsSubject = (id: string): string => `settings#${id}`;
 
 export const scriptSubject = (id: string): string => `script#${id}`;
 

@@ -37,6 +37,7 @@ export const PIPELINE_USES = {
   ],
   sweep: [
     ...CHANGE,
+    'PutItem table',
     'Query index/due',
     ...send('writescript', 'renderscene', 'assemble', 'check', 'inspectupload', 'runjob'),
   ],
