@@ -68,14 +68,28 @@ export const splitUrl = (url: string): [path: string, query: string] => {
   return mark === -1 ? [url, ''] : [url.slice(0, mark), url.slice(mark + 1)];
 };
 
-/** The signature, in hexadecimal, of any text under a scope: a string to sign, or a POST policy. */
-export const signText = (text: string, secret: string, scope: CredentialScope): string => {
-  const key = [scope.date, scope.region, scope.service, 'aws4_request'].reduce<string | Buffer>(
+const deriveKey = (secret: string, scope: CredentialScope): Buffer =>
+  [scope.date, scope.region, scope.service, 'aws4_request'].reduce<Buffer>(
     (previous, part) => hmac(previous, part),
-    `AWS4${secret}`,
+    Buffer.from(`AWS4${secret}`),
   );
-  return hmac(key, text).toString('hex');
+
+/** By scope: a service is called under one scope all day, and four of a signature's five hashes are its key's. */
+const keys = new Map<string, Buffer>();
+/** Far more than three services have in two days. */
+const KEPT_KEYS = 100;
+
+const findKey = (secret: string, scope: CredentialScope): Buffer => {
+  const of = JSON.stringify([secret, scope.date, scope.region, scope.service]);
+  const key = keys.get(of) ?? deriveKey(secret, scope);
+  if (keys.size >= KEPT_KEYS) keys.clear();
+  keys.set(of, key);
+  return key;
 };
+
+/** The signature, in hexadecimal, of any text under a scope: a string to sign, or a POST policy. */
+export const signText = (text: string, secret: string, scope: CredentialScope): string =>
+  hmac(findKey(secret, scope), text).toString('hex');
 
 /** The string to sign for a canonical request at `timestamp` (basic ISO 8601, UTC). */
 export const buildStringToSign = (canonical: string, timestamp: string, scope: CredentialScope): string =>

@@ -97,7 +97,8 @@ const run = async (
 ): Promise<JsonObject> => {
   const gone = new AbortController();
   response.on('close', () => {
-    gone.abort();
+    // After an answer nobody listens, and an abort's error would be made for nothing.
+    if (!response.writableFinished) gone.abort();
   });
   const body = await readBody(request, service.maxBodyBytes);
   const { method = '', url = '/', headers } = request;

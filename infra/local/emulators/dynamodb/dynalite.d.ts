@@ -41,8 +41,8 @@ declare module 'dynalite/db/index.js' {
   export interface LevelDatabase {
     open(): Promise<void>;
     close(): Promise<void>;
-    get(key: string): Promise<unknown>;
-    get(key: string, callback: Callback<unknown>): void;
+    get: (key: string, callback?: Callback<unknown>) => Promise<unknown>;
+    getSync(key: string): unknown;
     batch(operations: readonly BatchOperation[]): Promise<void>;
     keys(range: { gte: string; lt: string }): { all(): Promise<string[]> };
     iterator(range: { gte: string; lt: string }): { all(): Promise<[string, unknown][]> };

@@ -1,10 +1,14 @@
-import { create, type Store } from 'dynalite/db/index.js';
-import { WriteBuffer } from './write-buffer.ts';
+import { type BatchOperation, create, type Store } from 'dynalite/db/index.js';
+import { readAtOnce } from './read-at-once.ts';
+import { rememberTables, type TableMemory } from './remember-tables.ts';
+import { prefixes, WriteBuffer } from './write-buffer.ts';
 
-const openStore = async (path: string): Promise<Store> => {
+const openStore = async (path: string): Promise<{ readonly store: Store; readonly tables: TableMemory }> => {
   const store = create({ path, createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
   await store.db.open();
-  return store;
+  readAtOnce(store.db);
+  const tables = rememberTables(store);
+  return { store: { ...store, getTable: tables.getTable }, tables };
 };
 
 /**
@@ -14,12 +18,14 @@ const openStore = async (path: string): Promise<Store> => {
 export class TableDatabase {
   readonly #path: string;
   #store: Store;
+  #tables: TableMemory;
   #last: Promise<unknown> = Promise.resolve();
   #damaged = false;
 
-  private constructor(path: string, store: Store) {
+  private constructor(path: string, { store, tables }: Awaited<ReturnType<typeof openStore>>) {
     this.#path = path;
     this.#store = store;
+    this.#tables = tables;
   }
 
   /** Opens or creates the database in the folder `path`, which no other process may have open. */
@@ -54,9 +60,10 @@ export class TableDatabase {
     await this.exclusively(async () => this.#store.db.close());
   }
 
-  async #apply(batch: ReturnType<WriteBuffer['toBatch']>): Promise<void> {
+  async #apply(batch: readonly BatchOperation[]): Promise<void> {
     try {
       await this.#store.db.batch(batch);
+      if (batch.some(({ key }) => key.startsWith(prefixes.tables))) this.#tables.forget();
     } catch (error) {
       this.#damaged = true;
       throw error;
@@ -67,7 +74,7 @@ export class TableDatabase {
   // lost at the next start, so the log is replayed and a new one begun before anything else is written.
   async #reopen(): Promise<void> {
     await this.#store.db.close();
-    this.#store = await openStore(this.#path);
+    ({ store: this.#store, tables: this.#tables } = await openStore(this.#path));
     this.#damaged = false;
   }
 }

@@ -68,7 +68,7 @@ export class WriteBuffer implements ActionStore {
 
   #get(key: string, callback: Callback<unknown>): void {
     if (!this.#writes.has(key)) {
-      this.#store.db.get(key, callback);
+      void this.#store.db.get(key, callback);
       return;
     }
     const value = this.#writes.get(key);
