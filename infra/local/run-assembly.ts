@@ -128,7 +128,8 @@ export async function runAssembly(options: AssemblyOptions): Promise<RunningAsse
     const api = await serveApi(loaded, functions, options);
     closing.unshift(api.close);
     const runs = options.triggers ?? true;
-    const triggers = openTriggers(resources, { functions, world, sqs: clients.sqs, runs });
+    const { dataDir } = options;
+    const triggers = openTriggers(resources, { functions, world, sqs: clients.sqs, runs, dataDir });
     closing.unshift(triggers.stop);
     closing.splice(-1, 0, triggers.untilSettled);
     return {

@@ -1,16 +1,24 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { GetQueueAttributesCommand, SendMessageBatchCommand } from '@aws-sdk/client-sqs';
 import { setTimeout as wait } from 'node:timers/promises';
+import { openScheduleTimes } from '../../infra/local/triggers/schedule-times.ts';
 import { type FixtureCloud, startFixtureCloud } from '../support/local-app/start-fixture-cloud.ts';
 
 suite('queues, schedules and log subscriptions of the local cloud', () => {
   let cloud: FixtureCloud;
+  let dataDir: string;
   before(async () => {
-    cloud = await startFixtureCloud();
+    dataDir = mkdtempSync(join(tmpdir(), 'faceless-ran-before-'));
+    openScheduleTimes(dataDir).set('EveryMinute', Date.now());
+    cloud = await startFixtureCloud({ dataDir });
   });
   after(async () => {
     await cloud.close();
+    rmSync(dataDir, { recursive: true, force: true });
   });
   const queueUrl = (id: string): string =>
     cloud.resources.find((resource) => resource.type === 'AWS::SQS::Queue' && resource.id.startsWith(id))
@@ -61,7 +69,7 @@ suite('queues, schedules and log subscriptions of the local cloud', () => {
     await untilCounts('DeadLetters', 2);
   });
 
-  test('a schedule runs at the start, and when a test says so, by its name or its function’s', async () => {
+  test('a schedule that ran before runs at the start, and when a test says so, by its name or its function’s', async () => {
     await cloud.lines.until('"ticked"');
     for (const name of ['EveryMinute', 'tick']) {
       const [result] = await cloud.tick(name);

@@ -4,6 +4,7 @@ import type { Functions } from '../lambda/open-functions.ts';
 import type { InvocationResult } from '../lambda/invocation.ts';
 import type { World } from '../template/name-resource.ts';
 import type { Schedule } from './read-schedules.ts';
+import { pauseBeforeFirst, type ScheduleTimes } from './schedule-times.ts';
 
 export interface Schedules {
   /** Runs a schedule now, by its name, its label, or its function's. Throws FacelessError NOT_FOUND. */
@@ -24,30 +25,38 @@ const buildEvent = (schedule: Schedule, { accountId, region }: World): string =>
     detail: {},
   });
 
-/** Milliseconds: what comes more seldom waits for its time, so that each start does not do a day's work. */
-const AT_ONCE = 3_600_000;
-
 /**
- * Calls the schedules' functions: `runs` starts the clock, with a first tick at once, since something may have
- * fallen due while nothing ran, but of what comes more seldom than every hour. A failed tick is not repeated; ticks may overlap, as on AWS.
+ * Calls the schedules' functions: with `times` the clock runs, else only `tick` does. A failed tick is not repeated; ticks
+ * may overlap, as on AWS.
  */
 export function openSchedules(
   schedules: readonly Schedule[],
-  options: { readonly functions: Functions; readonly world: World; readonly runs: boolean },
+  options: { readonly functions: Functions; readonly world: World; readonly times?: ScheduleTimes },
 ): Schedules {
-  const { functions, world } = options;
+  const { functions, times, world } = options;
   const run = async (schedule: Schedule): Promise<readonly InvocationResult[]> =>
     Promise.all(
       schedule.targets.map(({ functionArn, input }) =>
         functions.find(functionArn).invoke(input ?? buildEvent(schedule, world)),
       ),
     );
-  const timers = options.runs
-    ? schedules.map((schedule) => {
-        if (schedule.everyMs <= AT_ONCE) void run(schedule);
-        return setInterval(() => void run(schedule), schedule.everyMs).unref();
-      })
-    : [];
+  const timers = new Map<Schedule, NodeJS.Timeout>();
+  const wait = (schedule: Schedule, milliseconds: number, clock: ScheduleTimes): void => {
+    const next = (): void => {
+      clock.set(schedule.label, Date.now());
+      wait(schedule, schedule.everyMs, clock);
+      void run(schedule);
+    };
+    timers.set(schedule, setTimeout(next, milliseconds).unref());
+  };
+  if (times !== undefined) {
+    const now = Date.now();
+    for (const schedule of schedules) {
+      const last = times.find(schedule.label);
+      if (last === undefined) times.set(schedule.label, now);
+      wait(schedule, pauseBeforeFirst(schedule, last, now), times);
+    }
+  }
   return {
     tick: async (name) => {
       const schedule = schedules.find(
@@ -61,8 +70,8 @@ export function openSchedules(
       return run(schedule);
     },
     close: () => {
-      for (const timer of timers) {
-        clearInterval(timer);
+      for (const timer of timers.values()) {
+        clearTimeout(timer);
       }
     },
   };

@@ -7,6 +7,7 @@ import { Poller } from './poller.ts';
 import { openSchedules, type Schedules } from './open-schedules.ts';
 import { readEventSources } from './read-event-sources.ts';
 import { readSchedules } from './read-schedules.ts';
+import { openScheduleTimes } from './schedule-times.ts';
 
 export interface Triggers {
   readonly tick: Schedules['tick'];
@@ -24,10 +25,16 @@ export function openTriggers(
     readonly world: World;
     readonly sqs: SQSClient;
     readonly runs: boolean;
+    /** When schedules last ran is kept in it. */
+    readonly dataDir: string;
   },
 ): Triggers {
-  const { functions, sqs, runs, world } = options;
-  const schedules = openSchedules(readSchedules(resources), { functions, world, runs });
+  const { functions, sqs, runs, world, dataDir } = options;
+  const schedules = openSchedules(readSchedules(resources), {
+    functions,
+    world,
+    ...(runs && { times: openScheduleTimes(dataDir) }),
+  });
   const sources = readEventSources(resources);
   const pollers = (runs ? sources : []).map(
     (source) =>

@@ -5,7 +5,7 @@ import type { ApiClient, VideoView } from './api-client.ts';
  * Milliseconds between questions. An answer costs some 50 ms of CPU time in all processes, which the encoder wants as
  * well: who has waited for long is asked for less often, and only the end is waited for.
  */
-const PAUSES = { shortest: 500, longest: 2000, ending: 500 } as const;
+const PAUSES = { shortest: 1000, longest: 3000, ending: 1000 } as const;
 /** Of the time since the first question. */
 const PAUSE_SHARE = 0.25;
 const FINISHED = new Set(['READY', 'PUBLISHED', 'FAILED', 'CANCELLED']);
