@@ -5,18 +5,18 @@ import type { Callback, LevelDatabase } from 'dynalite/db/index.js';
  * and a timer costs a fifth of the stand-in's CPU time. The answer still comes in a later turn, as callers expect.
  */
 export const readAtOnce = (db: LevelDatabase): void => {
-  const read = async (key: string): Promise<unknown> => db.getSync(key);
-  db.get = (key: string, callback?: Callback<unknown>): Promise<unknown> => {
-    const value = read(key);
-    if (callback !== undefined)
-      value.then(
-        (found) => {
-          callback(null, found);
-        },
-        (error: unknown) => {
-          callback(error as Error);
-        },
-      );
-    return value;
+  db.get = async (key: string, callback?: Callback<unknown>): Promise<unknown> => {
+    if (callback === undefined) return db.getSync(key);
+    let error: Error | undefined;
+    let found: unknown;
+    try {
+      found = db.getSync(key);
+    } catch (thrown) {
+      error = thrown as Error;
+    }
+    queueMicrotask(() => {
+      callback(error, found);
+    });
+    return found;
   };
 };
