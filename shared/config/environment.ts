@@ -51,6 +51,16 @@ export const LAMBDA_ENVIRONMENT = ['AWS_LAMBDA_FUNCTION_MEMORY_SIZE'] as const;
  * the endpoint of an OpenAI-compatible service, and where its key is kept. Empty where it is not needed.
  */
 export const WRITER_SETTINGS = ['SCRIPT_WRITER', 'SCRIPT_MODEL', 'SCRIPT_ENDPOINT', 'SCRIPT_KEY'] as const;
+/**
+ * Where films are published (`publisher.ts`): PUBLISHER is none, youtube or stand-in; the OAuth client of the Google
+ * project and where its secret is kept; the stand-in's address, which the local cloud gives. Empty where not needed.
+ */
+export const PUBLISHER_SETTINGS = [
+  'PUBLISHER',
+  'YOUTUBE_CLIENT_ID',
+  'YOUTUBE_CLIENT_SECRET',
+  'YOUTUBE_ENDPOINT',
+] as const;
 export const WRITER_ENVIRONMENT = [...WORKER_ENVIRONMENT, ...WRITER_SETTINGS] as const;
 export const TICK_ENVIRONMENT = [...COMMON, ...QUEUES, 'BUCKET_NAME'] as const;
 /** The sweep also puts the stage's settings on record (`settings.ts`). */

@@ -13,14 +13,17 @@ const KEY_PLACES = ['ssm', 'secretsmanager', 'file'] as const;
 export type KeyPlace = (typeof KEY_PLACES)[number];
 
 /**
- * `ssm:/faceless/script-key`, `secretsmanager:faceless/script-key`, `file:/home/me/key`: where the key is, never the
- * key itself. Throws an Error that says so, without what was given: it may be the key.
+ * Reads such a setting: `ssm:/faceless/script-key`, `secretsmanager:faceless/script-key`, `file:/home/me/key`: where the key is, never the
+ * key itself. Throws an Error that says so and names the setting, without what was given: it may be the key.
  */
-export const readKeyPlace = (reference: string): { readonly place: KeyPlace; readonly name: string } => {
+export const readKeyPlace = (
+  reference: string,
+  setting = 'SCRIPT_KEY',
+): { readonly place: KeyPlace; readonly name: string } => {
   const [, prefix = '', name = ''] = /^([a-z]+):(.+)$/.exec(reference) ?? [];
   const place = KEY_PLACES.find((known) => known === prefix);
   if (place !== undefined) return { place, name };
   throw new Error(
-    `SCRIPT_KEY says where the key is kept (${KEY_PLACES.map((known) => `${known}:NAME`).join(', ')}), and is not the key itself.`,
+    `${setting} says where the key is kept (${KEY_PLACES.map((known) => `${known}:NAME`).join(', ')}), and is not the key itself.`,
   );
 };

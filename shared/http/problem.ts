@@ -19,6 +19,7 @@ export interface Problem {
 const STATUS: Readonly<Partial<Record<ErrorCode, number>>> = {
   INVALID_INPUT: 422,
   NOT_CONFIGURED: 422,
+  CHANNEL_REFUSED: 422,
   IDEMPOTENCY_MISMATCH: 422,
   UNSUPPORTED_MEDIA_TYPE: 415,
   UNAUTHENTICATED: 401,

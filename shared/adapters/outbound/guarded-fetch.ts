@@ -17,7 +17,7 @@ export interface GuardedRequest {
   readonly url: string;
   readonly method?: 'GET' | 'POST' | 'PUT';
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | Uint8Array;
 }
 
 export interface GuardedResponse {
@@ -113,6 +113,8 @@ export const createGuardedFetch =
       const incoming = await send({ url, socket, signal: clock.signal }, request);
       clock.begin('body');
       const body = await readBody(incoming, options);
+      // A body without a length ends with its connection, and so with the clock's.
+      clock.signal.throwIfAborted();
       return { status: incoming.statusCode ?? 0, headers: incoming.headers, body };
     } catch (error) {
       if (error instanceof FacelessError) throw error;
