@@ -2,7 +2,12 @@
  * What differs between stages, in one place. Sizes in MB, times in seconds unless a name says otherwise.
  * A new account may have 3,008 MB and 10 concurrent executions (AWS): the defaults fit into that.
  */
-import type { BUDGET_SETTINGS, Environment, WRITER_SETTINGS } from '../shared/config/environment.ts';
+import type {
+  BUDGET_SETTINGS,
+  Environment,
+  PUBLISHER_SETTINGS,
+  WRITER_SETTINGS,
+} from '../shared/config/environment.ts';
 import { readBudgets } from '../shared/config/budgets.ts';
 import type { Quotas } from '../shared/domain/quota.ts';
 import { rateClassOf, type RateClass, type RateLimits } from '../shared/domain/rate-limit.ts';
@@ -11,6 +16,7 @@ import type { Registration } from '../shared/domain/user.ts';
 import type { QueueName } from '../shared/domain/queues.ts';
 import type { OperationId, Route } from '../functions/api/routes.ts';
 import { readCorsOrigins } from './cors-origins.ts';
+import { readPublisherSettings } from './publisher.ts';
 import { readWriterSettings } from './script-writer.ts';
 import { type LogLevel, readAllowedHosts, readLogLevel } from './settings.ts';
 
@@ -80,6 +86,8 @@ export interface StageConfig {
   readonly storageBytes: number;
   /** From the environment in which the stage is synthesised; offline where it says nothing. */
   readonly scriptWriter: Environment<typeof WRITER_SETTINGS>;
+  /** From there, too; none where it says nothing. */
+  readonly publisher: Environment<typeof PUBLISHER_SETTINGS>;
 }
 
 const QUOTAS: Quotas = {
@@ -113,6 +121,8 @@ const WORKERS: StageConfig['workers'] = {
   'render-scene': { memoryMb: 3008, timeoutSeconds: 300, diskMb: 1024, maxConcurrency: 5 },
   assemble: { memoryMb: 3008, timeoutSeconds: 600, diskMb: 6144, maxConcurrency: 2 },
   check: { memoryMb: 3008, timeoutSeconds: 600, diskMb: 4096, maxConcurrency: 2 },
+  // An hour of film as a file, sent at what YouTube takes; what is not done in time goes on where it was.
+  publish: { memoryMb: 1024, timeoutSeconds: 600, diskMb: 4096, maxConcurrency: 2 },
   // 500 MiB as it was sent, and what is made of it; its media process ends after eight minutes.
   'inspect-upload': { memoryMb: 3008, timeoutSeconds: 600, diskMb: 3072, maxConcurrency: 2 },
   // As long as Lambda lets it: a job is not taken up where it was left.
@@ -166,7 +176,7 @@ const DEPLOYED = {
 } as const satisfies Partial<StageConfig>;
 
 const STAGES: Readonly<
-  Record<StageName, Omit<StageConfig, 'scriptWriter' | 'corsOrigins' | 'registration'>>
+  Record<StageName, Omit<StageConfig, 'scriptWriter' | 'publisher' | 'corsOrigins' | 'registration'>>
 > = {
   local: {
     ...DEPLOYED,
@@ -240,6 +250,7 @@ export function readStageConfig(name: unknown): StageConfig {
   return checkStageConfig({
     ...config,
     scriptWriter: readWriterSettings(config.deployed),
+    publisher: readPublisherSettings(config.deployed),
     budgets: readBudgetSettings(config.budgets),
     corsOrigins: readCorsOrigins(),
     allowedHosts: [...config.allowedHosts, ...readAllowedHosts()],

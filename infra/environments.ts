@@ -4,6 +4,7 @@ import type {
   AUTHORIZER_ENVIRONMENT,
   Environment,
   PREFLIGHT_ENVIRONMENT,
+  PURGE_ENVIRONMENT,
   SEAL_ENVIRONMENT,
   SWEEP_ENVIRONMENT,
   TICK_ENVIRONMENT,
@@ -33,6 +34,7 @@ export const tickEnvironment = (
   RENDER_SCENE_QUEUE_URL: resources.queues['render-scene'].queueUrl,
   ASSEMBLE_QUEUE_URL: resources.queues.assemble.queueUrl,
   CHECK_QUEUE_URL: resources.queues.check.queueUrl,
+  PUBLISH_QUEUE_URL: resources.queues.publish.queueUrl,
   INSPECT_UPLOAD_QUEUE_URL: resources.queues['inspect-upload'].queueUrl,
   RUN_JOB_QUEUE_URL: resources.queues['run-job'].queueUrl,
 });
@@ -58,6 +60,8 @@ export const describeSettings = (config: StageConfig): { readonly [name: string]
   LOG_LEVEL: config.logLevel,
   ...config.budgets,
   ...describeWriter(config.scriptWriter),
+  PUBLISHER: config.publisher.PUBLISHER,
+  YOUTUBE_CLIENT_ID: config.publisher.YOUTUBE_CLIENT_ID,
   STORAGE_BYTES: config.storageBytes,
   RATE_LIMITS: spread(config.rateLimits),
   QUOTAS: spread(config.quotas),
@@ -69,6 +73,17 @@ export const sweepEnvironment = (
 ): Environment<typeof SWEEP_ENVIRONMENT> => ({
   ...tickEnvironment(config, resources),
   SETTINGS: JSON.stringify(describeSettings(config)),
+});
+
+/** Refresh tokens: parameters of SSM, below a path of the stage's. On one machine the local cloud says in which folder. */
+const channelSecrets = ({ stage, deployed }: StageConfig): string =>
+  deployed ? `ssm:/faceless/${stage}/channels` : 'folder:/secrets';
+
+export const publishingEnvironment = (
+  config: StageConfig,
+): Pick<Environment<typeof PURGE_ENVIRONMENT>, keyof StageConfig['publisher'] | 'CHANNEL_SECRETS'> => ({
+  ...config.publisher,
+  CHANNEL_SECRETS: channelSecrets(config),
 });
 
 export const sealEnvironment = (
@@ -98,6 +113,7 @@ export const apiEnvironment = (
   ...tickEnvironment(config, resources),
   ...preflightEnvironment(config, hosts),
   ...config.budgets,
+  ...publishingEnvironment(config),
   SCRIPT_WRITER: config.scriptWriter.SCRIPT_WRITER,
   SCRIPT_MODEL: config.scriptWriter.SCRIPT_MODEL,
   REGISTRATION: config.registration,

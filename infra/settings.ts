@@ -15,6 +15,9 @@ type Source = Readonly<Record<string, string | undefined>>;
 /** These decide what is synthesised, of any stage. */
 export const STAGE_SETTINGS = [
   ...WRITER_SETTINGS,
+  'PUBLISHER',
+  'YOUTUBE_CLIENT_ID',
+  'YOUTUBE_CLIENT_SECRET',
   ...BUDGET_SETTINGS,
   'CORS_ORIGINS',
   'ALLOWED_HOSTS',

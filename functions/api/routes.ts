@@ -6,6 +6,7 @@ import { ACCOUNT_EXPORT_ROUTES } from './account-exports/routes.ts';
 import { ADMINISTRATION_ROUTES } from './administration/routes.ts';
 import { API_KEY_ROUTES } from './api-keys/routes.ts';
 import { AUDIT_ROUTES } from './audit/routes.ts';
+import { CHANNEL_ROUTES } from './channels/routes.ts';
 import type { RouteDeclaration } from './route.ts';
 import { METRIC_ROUTES } from './metrics/routes.ts';
 import { SCRIPT_ROUTES } from './scripts/routes.ts';
@@ -19,6 +20,7 @@ import { VIDEO_ROUTES } from './videos/routes.ts';
 /** A group is a folder here and a nested stack in infra. */
 const GROUPS = {
   videos: VIDEO_ROUTES,
+  channels: CHANNEL_ROUTES,
   scripts: SCRIPT_ROUTES,
   'api-keys': API_KEY_ROUTES,
   metrics: METRIC_ROUTES,

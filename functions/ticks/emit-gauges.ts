@@ -2,14 +2,16 @@ import { createDynamoClient, createSqsClient } from '../../shared/adapters/aws/c
 import { countMessages } from '../../shared/adapters/aws/count-messages.ts';
 import { createMetricStore } from '../../shared/adapters/aws/create-metric-store.ts';
 import { listWaiting } from '../../shared/adapters/aws/list-waiting.ts';
+import { readYoutubeQuota } from '../../shared/adapters/aws/create-upload-record-store.ts';
 import { readStatistics } from '../../shared/adapters/aws/read-statistics.ts';
-import { readEnvironment, TICK_ENVIRONMENT } from '../../shared/config/environment.ts';
+import { GAUGE_ENVIRONMENT, readEnvironment } from '../../shared/config/environment.ts';
+import { projectOf } from '../../shared/domain/publishing/youtube-quota.ts';
 import { emit } from '../../shared/observability/metrics.ts';
 import { tickChain } from '../../shared/queue/worker-chain.ts';
 import { measureGauges } from '../../shared/use-cases/measure-gauges.ts';
 import { queueUrlsOf } from '../../shared/config/queue-urls.ts';
 
-const environment = readEnvironment(TICK_ENVIRONMENT);
+const environment = readEnvironment(GAUGE_ENVIRONMENT);
 const clock = { now: () => new Date() };
 const tables = { client: createDynamoClient(), tableName: environment.TABLE_NAME, clock };
 
@@ -20,6 +22,10 @@ export const handler = tickChain(
     countMessages: countMessages({ client: createSqsClient(), queueUrls: queueUrlsOf(environment) }),
     metricStore: createMetricStore(tables),
     readStatistics: readStatistics(tables),
+    readQuota:
+      environment.PUBLISHER === 'none'
+        ? undefined
+        : readYoutubeQuota(tables, projectOf(environment.YOUTUBE_CLIENT_ID)),
     clock,
     emit,
   }),

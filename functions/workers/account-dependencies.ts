@@ -3,7 +3,8 @@ import { listSessions } from '../../shared/adapters/aws/create-session-store.ts'
 import { listOwned } from '../../shared/adapters/aws/list-owned.ts';
 import { listApiKeys } from '../../shared/adapters/aws/read-api-keys.ts';
 import { getUser } from '../../shared/adapters/aws/read-users.ts';
-import { scriptKey, uploadKey, videoKey } from '../../shared/domain/keys.ts';
+import { channelKey, scriptKey, uploadKey, videoKey } from '../../shared/domain/keys.ts';
+import type { Channel } from '../../shared/domain/publishing/channel.ts';
 import type { SavedScript } from '../../shared/domain/saved-script.ts';
 import type { Upload } from '../../shared/domain/upload.ts';
 import type { Video } from '../../shared/domain/video.ts';
@@ -15,6 +16,7 @@ export const openAccounts = ({ TABLE_NAME: tableName }: { readonly TABLE_NAME: s
     users: { get: getUser(tables) },
     apiKeys: { list: listApiKeys(tables) },
     sessions: { list: listSessions(tables) },
+    listChannels: listOwned<Channel>(tables, channelKey),
     listVideos: listOwned<Video>(tables, videoKey),
     listScripts: listOwned<SavedScript>(tables, scriptKey),
     listUploads: listOwned<Upload>(tables, uploadKey),

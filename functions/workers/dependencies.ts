@@ -39,6 +39,7 @@ export const openTables = (environment: CommonEnvironment, client = createDynamo
   const { TABLE_NAME: tableName, AUDIT_TABLE_NAME: auditTableName } = environment;
   const tables = { client, tableName, auditTableName, clock, newId };
   return {
+    tables,
     clock,
     videos: trackVideos(createVideoStore(tables)),
     work: createWorkStore(tables),

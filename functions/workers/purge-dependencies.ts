@@ -1,6 +1,8 @@
 import { ulid } from 'ulid';
 import { createDynamoClient, createS3Client } from '../../shared/adapters/aws/clients.ts';
 import { createApiKeyStore } from '../../shared/adapters/aws/create-api-key-store.ts';
+import { createChannelStore } from '../../shared/adapters/aws/create-channel-store.ts';
+import { createGrantStore } from '../../shared/adapters/aws/create-grant-store.ts';
 import { createDeletedAccountStore } from '../../shared/adapters/aws/create-deleted-account-store.ts';
 import { createJobStore } from '../../shared/adapters/aws/create-job-store.ts';
 import { removePrefix } from '../../shared/adapters/aws/create-object-store.ts';
@@ -8,7 +10,8 @@ import { createScriptStore } from '../../shared/adapters/aws/create-script-store
 import { createUploadStore } from '../../shared/adapters/aws/create-upload-store.ts';
 import { createVideoStore } from '../../shared/adapters/aws/create-video-store.ts';
 import { listOwned } from '../../shared/adapters/aws/list-owned.ts';
-import type { Environment, TICK_ENVIRONMENT } from '../../shared/config/environment.ts';
+import { createRevoke } from '../../shared/adapters/youtube/create-revoke.ts';
+import type { Environment, PURGE_ENVIRONMENT } from '../../shared/config/environment.ts';
 import type { Job } from '../../shared/domain/job.ts';
 import { jobKey, scriptKey, uploadKey } from '../../shared/domain/keys.ts';
 import type { SavedScript } from '../../shared/domain/saved-script.ts';
@@ -16,7 +19,7 @@ import type { Upload } from '../../shared/domain/upload.ts';
 import { trackVideos } from '../../shared/observability/track.ts';
 
 /** All that people have, to be removed. */
-export const openPurge = (environment: Environment<typeof TICK_ENVIRONMENT>) => {
+export const openPurge = (environment: Environment<typeof PURGE_ENVIRONMENT>) => {
   const clock = { now: () => new Date() };
   const { TABLE_NAME: tableName, AUDIT_TABLE_NAME: auditTableName } = environment;
   const tables = { client: createDynamoClient(), tableName, auditTableName, clock, newId: () => ulid() };
@@ -30,6 +33,9 @@ export const openPurge = (environment: Environment<typeof TICK_ENVIRONMENT>) => 
     listScripts: listOwned<SavedScript>(tables, scriptKey),
     uploads: createUploadStore(tables),
     listUploads: listOwned<Upload>(tables, uploadKey),
+    channels: createChannelStore(tables),
+    grants: createGrantStore(environment.CHANNEL_SECRETS),
+    revoke: createRevoke(environment, clock),
     jobs: createJobStore(tables),
     listJobs: listOwned<Job>(tables, jobKey),
     objects: { removePrefix: removePrefix(bucket) },

@@ -6,6 +6,7 @@ import type { Stage } from '../../shared/domain/video.ts';
 import { ACCOUNT_EXPORT_ACCESS } from './account-exports.ts';
 import { API_KEY_ACCESS } from './api-keys.ts';
 import { AUDIT_ACCESS } from './audit.ts';
+import { CHANNEL_ACCESS, PUBLISH_ACCESS } from './channels.ts';
 import { JOB_ACCESS } from './jobs.ts';
 import { METRIC_ACCESS } from './metrics.ts';
 import { SCRIPT_ACCESS } from './scripts.ts';
@@ -21,6 +22,7 @@ import {
   countRequests,
   countMessages,
   deleteObjects,
+  getItem,
   listObjects,
   noteKeyUse,
   putItem,
@@ -43,6 +45,7 @@ import { VIDEO_ACCESS } from './videos.ts';
 
 const ROUTE_ACCESS: Readonly<Record<OperationId, readonly Access[]>> = {
   ...VIDEO_ACCESS,
+  ...CHANNEL_ACCESS,
   ...SCRIPT_ACCESS,
   ...API_KEY_ACCESS,
   ...METRIC_ACCESS,
@@ -87,7 +90,7 @@ const worker = (stage: Stage, ...more: readonly Access[]): readonly Access[] => 
 export const WORKER_ACCESS: Readonly<Record<QueueName, readonly Access[]>> = {
   'write-script': worker(
     'write-script',
-    sendTo('render-scene', 'assemble', 'check'),
+    sendTo('render-scene', 'assemble', 'check', 'publish'),
     readObjects('videos/', 'scripts/'),
     writeObjects('videos/', 'scripts/'),
     deleteObjects('videos/', 'scripts/'),
@@ -95,13 +98,13 @@ export const WORKER_ACCESS: Readonly<Record<QueueName, readonly Access[]>> = {
   'render-scene': worker(
     'render-scene',
     putItem,
-    sendTo('assemble', 'check'),
+    sendTo('assemble', 'check', 'publish'),
     readObjects('videos/', 'cache/'),
     writeFiles('cache/'),
   ),
   assemble: worker(
     'assemble',
-    sendTo('check'),
+    sendTo('check', 'publish'),
     readObjects('videos/', 'cache/'),
     writeFiles('videos/'),
     deleteObjects('videos/'),
@@ -109,11 +112,12 @@ export const WORKER_ACCESS: Readonly<Record<QueueName, readonly Access[]>> = {
   // A rebuild goes back to the scenes.
   check: worker(
     'check',
-    sendTo('render-scene'),
+    sendTo('render-scene', 'publish'),
     readObjects('videos/', 'cache/'),
     writeObjects('videos/'),
     deleteObjects('videos/'),
   ),
+  publish: PUBLISH_ACCESS,
   'inspect-upload': INSPECT_ACCESS,
   'run-job': JOB_ACCESS,
 };
@@ -123,7 +127,7 @@ export const DEAD_LETTER_ACCESS: readonly Access[] = [...change, putItem, consum
 /** Counters, and which deliveries are in them. */
 export const METRIC_BRIDGE_ACCESS: readonly Access[] = [addMetrics];
 
-export const GAUGE_ACCESS: readonly Access[] = [query, readDue, countMessages(...QUEUES)];
+export const GAUGE_ACCESS: readonly Access[] = [getItem, query, readDue, countMessages(...QUEUES)];
 
 /** Everything that an owner may have: a prefix that is missing here outlives its owner. */
 const OWNED_PREFIXES = [

@@ -43,6 +43,8 @@ export const VIDEO_ACCESS: Readonly<Record<keyof typeof VIDEO_ROUTES, readonly A
   // A link is signed with the function's own rights, so they bound what the link can fetch.
   listFiles: [getItem, appendAudit, readObjects('videos/')],
   cancelVideo: change,
+  // Its channel, too.
+  publishVideo: [...change, sendTo('publish')],
   retryVideo: [...change, sendTo('write-script')],
   // A tombstone takes the item's place.
   deleteVideo: [getItem, putItem, updateItem, appendAudit, listObjects('videos/'), deleteObjects('videos/')],

@@ -3,10 +3,11 @@ import { readKeyPlace } from '../../shared/config/script-writer.ts';
 import type { Access } from './statements.ts';
 import type { StageConfig } from '../config.ts';
 
-const arn = (service: string, place: string, resource: string): string =>
+/** Of the account's own, in its region where `place` is `HERE`. */
+export const arn = (service: string, place: string, resource: string): string =>
   `arn:${Aws.PARTITION}:${service}:${place}:${resource}`;
 
-const HERE = `${Aws.REGION}:${Aws.ACCOUNT_ID}`;
+export const HERE = `${Aws.REGION}:${Aws.ACCOUNT_ID}`;
 
 /** `eu.anthropic.claude-…`: a profile that asks the model in one of several regions. */
 const PROFILE = /^(?:us|us-gov|eu|apac|jp|au|ca|global)\.(.+)$/;
@@ -33,10 +34,11 @@ const invokeModel =
     };
   };
 
-const readKey =
-  (reference: string): Access =>
+/** The one key that a setting names. */
+export const readKey =
+  (reference: string, setting = 'SCRIPT_KEY'): Access =>
   () => {
-    const { place, name } = readKeyPlace(reference);
+    const { place, name } = readKeyPlace(reference, setting);
     if (place === 'ssm')
       return {
         actions: ['ssm:GetParameter'],

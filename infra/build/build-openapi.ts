@@ -26,6 +26,8 @@ import { updateAccountBody } from '../../functions/api/users/update-account.sche
 import { createdUpload, createUploadBody } from '../../functions/api/uploads/create-upload.schema.ts';
 import { uploadPage } from '../../functions/api/uploads/list-uploads.schema.ts';
 import { uploadView } from '../../functions/api/uploads/upload-view.schema.ts';
+import { channelList, channelView, newChannel } from '../../functions/api/channels/channel-view.schema.ts';
+import { publishVideoBody } from '../../functions/api/videos/publish-video.schema.ts';
 import { createVideoBody } from '../../functions/api/videos/create-video.schema.ts';
 import { fileList } from '../../functions/api/videos/list-files.schema.ts';
 import { videoPage } from '../../functions/api/videos/list-videos.schema.ts';
@@ -44,6 +46,10 @@ const COMPONENTS: Readonly<Record<string, z.ZodType>> = {
   Video: videoView,
   VideoPage: videoPage,
   FileList: fileList,
+  PublishVideo: publishVideoBody,
+  Channel: channelView,
+  NewChannel: newChannel,
+  ChannelList: channelList,
   Timeline: timeline,
   Statistics: statistics,
   CreateScript: createScriptBody,

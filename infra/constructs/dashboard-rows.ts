@@ -4,7 +4,7 @@ import type { ServiceMetrics } from './service-metrics.ts';
 const graph = (title: string, left: readonly IMetric[], right: readonly IMetric[] = []): IWidget =>
   new GraphWidget({ title, left: [...left], right: [...right], width: 8, height: 6 });
 
-/** Rows of the dashboard: the API, its routes, the pipeline, its queues. */
+/** Rows of the dashboard: the API, its routes, the pipeline, its queues, money, the publisher. */
 export const dashboardRows = (metrics: ServiceMetrics): IWidget[][] => [
   [
     graph('Requests', [metrics.requests], [metrics.clientErrors, metrics.serverErrors]),
@@ -31,4 +31,5 @@ export const dashboardRows = (metrics: ServiceMetrics): IWidget[][] => [
     graph('Verifications that found the trail broken', [metrics.brokenTrail]),
     graph('Cost today and by stage, $', [metrics.costToday], metrics.stageCost),
   ],
+  [graph('Left of YouTube’s quota today', metrics.youtubeQuota)],
 ];

@@ -40,6 +40,8 @@ export interface ServiceMetrics {
   /** Dollars. */
   readonly stageCost: readonly IMetric[];
   readonly brokenTrail: IMetric;
+  /** By bucket. */
+  readonly youtubeQuota: readonly IMetric[];
   /** From 0 to 1, by cache. */
   readonly cacheHitRate: readonly IMetric[];
 }
@@ -122,6 +124,9 @@ export function serviceMetrics(stage: string, api: RestApi, resources: Resources
     costToday: own('cost_today_usd', {}, Stats.MAXIMUM),
     stageCost: STAGES.map((name) => own('stage_cost_usd', { stage: name }, Stats.SUM).with({ label: name })),
     brokenTrail: own('audit_verification_failures_total', {}, Stats.SUM),
+    youtubeQuota: ['uploads', 'units'].map((bucket) =>
+      own('youtube_quota_left', { bucket }, Stats.MINIMUM).with({ label: bucket }),
+    ),
     cacheHitRate: ['scene', 'voice'].map((cache) =>
       own('cache_hit_rate', { cache }, Stats.AVERAGE).with({ label: cache }),
     ),

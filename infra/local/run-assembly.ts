@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { FacelessError } from '../../shared/domain/errors.ts';
 import { ROOT } from '../build/paths.ts';
 import { readApi } from './gateway/read-api.ts';
@@ -63,12 +63,21 @@ interface Loaded {
   readonly definitions: readonly FunctionDefinition[];
 }
 
-function load({ cloudAssembly, services: { access } }: AssemblyOptions): Loaded {
+/** What SSM keeps on AWS is in a folder here. */
+function placeSecrets(definition: FunctionDefinition, dataDir: string): FunctionDefinition {
+  const { environment } = definition;
+  if (environment['CHANNEL_SECRETS'] === undefined) return definition;
+  const CHANNEL_SECRETS = `folder:${resolve(dataDir, 'secrets')}`;
+  return { ...definition, environment: { ...environment, CHANNEL_SECRETS } };
+}
+
+function load({ cloudAssembly, dataDir, services: { access } }: AssemblyOptions): Loaded {
   const world = { accountId: ACCOUNT_ID, region: access.region, sqsEndpoint: access.endpoints.sqs };
   const stacks = readAssembly(cloudAssembly);
   const resources = loadResources(stacks, world);
   const assets = new Map(stacks.flatMap((stack) => [...stack.assets]));
-  return { world, resources, definitions: defineFunctions(resources, assets) };
+  const definitions = defineFunctions(resources, assets).map((one) => placeSecrets(one, dataDir));
+  return { world, resources, definitions };
 }
 
 async function serveApi(

@@ -9,6 +9,7 @@ import { pickBundle } from '../build/pick-bundle.ts';
 import type { StageConfig } from '../config.ts';
 import { ServiceFunction } from '../constructs/service-function.ts';
 import { apiEnvironment } from '../environments.ts';
+import { publisherAccess } from '../access/channels.ts';
 import { apiAccess } from '../access/functions.ts';
 
 export interface ApiFunctionsProps {
@@ -35,7 +36,9 @@ export class ApiFunctions extends NestedStack {
           description: `${route.method} ${route.path}: ${route.summary}`,
           size: config.apiSizes[route.operationId] ?? config.api,
           environment,
-          access: apiAccess(route.operationId).map((access) => access(resources)),
+          access: [...apiAccess(route.operationId), ...publisherAccess(config, route.operationId)].map(
+            (access) => access(resources),
+          ),
         });
         return [route.operationId, lambda];
       }),

@@ -14,7 +14,14 @@ import { MediaLayer } from '../constructs/media-layer.ts';
 import { ServiceFunction } from '../constructs/service-function.ts';
 import { StageQueue } from '../constructs/stage-queue.ts';
 import { SEAL_ACCESS, VERIFY_ACCESS } from '../access/audit.ts';
-import { commonEnvironment, sealEnvironment, sweepEnvironment, tickEnvironment } from '../environments.ts';
+import { publisherAccess } from '../access/channels.ts';
+import {
+  commonEnvironment,
+  publishingEnvironment,
+  sealEnvironment,
+  sweepEnvironment,
+  tickEnvironment,
+} from '../environments.ts';
 import {
   DEAD_LETTER_ACCESS,
   GAUGE_ACCESS,
@@ -25,6 +32,9 @@ import {
 } from '../access/functions.ts';
 import { writerAccess } from '../access/writer.ts';
 import type { DataStack } from './data-stack.ts';
+
+/** Their workers have nothing to do with media. */
+const WITHOUT_MEDIA: ReadonlySet<QueueName> = new Set(['run-job', 'publish']);
 
 export interface PipelineStackProps extends StackProps {
   readonly config: StageConfig;
@@ -85,12 +95,14 @@ export class PipelineStack extends Stack {
         CODE_VERSION: codeVersion(bundle),
         ...(name === 'write-script' ? config.scriptWriter : {}),
         ...(name === 'run-job' ? sealEnvironment(config, this.resources) : {}),
+        ...(name === 'publish' ? publishingEnvironment(config) : {}),
       },
-      access: [...WORKER_ACCESS[name], ...(name === 'write-script' ? writerAccess(config) : [])].map(
-        (access) => access(this.resources),
-      ),
-      // Jobs have nothing to do with media.
-      layers: name === 'run-job' ? [] : [layer],
+      access: [
+        ...WORKER_ACCESS[name],
+        ...(name === 'write-script' ? writerAccess(config) : []),
+        ...publisherAccess(config, name),
+      ].map((access) => access(this.resources)),
+      layers: WITHOUT_MEDIA.has(name) ? [] : [layer],
     });
     this.#consume(lambda, `${name}-messages`, {
       queue: this.resources.queues[name],
@@ -131,7 +143,7 @@ export class PipelineStack extends Stack {
       description,
       size: config.tick,
       environment,
-      access: access.map((one) => one(this.resources)),
+      access: [...access, ...publisherAccess(config, name)].map((one) => one(this.resources)),
     }).lambda;
   }
 
@@ -143,8 +155,14 @@ export class PipelineStack extends Stack {
         SWEEP_ACCESS,
         sweepEnvironment(this.#props.config, this.resources),
       ),
-      this.#createTick('purge-accounts', 'Every minute: removes what deleted accounts had', PURGE_ACCESS),
-      this.#createTick('emit-gauges', 'Every minute: measures what waits', GAUGE_ACCESS),
+      this.#createTick('purge-accounts', 'Every minute: removes what deleted accounts had', PURGE_ACCESS, {
+        ...tickEnvironment(this.#props.config, this.resources),
+        ...publishingEnvironment(this.#props.config),
+      }),
+      this.#createTick('emit-gauges', 'Every minute: measures what waits', GAUGE_ACCESS, {
+        ...tickEnvironment(this.#props.config, this.resources),
+        ...this.#props.config.publisher,
+      }),
     ];
     new Rule(this, 'EveryMinute', {
       schedule: Schedule.rate(Duration.minutes(1)),

@@ -8,12 +8,27 @@ const QUEUES = [
   'RENDER_SCENE_QUEUE_URL',
   'ASSEMBLE_QUEUE_URL',
   'CHECK_QUEUE_URL',
+  'PUBLISH_QUEUE_URL',
   'INSPECT_UPLOAD_QUEUE_URL',
   'RUN_JOB_QUEUE_URL',
 ] as const;
 
 /** Dollars that a video, and an owner in a month, may cost (`budgets.ts`). */
 export const BUDGET_SETTINGS = ['BUDGET_VIDEO_USD', 'BUDGET_MONTH_USD'] as const;
+
+/**
+ * Where films are published (`publisher.ts`): PUBLISHER is none, youtube or stand-in; the OAuth client of the Google
+ * project and where its secret is kept; the stand-in's address, which the local cloud gives. Empty where not needed.
+ */
+export const PUBLISHER_SETTINGS = [
+  'PUBLISHER',
+  'YOUTUBE_CLIENT_ID',
+  'YOUTUBE_CLIENT_SECRET',
+  'YOUTUBE_ENDPOINT',
+] as const;
+
+/** With where the right to publish is kept, channel by channel (`channel-secrets.ts`). */
+const PUBLISHING = [...PUBLISHER_SETTINGS, 'CHANNEL_SECRETS'] as const;
 
 export const AUTHORIZER_ENVIRONMENT = [...COMMON] as const;
 /**
@@ -25,6 +40,7 @@ export const API_ENVIRONMENT = [
   ...COMMON,
   ...QUEUES,
   ...BUDGET_SETTINGS,
+  ...PUBLISHING,
   'BUCKET_NAME',
   'SCRIPT_WRITER',
   'STORAGE_BYTES',
@@ -51,24 +67,20 @@ export const LAMBDA_ENVIRONMENT = ['AWS_LAMBDA_FUNCTION_MEMORY_SIZE'] as const;
  * the endpoint of an OpenAI-compatible service, and where its key is kept. Empty where it is not needed.
  */
 export const WRITER_SETTINGS = ['SCRIPT_WRITER', 'SCRIPT_MODEL', 'SCRIPT_ENDPOINT', 'SCRIPT_KEY'] as const;
-/**
- * Where films are published (`publisher.ts`): PUBLISHER is none, youtube or stand-in; the OAuth client of the Google
- * project and where its secret is kept; the stand-in's address, which the local cloud gives. Empty where not needed.
- */
-export const PUBLISHER_SETTINGS = [
-  'PUBLISHER',
-  'YOUTUBE_CLIENT_ID',
-  'YOUTUBE_CLIENT_SECRET',
-  'YOUTUBE_ENDPOINT',
-] as const;
 export const WRITER_ENVIRONMENT = [...WORKER_ENVIRONMENT, ...WRITER_SETTINGS] as const;
+/** The worker that publishes. */
+export const PUBLISH_ENVIRONMENT = [...WORKER_ENVIRONMENT, ...PUBLISHING] as const;
 export const TICK_ENVIRONMENT = [...COMMON, ...QUEUES, 'BUCKET_NAME'] as const;
+/** Gauges show what is left of the publisher's quota, too. */
+export const GAUGE_ENVIRONMENT = [...TICK_ENVIRONMENT, ...PUBLISHER_SETTINGS] as const;
 /** The sweep also puts the stage's settings on record (`settings.ts`). */
 export const SWEEP_ENVIRONMENT = [...TICK_ENVIRONMENT, 'SETTINGS'] as const;
 /** The worker of jobs also reads the trail's seals. */
 export const JOB_ENVIRONMENT = [...WORKER_ENVIRONMENT, 'SEAL_BUCKET_NAME'] as const;
 export const SEAL_ENVIRONMENT = [...COMMON, 'SEAL_BUCKET_NAME'] as const;
 export const METRIC_ENVIRONMENT = [...COMMON] as const;
+/** What removes accounts also ends their agreements with YouTube. */
+export const PURGE_ENVIRONMENT = [...TICK_ENVIRONMENT, ...PUBLISHING] as const;
 export const DEAD_LETTER_ENVIRONMENT = [...COMMON, ...QUEUES, 'BUCKET_NAME'] as const;
 
 export type Environment<Names extends readonly string[]> = Readonly<Record<Names[number], string>>;

@@ -11,6 +11,7 @@ export const queueUrlsOf = (
   'render-scene': environment.RENDER_SCENE_QUEUE_URL,
   assemble: environment.ASSEMBLE_QUEUE_URL,
   check: environment.CHECK_QUEUE_URL,
+  publish: environment.PUBLISH_QUEUE_URL,
   'inspect-upload': environment.INSPECT_UPLOAD_QUEUE_URL,
   'run-job': environment.RUN_JOB_QUEUE_URL,
 });

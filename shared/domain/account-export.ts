@@ -2,6 +2,7 @@
 import type { ApiKey } from './api-key.ts';
 import type { TrailRow } from './audit.ts';
 import type { Script } from './film.ts';
+import type { Channel } from './publishing/channel.ts';
 import type { SavedScript } from './saved-script.ts';
 import type { Session } from './session.ts';
 import type { Source } from './source.ts';
@@ -14,6 +15,7 @@ export const EXPORT_KINDS = [
   'account',
   'api-key',
   'session',
+  'channel',
   'video',
   'script',
   'upload',
@@ -47,12 +49,36 @@ export const sessionLine = ({ owner: _owner, epoch: _epoch, ...session }: Sessio
   ...session,
 });
 
+export const channelLine = ({
+  connection: _connection,
+  auditHash: _audit,
+  owner: _owner,
+  ...channel
+}: Channel): ExportLine => ({
+  kind: 'channel',
+  ...channel,
+});
+
 /** `source` is what it was asked for with; undefined where that is gone. Its files have links of their own. */
 export const videoLine = (video: Video, source: Source | undefined): ExportLine => {
   const { id, title, status, attempt, sourceType, settings, error, requestId, createdAt, updatedAt } = video;
+  const { publish, publishError, publications } = video;
   const files = video.files?.map(({ key: _key, ...file }) => file);
   const request = { sourceType, source, settings, requestId };
-  return { kind: 'video', id, title, status, attempt, ...request, error, files, createdAt, updatedAt };
+  const published = { publish, publishError, publications };
+  return {
+    kind: 'video',
+    id,
+    title,
+    status,
+    attempt,
+    ...request,
+    error,
+    files,
+    ...published,
+    createdAt,
+    updatedAt,
+  };
 };
 
 /** `text` is undefined until it is written. */

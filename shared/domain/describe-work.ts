@@ -5,6 +5,7 @@ const WORDS: Readonly<Record<Stage, string>> = {
   'render-scene': 'Making scene',
   assemble: 'Joining the film',
   check: 'Checking the film',
+  publish: 'Publishing the film',
 };
 
 /** A part of a stage, for the person who asked for the video; scenes are counted from 1. */

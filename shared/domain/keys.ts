@@ -186,6 +186,31 @@ export const inviteSubject = (id: string): string => `invite#${id}`;
 
 export const apiKeySubject = (id: string): string => `apikey#${id}`;
 
+export const channelKey = (owner: string, id: string): ItemKey => ({
+  pk: `OWNER#${owner}`,
+  sk: `CHANNEL#${id}`,
+});
+
+/** Whose connection that is: what Google's page hands back leads here. */
+export const connectionKey = (stateHash: string): ItemKey => ({
+  pk: `CONNECTION#${stateHash}`,
+  sk: 'CONNECTION',
+});
+
+export const channelSubject = (id: string): string => `channel#${id}`;
+
+/** The one upload of a film to a channel of YouTube's. */
+export const uploadRecordKey = (videoId: string, externalId: string): ItemKey => ({
+  pk: `PUBLISH#${videoId}`,
+  sk: `CHANNEL#${externalId}`,
+});
+
+/** What a Google project has used of its day. */
+export const youtubeQuotaKey = (project: string, day: string): ItemKey => ({
+  pk: `YOUTUBE-QUOTA#${project}`,
+  sk: `DAY#${day}`,
+});
+
 export const jobKey = (owner: string, id: string): ItemKey => ({ pk: `OWNER#${owner}`, sk: `JOB#${id}` });
 
 /** Which worker has the job, and how far it is. */

@@ -5,6 +5,7 @@ export type Role = (typeof ROLES)[number];
 export const PERMISSIONS = [
   'video:read',
   'video:create',
+  'video:publish',
   'upload:create',
   'account:read',
   'account:write',
@@ -26,7 +27,7 @@ const VIEWER: readonly Permission[] = [
   'statistics:read',
   'audit:read',
 ];
-const CREATOR: readonly Permission[] = [...VIEWER, 'video:create', 'upload:create'];
+const CREATOR: readonly Permission[] = [...VIEWER, 'video:create', 'video:publish', 'upload:create'];
 
 const POLICY: Readonly<Record<Role, readonly Permission[]>> = {
   viewer: VIEWER,

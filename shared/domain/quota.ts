@@ -5,7 +5,7 @@ import { DURATION_SECONDS } from './limits.ts';
 import type { Role } from './permissions.ts';
 import type { RequestedSource } from './source.ts';
 import type { VideoStatus } from './video.ts';
-import { stageOf } from './transitions.ts';
+import { filmStageOf } from './transitions.ts';
 
 export interface Quota {
   /** Attempts: a retry or an edit is one, too. */
@@ -97,7 +97,7 @@ export const toConcurrencyError = ({ concurrentVideos }: Quota): FacelessError =
   );
 
 /** Whether workers have something to do for it: it takes one of its owner's places. */
-export const isBeingMade = (status: VideoStatus): boolean => stageOf(status) !== undefined;
+export const isBeingMade = (status: VideoStatus): boolean => filmStageOf(status) !== undefined;
 
 /** Characters that a voice speaks in a second, blanks included. */
 const SPOKEN = 15;

@@ -1,5 +1,5 @@
 /** MODEL §1: what may happen to a video, and what it becomes. Everything else that asks, asks here. */
-import type { Stage, VideoStatus } from './video.ts';
+import type { FilmStage, Stage, VideoStatus } from './video.ts';
 
 export const VIDEO_EVENTS = [
   'writer-leased',
@@ -63,7 +63,14 @@ const WORK: Readonly<Partial<Record<VideoStatus, Stage>>> = {
   RENDERING: 'render-scene',
   ASSEMBLING: 'assemble',
   CHECKING: 'check',
+  PUBLISHING: 'publish',
 };
 
 /** The stage whose messages move a video out of that status; undefined where none does. */
 export const stageOf = (status: VideoStatus): Stage | undefined => WORK[status];
+
+/** The stage that makes the film, where one does: a film that is made and goes to its channel has none left. */
+export const filmStageOf = (status: VideoStatus): FilmStage | undefined => {
+  const stage = stageOf(status);
+  return stage === 'publish' ? undefined : stage;
+};

@@ -1,5 +1,6 @@
 /** A video and what is known about it. MODEL: an attempt's states are in `transitions.ts`. */
 import type { OwnMusic } from './own-music.ts';
+import type { Parked, Publication, PublishRequest } from './publishing/publication.ts';
 import type { SourceType } from './source.ts';
 
 export const VIDEO_STATUSES = [
@@ -151,6 +152,14 @@ export interface Video {
   readonly rebuildScenes?: readonly number[];
   readonly files?: readonly VideoFile[];
   readonly error?: VideoFailure;
+  /** Where the present attempt is to go, once that was asked for. */
+  readonly publish?: PublishRequest;
+  /** Why publishing waits, and until when. */
+  readonly parked?: Parked;
+  /** Why it was not published. */
+  readonly publishError?: VideoFailure;
+  /** Where it is, channel by channel: also what earlier attempts brought there. */
+  readonly publications?: readonly Publication[];
   /** The request that started the attempt. */
   readonly requestId: string;
   /** RFC 3339, UTC. */
@@ -160,9 +169,12 @@ export interface Video {
   readonly deadline: string;
 }
 
-/** Stages that a message can name, in the order in which an attempt meets them. */
-export const STAGES = ['write-script', 'render-scene', 'assemble', 'check'] as const;
+/** Stages that make a film, in the order in which an attempt meets them. */
+export const FILM_STAGES = ['write-script', 'render-scene', 'assemble', 'check'] as const;
+export type FilmStage = (typeof FILM_STAGES)[number];
+/** Stages that a message can name: what is made may go on to a channel. */
+export const STAGES = [...FILM_STAGES, 'publish'] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** What an attempt is expected to cost: nano-dollars (a billionth of a dollar) by stage, of all its parts together. */
-export type Estimate = Readonly<Record<Stage, number>>;
+export type Estimate = Readonly<Record<FilmStage, number>>;

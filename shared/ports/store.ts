@@ -161,6 +161,8 @@ export interface WorkStore {
    * Given up with `until`, nobody takes it before that time: the back-off belongs to the part, whoever comes.
    */
   readonly release: (lease: Lease, done: boolean, until?: Date) => Promise<void>;
+  /** Gives it up until that time, as if it had never been started: it waits for something that takes as long as it takes. */
+  readonly rest: (lease: Lease, until: Date) => Promise<void>;
   /** Writes the part under the lease; a second write of the same part and rebuild is a no-op. LEASE_LOST. */
   readonly putPart: (videoId: string, part: Part, lease: Lease) => Promise<void>;
   /** Consistent. */

@@ -7,7 +7,7 @@ import { recordStage } from '../observability/metrics.ts';
 import type { Job } from '../ports/media.ts';
 import type { VideoStore } from '../ports/store.ts';
 import { chargeWork, type Ledger } from '../use-cases/keep-ledger.ts';
-import type { StageWork } from '../use-cases/stage-task.ts';
+import type { Rest, StageWork } from '../use-cases/stage-task.ts';
 import { openJobs, withJobFolder } from './job-folder.ts';
 import { judgeDiskFull } from './judge-disk-full.ts';
 import { keepLease, type HeldWork, type KeepLeaseDeps } from './keep-lease.ts';
@@ -47,14 +47,15 @@ const assertStarts = ({ stage, part, starts }: HeldTask['lease']): void => {
   );
 };
 
-const perform = async (deps: RunPartDeps, task: HeldTask, job: Job): Promise<void> => {
+const perform = async (deps: RunPartDeps, task: HeldTask, job: Job): Promise<Rest | undefined> => {
   assertStarts(task.lease);
   const { video: subject, lease } = task;
   const nanoUsd = expectPart(task.video, lease.stage);
-  await chargeWork(deps.ledger, { subject, lease, nanoUsd }, async () =>
+  const rest = await chargeWork(deps.ledger, { subject, lease, nanoUsd }, async () =>
     deps.run({ ...task, openJob: openJobs(job) }),
   );
-  await deps.work.release(task.lease, true);
+  if (rest === undefined) await deps.work.release(lease, true);
+  return rest ?? undefined;
 };
 
 const toSeconds = (from: Date, to: Date): number => (to.getTime() - from.getTime()) / 1000;
@@ -72,8 +73,9 @@ export const runPart = async (deps: RunPartDeps, held: PartDelivery): Promise<vo
   const facts = { attempt, starts };
   log.info('part_started', `${describeWork(stage, part)} begins.`, facts);
   let cause: FacelessError | undefined;
+  let rest: Rest | undefined;
   try {
-    await withJobFolder(stage, async (folder) => perform(deps, task, { folder, signal, progress }));
+    rest = await withJobFolder(stage, async (folder) => perform(deps, task, { folder, signal, progress }));
   } catch (error) {
     cause = judgeDiskFull(findCause(error, signal), held.lease);
   }
@@ -81,6 +83,8 @@ export const runPart = async (deps: RunPartDeps, held: PartDelivery): Promise<vo
   const seconds = toSeconds(began, clock.now());
   recordStage({ stage, seconds, failed: cause !== undefined });
   if (cause === undefined) {
+    // Only now, when no heartbeat renews the lease any more.
+    if (rest !== undefined) await deps.work.rest(held.lease, rest.restUntil);
     const duration_ms = Math.round(seconds * 1000);
     log.info('part_completed', `${describeWork(stage, part)} is done.`, { ...facts, duration_ms });
     return;

@@ -2,7 +2,7 @@ import { FacelessError, isCode } from '../domain/errors.ts';
 import { isTerminal } from '../domain/transitions.ts';
 import type { Video, VideoFailure } from '../domain/video.ts';
 import type { Lease, VideoStore } from '../ports/store.ts';
-import { moveVideo } from './move-video.ts';
+import { type Move, moveVideo } from './move-video.ts';
 
 export interface Failure {
   readonly owner: string;
@@ -18,10 +18,16 @@ export interface Failure {
 /** Others' changes that may come in between; each is a transition, so there are few. */
 const TRIES = 5;
 
+/** A film that cannot be published is still a film. */
+const endOf = ({ status }: Video, error: VideoFailure): Pick<Move, 'event' | 'change'> =>
+  status === 'PUBLISHING'
+    ? { event: 'publish-failed', change: { publishError: error, parked: undefined } }
+    : { event: 'failed', change: { error } };
+
 const move = async (videos: VideoStore, video: Video, failure: Failure): Promise<boolean> => {
   const { error, actor, requestId, lease } = failure;
   const fence = lease === undefined ? {} : { lease };
-  const end = { video, event: 'failed' as const, change: { error }, reason: error.message };
+  const end = { video, ...endOf(video, error), reason: error.message };
   try {
     await moveVideo(videos)({ ...end, actor, requestId, ...fence });
     return true;
@@ -32,7 +38,7 @@ const move = async (videos: VideoStore, video: Video, failure: Failure): Promise
 };
 
 /**
- * Ends an attempt as FAILED with a reason; true if this call did. An attempt that has ended, or another one,
+ * Ends an attempt with a reason: as FAILED, or as READY and unpublished where the film is made; true if this call did. An attempt that has ended, or another one,
  * stays as it is. Throws LEASE_LOST, UNAVAILABLE.
  */
 export const failVideo =

@@ -14,6 +14,9 @@ export interface Ledger {
   readonly settle: (subject: Subject, lease: Lease) => Promise<void>;
 }
 
+/** For work that no attempt has money held for: publishing a film that is made. */
+export const NO_LEDGER: Ledger = { begin: async () => undefined, settle: async () => undefined };
+
 export interface LedgerDeps {
   readonly costs: Pick<CostStore, 'begin' | 'settle'>;
   readonly budgets: Budgets;
@@ -40,14 +43,14 @@ const SETTLING: Used = { tableWrites: 10, tableReads: 2 };
  * Does a piece of work between its beginning in the ledger and its end. Throws what the work throws; BUDGET_EXCEEDED
  * before it. That the ledger cannot be put right is only told: it keeps what was expected.
  */
-export const chargeWork = async (
+export const chargeWork = async <T>(
   ledger: Ledger,
   { subject, lease, nanoUsd }: { readonly subject: Subject; readonly lease: Lease; readonly nanoUsd: number },
-  work: () => Promise<void>,
-): Promise<void> => {
+  work: () => Promise<T>,
+): Promise<T> => {
   await ledger.begin(subject, lease, nanoUsd);
   try {
-    await work();
+    return await work();
   } finally {
     await ledger.settle(subject, lease).catch((error: unknown) => {
       log.warn('cost_unsettled', 'The ledger keeps the expected cost of a part.', { error });

@@ -18,7 +18,7 @@ export const leaveNothing =
   (work: StageWork): StageWork =>
   async (task) => {
     try {
-      await work(task);
+      return await work(task);
     } catch (error) {
       const { owner, id } = task.video;
       if ((await videos.get(owner, id)) === undefined) await objects.removePrefix(videoPrefix(id));

@@ -20,7 +20,7 @@ export interface LinkedFile extends Omit<VideoFile, 'key'> {
   readonly expiresAt: string;
 }
 
-const FINISHED: ReadonlySet<string> = new Set(['READY', 'PUBLISHED']);
+const FINISHED: ReadonlySet<string> = new Set(['AWAITING_REVIEW', 'READY', 'PUBLISHING', 'PUBLISHED']);
 
 const filesOf = (video: Video): readonly VideoFile[] => {
   if (FINISHED.has(video.status) && video.files !== undefined) return video.files;

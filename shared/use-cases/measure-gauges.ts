@@ -2,9 +2,11 @@ import { toDollars } from '../domain/cost/price-use.ts';
 import type { MetricName } from '../domain/metrics/metric-table.ts';
 import type { Measured } from '../domain/metrics/samples.ts';
 import { QUEUES, type QueueName } from '../domain/queues.ts';
+import { quotaDay, quotaLeft } from '../domain/publishing/youtube-quota.ts';
 import { dayOf } from '../domain/quota.ts';
 import type { CountMessages, ListWaiting, WaitingWork } from '../ports/gauges.ts';
 import type { MetricStore } from '../ports/metrics.ts';
+import type { ReadQuota } from '../ports/publishing.ts';
 import type { ReadStatistics } from '../ports/statistics.ts';
 import type { Clock } from '../ports/world.ts';
 
@@ -13,6 +15,8 @@ export interface MeasureGaugesDeps {
   readonly countMessages: CountMessages;
   readonly metricStore: Pick<MetricStore, 'read'>;
   readonly readStatistics: ReadStatistics;
+  /** Undefined where nothing is published. */
+  readonly readQuota?: ReadQuota | undefined;
   readonly clock: Clock;
   readonly emit: (name: MetricName, value: number, labels?: Readonly<Record<string, string>>) => void;
 }
@@ -56,6 +60,13 @@ const measureCost = async ({ readStatistics, clock, emit }: MeasureGaugesDeps): 
   emit('cost_today_usd', toDollars(today?.nanoUsd ?? 0));
 };
 
+/** Nothing here searches, so that bucket is nobody's. */
+const measureQuota = async ({ readQuota, clock, emit }: MeasureGaugesDeps): Promise<void> => {
+  if (readQuota === undefined) return;
+  const left = quotaLeft(await readQuota(quotaDay(clock.now())));
+  for (const bucket of ['uploads', 'units'] as const) emit('youtube_quota_left', left[bucket], { bucket });
+};
+
 /**
  * Every minute: how much is being made, waits and is stuck. Dashboards and scrapers get the same figures, since both
  * are fed from these. Returns how many videos are at work. Throws UNAVAILABLE.
@@ -71,5 +82,6 @@ export const measureGauges = (deps: MeasureGaugesDeps) => async (): Promise<numb
   await measureQueues(deps, waiting, now);
   await measureCaches(deps);
   await measureCost(deps);
+  await measureQuota(deps);
   return videos.length;
 };

@@ -1,4 +1,4 @@
-import type { AuditEvent } from '../domain/audit.ts';
+import type { AuditActionOf, AuditEvent } from '../domain/audit.ts';
 import { FacelessError } from '../domain/errors.ts';
 import { nextStatus, type VideoEvent } from '../domain/transitions.ts';
 import type { Video } from '../domain/video.ts';
@@ -14,11 +14,16 @@ export interface Move {
   readonly change?: { readonly [K in keyof Video]?: Video[K] | undefined };
   readonly lease?: Lease;
   readonly reason?: string;
+  /** What the trail calls it; `video_transition` where it has no name of its own. */
+  readonly action?: AuditActionOf<'data_modification'>;
 }
 
-const toAudit = ({ actor, requestId, event, reason, video }: Move, to: string): AuditEvent =>
-  logDataModification({ actor, requestId }, 'video_transition', {
-    success: event !== 'failed',
+const toAudit = (
+  { actor, requestId, event, reason, video, action = 'video_transition' }: Move,
+  to: string,
+): AuditEvent =>
+  logDataModification({ actor, requestId }, action, {
+    success: event !== 'failed' && event !== 'publish-failed',
     reason,
     details: { event, from: video.status, to, attempt: video.attempt },
   });

@@ -3,6 +3,7 @@ import {
   accountLine,
   apiKeyLine,
   auditEventLine,
+  channelLine,
   EXPORT_KINDS,
   type ExportLine,
   scriptLine,
@@ -13,6 +14,7 @@ import {
 import { isCode } from '../domain/errors.ts';
 import type { Script } from '../domain/film.ts';
 import type { Job } from '../domain/job.ts';
+import type { Channel } from '../domain/publishing/channel.ts';
 import type { SavedScript } from '../domain/saved-script.ts';
 import type { Source } from '../domain/source.ts';
 import type { Upload } from '../domain/upload.ts';
@@ -30,6 +32,7 @@ export interface RunAccountExportDeps {
   readonly users: Pick<UserStore, 'get'>;
   readonly apiKeys: Pick<ApiKeyStore, 'list'>;
   readonly sessions: Pick<SessionStore, 'list'>;
+  readonly listChannels: ListOwned<Channel>;
   readonly listVideos: ListOwned<Video>;
   readonly listScripts: ListOwned<SavedScript>;
   readonly listUploads: ListOwned<Upload>;
@@ -79,6 +82,7 @@ async function* readAccount(
   yield accountLine(await findUser(deps.users, owner));
   for (const key of await deps.apiKeys.list(owner)) yield apiKeyLine(key);
   for (const session of await deps.sessions.list(owner)) yield sessionLine(session);
+  for await (const channel of readAll(deps.listChannels, owner)) yield channelLine(channel);
   for await (const video of readAll(deps.listVideos, owner))
     yield videoLine(video, await orGone(readSource(deps.objects, video)));
   for await (const script of readAll(deps.listScripts, owner)) yield await toScriptLine(deps, script);

@@ -11,8 +11,13 @@ export interface StageTask {
   readonly openJob: (name: string, span: readonly [from: number, to: number]) => Promise<Job>;
 }
 
+/** The part is not done, and nobody's fault: it is taken up again then, as if it had not begun. */
+export interface Rest {
+  readonly restUntil: Date;
+}
+
 /**
  * Does a part and hands on. Throws FacelessError: retryable comes back later, STALE, LEASE_LOST and CANCELLED
  * mean that it is no longer this worker's, everything else ends the attempt with that message.
  */
-export type StageWork = (task: StageTask) => Promise<void>;
+export type StageWork = (task: StageTask) => Promise<Rest | void>;

@@ -32,7 +32,14 @@ export interface Restart {
 }
 
 /** What an attempt leaves that is not the next one's. Files stay until there are newer ones. */
-const FORGOTTEN = { rebuilds: undefined, rebuildScenes: undefined, error: undefined };
+const FORGOTTEN = {
+  rebuilds: undefined,
+  rebuildScenes: undefined,
+  error: undefined,
+  publish: undefined,
+  parked: undefined,
+  publishError: undefined,
+};
 
 /** Throws CONFLICT for a video that is being made. */
 export const assertEnded = ({ status }: Video): void => {

@@ -30,7 +30,7 @@ const bucketName =
 const exampleUpload: unknown = JSON.parse(exampleBody('/uploads', 'POST') ?? '');
 const TEXT = 'Tea likes cool nights and the seventh umbrella.';
 
-/** Somebody with a failed login, a key, a script and a film. */
+/** Somebody with a failed login, a key, a channel, a script and a film. */
 const settle = async (username: string) => {
   const account = await register({ username, email: `${username}@example.org` });
   await ask('POST', '/sessions', { body: { username, password: newPassword() } });
@@ -50,9 +50,11 @@ const settle = async (username: string) => {
     source,
   );
   await videos.create({ video: { ...video, source: stored }, audit: makeAudit() });
+  const begun = await ask('POST', '/channels', { token });
+  const { id: channelId } = JSON.parse(begun.body) as { readonly id: string };
   const sent = await ask('POST', '/uploads', { token, body: exampleUpload });
   const { id: uploadId } = JSON.parse(sent.body) as { readonly id: string };
-  return { account, token, key, scriptId, uploadId, videoId: video.id };
+  return { account, token, key, channelId, scriptId, uploadId, videoId: video.id };
 };
 
 const exportAll = async (token: string): Promise<View> => {
@@ -83,7 +85,7 @@ const download = async ({ file }: View): Promise<string> => {
 suite('an export of one’s account', () => {
   test('has all that is kept about them, nothing of others’, and nothing that opens a door', async () => {
     const other = await settle('otto');
-    const { account, token, key, scriptId, uploadId, videoId } = await settle('anna');
+    const { account, token, key, channelId, scriptId, uploadId, videoId } = await settle('anna');
     const view = await exportAll(token);
     const text = await download(view);
     const lines = text
@@ -104,6 +106,8 @@ suite('an export of one’s account', () => {
     );
     assert.equal(only('api-key')['name'], 'laptop');
     assert.equal(typeof only('session')['lastSeenAt'], 'string');
+    const { connection, ...channel } = only('channel');
+    assert.deepEqual([channel['id'], channel['status'], connection], [channelId, 'CONNECTING', undefined]);
     const film = only('video');
     assert.deepEqual(
       [film['id'], film['title'], film['source']],
@@ -119,7 +123,14 @@ suite('an export of one’s account', () => {
       assert.ok(actions.has(action), action);
     for (const secret of [account.password, 'argon2', token, sha256(token), key, sha256(key)])
       assert.ok(!text.includes(secret));
-    for (const theirs of [other.account.id, 'otto', other.videoId, other.scriptId, other.uploadId])
+    for (const theirs of [
+      other.account.id,
+      'otto',
+      other.channelId,
+      other.videoId,
+      other.scriptId,
+      other.uploadId,
+    ])
       assert.ok(!text.includes(theirs), theirs);
   });
 

@@ -233,7 +233,7 @@ suite('the life of a video', () => {
   });
 });
 
-const FOR_CREATORS: ReadonlySet<string> = new Set(['video:create', 'upload:create']);
+const FOR_CREATORS: ReadonlySet<string> = new Set(['video:create', 'video:publish', 'upload:create']);
 const FOR_ADMINISTRATORS: ReadonlySet<string> = new Set(['user:manage', 'audit:verify', 'metrics:read']);
 
 suite('who may', () => {
@@ -242,7 +242,11 @@ suite('who may', () => {
     for (const { operationId, method, path, permission } of ROUTES) {
       // Administrators see everybody’s; who is none is refused before anything is looked up.
       if (!path.includes('{id}') || FOR_ADMINISTRATORS.has(permission)) continue;
-      const given = { owner: 'owner-b', ...(method === 'PATCH' && { body: { title: 'Mine' } }) };
+      const given = {
+        owner: 'owner-b',
+        ...(method === 'PATCH' && { body: { title: 'Mine' } }),
+        ...(operationId === 'publishVideo' && { body: { channelId: ulid() } }),
+      };
       const foreign = assertProblem(await call(operationId, { ...given, id }), 404);
       const absent = ulid();
       const none = assertProblem(await call(operationId, { ...given, id: absent }), 404);

@@ -38,6 +38,8 @@ async function load(names: readonly string[], layer: Readonly<Record<string, str
     env: {
       ...Object.fromEntries(variables),
       SCRIPT_WRITER: 'offline',
+      CHANNEL_SECRETS: 'ssm:/faceless/channels',
+      SETTINGS: '{}',
       ...readStageConfig('production').budgets,
       AWS_LAMBDA_FUNCTION_MEMORY_SIZE: '1024',
       QUOTAS: JSON.stringify(readStageConfig('production').quotas),

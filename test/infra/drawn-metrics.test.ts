@@ -73,6 +73,7 @@ describe('metrics that are drawn', () => {
       'cost_today_usd',
       'stage_cost_usd',
       'cache_hit_rate',
+      'youtube_quota_left',
     ];
     for (const name of asked) assert.ok(names.has(name) && name in METRICS, name);
     const services = new Set(drawn.map(({ namespace, name }) => `${namespace} ${name}`));

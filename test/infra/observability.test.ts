@@ -22,7 +22,7 @@ const VALUES: Readonly<Record<string, number>> = {
   queue: QUEUES.length,
   cache: 2,
   provider: 1,
-  bucket: 3,
+  bucket: 2,
 };
 
 /** CloudWatch's list price of one combination, and the hours of the month that it is prorated by. */

@@ -119,7 +119,7 @@ describe('addApiRoutes', () => {
 
   it('refuses a permission that does not exist', () => {
     assert.throws(
-      () => buildApi([{ ...route, permission: 'video:publish' } as unknown as Route], config),
+      () => buildApi([{ ...route, permission: 'video:burn' } as unknown as Route], config),
       /declares no permission/u,
     );
   });

@@ -15,7 +15,7 @@ import { assertAllowed } from '../support/local-api/assert-allowed.ts';
 import { sendRequest } from '../support/local-api/send-request.ts';
 import { type LocalApi, startLocalApi } from '../support/local-api/start-local-api.ts';
 import { until } from '../support/until.ts';
-import { STAGES } from '../../shared/domain/video.ts';
+import { FILM_STAGES } from '../../shared/domain/video.ts';
 
 const OWNER = 'owner-a';
 const POLL_MS = 250;
@@ -132,7 +132,7 @@ suite('an edited film', () => {
       api.cloud.functions.find(({ environment: names }) => 'QUOTAS' in names) ?? {};
     const requestId = crypto.randomUUID();
     const common = { schema: 1, videoId: first.id, owner: OWNER, part: 0, attempt: 2, requestId };
-    for (const stage of STAGES) {
+    for (const stage of FILM_STAGES) {
       const QueueUrl = environment[`${stage.replace('-', '_').toUpperCase()}_QUEUE_URL`];
       const MessageBody = JSON.stringify({ ...common, stage });
       await api.clients.sqs.send(new SendMessageCommand({ QueueUrl, MessageBody }));
@@ -141,7 +141,7 @@ suite('an edited film', () => {
       const log = await readFile(api.logFile, 'utf8');
       return (
         log.split('\n').filter((line) => line.includes(requestId) && line.includes('message_')).length >=
-        STAGES.length
+        FILM_STAGES.length
       );
     };
     await until(isSeen);

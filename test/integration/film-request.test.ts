@@ -7,7 +7,7 @@ import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import type { VideoView } from '../../functions/api/videos/video-view.schema.ts';
 import { FUNCTION_ENTRIES } from '../../infra/build/function-entries.ts';
 import { isTerminal } from '../../shared/domain/transitions.ts';
-import { STAGES } from '../../shared/domain/video.ts';
+import { FILM_STAGES } from '../../shared/domain/video.ts';
 import { sendRequest } from '../support/local-api/send-request.ts';
 import { type LocalApi, startLocalApi } from '../support/local-api/start-local-api.ts';
 import { assertLogFields, type LogLine, readLogLines } from '../support/log-lines.ts';
@@ -69,7 +69,7 @@ suite('a request', { timeout: 240_000 }, () => {
   test('stands in the API’s lines, and in those of every worker that had a part', async () => {
     const lines = ofRequest(await readLogLines(api.logFile));
     const events = lines.map(({ event, stage, part }) => [event, stage, part].join(' ').trim());
-    const parts = STAGES.flatMap((stage) =>
+    const parts = FILM_STAGES.flatMap((stage) =>
       (stage === 'render-scene' ? [0, 1] : [0]).map((part) => `${stage} ${part}`),
     );
     const expected = [

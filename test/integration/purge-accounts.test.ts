@@ -14,11 +14,13 @@ import { listOwned } from '../../shared/adapters/aws/list-owned.ts';
 import { createUploadStore } from '../../shared/adapters/aws/create-upload-store.ts';
 import { createTrailStore } from '../../shared/adapters/aws/read-trail.ts';
 import { createUserStore } from '../../shared/adapters/aws/create-user-store.ts';
+import { createChannelStore } from '../../shared/adapters/aws/create-channel-store.ts';
 import { createVideoStore } from '../../shared/adapters/aws/create-video-store.ts';
 import { findBrokenRow } from '../../shared/domain/audit-chain.ts';
 import {
   apiKeySubject,
   auditSubject,
+  channelSubject,
   cachePrefix,
   jobKey,
   jobPrefix,
@@ -47,6 +49,8 @@ import { STEP } from '../../shared/use-cases/purge/purger.ts';
 import { type Decide, openKilled } from '../support/kill-process.ts';
 import { makeJob } from '../support/make-job.ts';
 import { makeSavedScript } from '../support/make-saved-script.ts';
+import { createMemoryGrants } from '../support/fakes/create-memory-publishing.ts';
+import { makeChannel } from '../support/make-channel.ts';
 import { makeUpload } from '../support/make-upload.ts';
 import { makeUser } from '../support/make-user.ts';
 import { makeAudit, makeVideo, REQUEST_ID } from '../support/make-video.ts';
@@ -65,6 +69,8 @@ const trail = createTrailStore(tables);
 const ports = {
   accounts: createDeletedAccountStore(tables),
   apiKeys: createApiKeyStore(tables),
+  channels: createChannelStore(tables),
+  grants: createMemoryGrants(),
   videos: createVideoStore(tables),
   scripts: createScriptStore(tables),
   listScripts: listOwned<SavedScript>(tables, scriptKey),
@@ -76,8 +82,20 @@ const ports = {
 };
 const audit = makeAudit();
 
+/** Agreements that were ended at Google. */
+const revoked: string[] = [];
+
 const openTick = (own: typeof ports, onProblem: PurgeAccountsDeps['onProblem']) =>
-  purgeAccounts({ ...own, clock, newRequestId: () => REQUEST_ID, onProblem });
+  purgeAccounts({
+    ...own,
+    clock,
+    revoke: async ({ refreshToken }) => {
+      revoked.push(refreshToken);
+    },
+    warnUnrevoked: () => undefined,
+    newRequestId: () => REQUEST_ID,
+    onProblem,
+  });
 
 /** A tick that nothing disturbs. */
 const tick = openTick(ports, (_account, problem) => {
@@ -105,6 +123,10 @@ const settle = async ({ scripts = 2 } = {}) => {
     await putFile(scriptPrefix(id));
     subjects.push(scriptSubject(id));
   }
+  const channel = makeChannel({ id: ulid(), owner });
+  await ports.channels.create({ channel, audit });
+  await ports.grants.put(channel.id, { refreshToken: `grant of ${owner}` });
+  subjects.push(channelSubject(channel.id));
   const upload = makeUpload({ owner });
   await ports.uploads.create({ upload, audit, storageBytes: upload.bytes });
   for (const prefix of Object.values(uploadPrefixes(upload))) await putFile(prefix);
@@ -138,7 +160,8 @@ const countOf = async (owner: string) => {
   const keys = await ports.apiKeys.list(owner);
   const uploads = await ports.listUploads({ owner, limit: 100 });
   const jobs = await ports.listJobs({ owner, limit: 100 });
-  return [videos.videos.length, scripts.length, keys.length, uploads.length, jobs.length];
+  const channels = await ports.channels.list(owner);
+  return [videos.videos, scripts, keys, uploads, jobs, channels].map(({ length }) => length);
 };
 
 const assertWhole = async (subjects: readonly string[]): Promise<void> => {
@@ -150,7 +173,7 @@ const assertWhole = async (subjects: readonly string[]): Promise<void> => {
 };
 
 const assertGone = async (owner: string, subjects: readonly string[]): Promise<void> => {
-  assert.deepEqual(await countOf(owner), [0, 0, 0, 0, 0]);
+  assert.deepEqual(await countOf(owner), [0, 0, 0, 0, 0, 0]);
   await assertWhole(subjects);
   const told = (await readEvents(tables, owner)).filter(({ action }) => action === 'user_purged');
   assert.equal(told.length, 1, 'it is told once');
@@ -174,6 +197,8 @@ suite('what a deleted account leaves', () => {
       const mortal = {
         accounts: wrap(ports.accounts),
         apiKeys: wrap(ports.apiKeys),
+        channels: wrap(ports.channels),
+        grants: wrap(ports.grants),
         videos: wrap(ports.videos),
         scripts: wrap(ports.scripts),
         listScripts: wrap({ list: ports.listScripts }).list,
@@ -193,9 +218,11 @@ suite('what a deleted account leaves', () => {
     }
     assert.ok(kills > 10, `${kills} kills`);
     await assertGone(owner, subjects);
-    assert.deepEqual(await countOf(stay.owner), [STATUSES.length, 2, 1, 1, 1]);
+    assert.deepEqual(await countOf(stay.owner), [STATUSES.length, 2, 1, 1, 1, 1]);
     const theirs = (await listKeys()).filter((key) => !key.startsWith(`cache/${stay.owner}/`));
     assert.equal(theirs.length, STATUSES.length + 2 + 3 + 1, theirs.join());
+    assert.ok(revoked.includes(`grant of ${owner}`));
+    assert.ok(!revoked.includes(`grant of ${stay.owner}`));
   });
 
   test('goes once, when two ticks are at it', async () => {
@@ -227,14 +254,14 @@ suite('what a deleted account leaves', () => {
     );
     assert.equal(await half(), 2);
     assert.deepEqual(problems, [`${broken.owner}: Error: cannot be read`]);
-    assert.deepEqual(await countOf(many.owner), [0, 3, 0, 0, 0]);
-    assert.deepEqual(await countOf(broken.owner), [STATUSES.length, 2, 1, 1, 1]);
+    assert.deepEqual(await countOf(many.owner), [0, 3, 0, 0, 0, 0]);
+    assert.deepEqual(await countOf(broken.owner), [STATUSES.length, 2, 1, 1, 1, 1]);
     clock.advance(1);
     assert.equal(await tick(), 1, 'who failed waits a while');
-    assert.deepEqual(await countOf(many.owner), [0, 0, 0, 0, 0]);
+    assert.deepEqual(await countOf(many.owner), [0, 0, 0, 0, 0, 0]);
     clock.advance(60);
     await tick();
-    assert.deepEqual(await countOf(broken.owner), [0, 0, 0, 0, 0]);
+    assert.deepEqual(await countOf(broken.owner), [0, 0, 0, 0, 0, 0]);
   });
 
   test('is looked for twice, twenty minutes apart', async () => {

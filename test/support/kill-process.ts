@@ -36,7 +36,8 @@ export const openKilled = (decide: Decide) => {
 /** Such a process with all the ports of the pipeline. */
 export const openMortal = (ports: Ports, decide: Decide): TestProcess => {
   const { isDead, wrap } = openKilled(decide);
-  const { videos, work, costs, objects, deadLetters, queue, media } = ports;
+  const { videos, work, costs, objects, deadLetters, queue, media, publishing } = ports;
+  const { channels, grants, records, publisher } = publishing;
   return {
     isDead,
     ports: {
@@ -47,6 +48,13 @@ export const openMortal = (ports: Ports, decide: Decide): TestProcess => {
       deadLetters: wrap(deadLetters),
       queue: wrap(queue),
       media: wrap(media),
+      publishing: {
+        channels: wrap(channels),
+        grants: wrap(grants),
+        records: wrap(records),
+        // What it shows is no call.
+        publisher: { ...wrap(publisher), watchUrl: publisher.watchUrl },
+      },
     },
   };
 };

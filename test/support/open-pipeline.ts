@@ -6,11 +6,14 @@ import { estimateCost, totalOf } from '../../shared/domain/cost/estimate-cost.ts
 import { sha256 } from '../../shared/domain/digest.ts';
 import type { Stage, Video } from '../../shared/domain/video.ts';
 import type { DeadLetterStore, VideoStore, WorkStore } from '../../shared/ports/store.ts';
+import type { ChannelStore, GrantStore, UploadRecordStore } from '../../shared/ports/publishing.ts';
+import type { Publisher } from '../../shared/ports/publisher.ts';
 import type { CostStore } from '../../shared/ports/costs.ts';
 import type { Clock, DelayMessage, ObjectStore, SendMessages } from '../../shared/ports/world.ts';
 import { findSubject, tryReadEnvelope } from '../../shared/queue/envelope.ts';
 import { workerChain } from '../../shared/queue/worker-chain.ts';
 import { assembleFilm } from '../../shared/use-cases/assemble-film.ts';
+import { publishFilm } from '../../shared/use-cases/publishing/publish-film.ts';
 import { checkFilm } from '../../shared/use-cases/check-film.ts';
 import { leaveNothing } from '../../shared/use-cases/leave-nothing.ts';
 import { recordDeadLetter } from '../../shared/use-cases/record-dead-letter.ts';
@@ -20,6 +23,12 @@ import { sweep } from '../../shared/use-cases/sweep.ts';
 import { writeScript } from '../../shared/use-cases/write-script.ts';
 import { AMPLE, AMPLE_BUDGETS } from './ample-quota.ts';
 import { createFakeMedia, type FakeMedia } from './fakes/create-fake-media.ts';
+import {
+  createMemoryChannels,
+  createMemoryGrants,
+  createMemoryUploadRecords,
+} from './fakes/create-memory-publishing.ts';
+import { createMemoryYoutube } from './fakes/create-memory-youtube.ts';
 import { createMemoryJobs } from './fakes/create-memory-jobs.ts';
 import { createMemoryObjects } from './fakes/create-memory-objects.ts';
 import { createMemoryQueues, type QueuedMessage } from './fakes/create-memory-queues.ts';
@@ -29,6 +38,7 @@ import { createMemoryCosts } from './fakes/create-memory-costs.ts';
 import { createMemoryVideos } from './fakes/create-memory-videos.ts';
 import { createMemoryDeadLetters, createMemoryWork } from './fakes/create-memory-work.ts';
 import { createMemoryTables } from './fakes/memory-tables.ts';
+import { NO_LEDGER } from '../../shared/use-cases/keep-ledger.ts';
 import { openLedger } from './open-ledger.ts';
 import { makeAudit, makeVideo } from './make-video.ts';
 import { makeContext, makeSqsEvent } from './make-sqs-event.ts';
@@ -48,6 +58,12 @@ export interface Ports {
   readonly deadLetters: DeadLetterStore;
   readonly queue: { readonly send: SendMessages; readonly delay: DelayMessage };
   readonly media: FakeMedia;
+  readonly publishing: {
+    readonly channels: ChannelStore;
+    readonly grants: GrantStore;
+    readonly records: UploadRecordStore;
+    readonly publisher: Publisher;
+  };
 }
 
 /** The durable world: what outlives any worker. */
@@ -57,6 +73,8 @@ export const openWorld = (media: Partial<FakeMedia> = {}, budgets = AMPLE_BUDGET
   const tables = createMemoryTables({ clock, newId: () => nextId(clock.now().getTime()) });
   const objects = createMemoryObjects(clock);
   const queues = createMemoryQueues(clock);
+  const records = createMemoryUploadRecords(tables);
+  const youtube = createMemoryYoutube();
   const ports: Ports = {
     videos: createMemoryVideos(tables),
     work: createMemoryWork(tables),
@@ -65,8 +83,16 @@ export const openWorld = (media: Partial<FakeMedia> = {}, budgets = AMPLE_BUDGET
     deadLetters: createMemoryDeadLetters(tables),
     queue: { send: queues.send, delay: queues.delay },
     media: createFakeMedia(media),
+    publishing: {
+      channels: createMemoryChannels(tables),
+      grants: createMemoryGrants(),
+      records,
+      publisher: youtube.publisher,
+    },
   };
   return {
+    youtube,
+    quota: records.quota,
     clock,
     tables,
     objects,
@@ -102,15 +128,16 @@ export const acceptVideo = async ({ ports, clock, tables, budgets }: World, text
 
 const UNCOUNTED = { countLookup: () => undefined, countCharacters: () => undefined };
 
-/** The four stages over the given ports. */
+/** The stages over the given ports. */
 export const openStages = (world: { readonly clock: Clock }, ports: Ports): Record<Stage, StageWork> => {
-  const { videos, work, objects, queue, media } = ports;
-  const deps = { videos, work, objects, send: queue.send, clock: world.clock, ...media };
+  const { videos, work, objects, queue, media, publishing } = ports;
+  const deps = { videos, work, objects, send: queue.send, clock: world.clock, ...media, ...publishing };
   return {
     'write-script': leaveNothing(deps)(writeScript(deps)),
     'render-scene': renderScene({ ...deps, codeVersion: 'test', ...UNCOUNTED }),
     assemble: leaveNothing(deps)(assembleFilm(deps)),
     check: leaveNothing(deps)(checkFilm(deps)),
+    publish: publishFilm(deps),
   };
 };
 
@@ -126,7 +153,8 @@ export const openProcess = (world: World, ports: Ports, heartbeatMs?: number) =>
     /** Whether the message is done with; what is not comes back. */
     deliver: async (message: QueuedMessage): Promise<boolean> => {
       const { stage } = message;
-      const handler = workerChain({ ...common, stage, run: stages[stage] });
+      const own = stage === 'publish' ? { ledger: NO_LEDGER } : {};
+      const handler = workerChain({ ...common, ...own, stage, run: stages[stage] });
       const { batchItemFailures } = await handler(makeSqsEvent([message]), makeContext());
       return batchItemFailures.length === 0;
     },

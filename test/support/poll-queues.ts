@@ -1,14 +1,14 @@
 import { DeleteMessageCommand, ReceiveMessageCommand } from '@aws-sdk/client-sqs';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import { STAGES, type Stage } from '../../shared/domain/video.ts';
+import { FILM_STAGES, type FilmStage } from '../../shared/domain/video.ts';
 import type { Aws } from './start-aws.ts';
 import { makeContext, makeSqsEvent } from './make-sqs-event.ts';
 
 export type Handlers = Readonly<
-  Record<Stage, (event: SQSEvent, context: ReturnType<typeof makeContext>) => Promise<SQSBatchResponse>>
+  Record<FilmStage, (event: SQSEvent, context: ReturnType<typeof makeContext>) => Promise<SQSBatchResponse>>
 >;
 
-const pollOnce = async (aws: Aws, stage: Stage, handlers: Handlers): Promise<void> => {
+const pollOnce = async (aws: Aws, stage: FilmStage, handlers: Handlers): Promise<void> => {
   const QueueUrl = aws.queueUrls[stage];
   const receive = new ReceiveMessageCommand({
     QueueUrl,
@@ -25,19 +25,21 @@ const pollOnce = async (aws: Aws, stage: Stage, handlers: Handlers): Promise<voi
   }
 };
 
-/** An event source mapping in small: each stage is polled by `workers` at once until `isDone` says so. */
+/** An event source mapping in small: each stage of a film is polled by `workers` at once until `isDone` says so. */
 export const pollQueues = async (
   aws: Aws,
   handlers: Handlers,
   options: { readonly workers: number; readonly isDone: () => Promise<boolean> },
 ): Promise<void> => {
   let done = false;
-  const work = async (stage: Stage): Promise<void> => {
+  const work = async (stage: FilmStage): Promise<void> => {
     while (!done) {
       await pollOnce(aws, stage, handlers);
       done ||= await options.isDone();
     }
   };
-  const pollers = STAGES.flatMap((stage) => Array.from({ length: options.workers }, async () => work(stage)));
+  const pollers = FILM_STAGES.flatMap((stage) =>
+    Array.from({ length: options.workers }, async () => work(stage)),
+  );
   await Promise.all(pollers);
 };

@@ -15,7 +15,7 @@ import {
 import { MODEL_PRICES, OTHER_MODEL, PRICES } from '../../shared/domain/cost/price-table.ts';
 import { formatDollars, priceAmount, priceUse, readDollars } from '../../shared/domain/cost/price-use.ts';
 import { isCode } from '../../shared/domain/errors.ts';
-import { ASPECTS, QUALITIES, STAGES } from '../../shared/domain/video.ts';
+import { ASPECTS, QUALITIES, FILM_STAGES } from '../../shared/domain/video.ts';
 
 const all = [
   ...Object.values(PRICES),
@@ -105,7 +105,7 @@ const film = fc.record({
 suite('an estimate', () => {
   test('knows the functions of the stages', () => {
     const { workers } = readStageConfig('production');
-    for (const stage of STAGES) assert.equal(STAGE_MEMORY[stage], workers[stage].memoryMb);
+    for (const stage of FILM_STAGES) assert.equal(STAGE_MEMORY[stage], workers[stage].memoryMb);
   });
 
   test('is whole, above nothing, and grows with length, size, quality and a model', () => {

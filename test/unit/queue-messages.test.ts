@@ -82,7 +82,7 @@ test('a message that cannot be read still names its video where it can', () => {
 });
 
 test('a message is run in its stage’s turn, repeated when late, and dropped otherwise', () => {
-  const turn = { QUEUED: 0, SCRIPTING: 0, RENDERING: 1, ASSEMBLING: 2, CHECKING: 3 } as const;
+  const turn = { QUEUED: 0, SCRIPTING: 0, RENDERING: 1, ASSEMBLING: 2, CHECKING: 3, PUBLISHING: 4 } as const;
   for (const status of VIDEO_STATUSES)
     for (const [order, stage] of STAGES.entries()) {
       const message = { ...envelope, stage };

@@ -60,6 +60,13 @@ export const VIDEO_ROUTES = {
     entry: 'functions/api/videos/retry-video.ts',
     summary: 'Make a video that failed or was cancelled in another attempt',
   },
+  publishVideo: {
+    method: 'POST',
+    path: '/videos/{id}/publish',
+    permission: 'video:publish',
+    entry: 'functions/api/videos/publish-video.ts',
+    summary: 'Publish a finished video to one of your channels',
+  },
   deleteVideo: {
     method: 'DELETE',
     path: '/videos/{id}',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PRIVACIES } from '../../../shared/domain/publishing/publication.ts';
 import { SOURCE_TYPES } from '../../../shared/domain/source.ts';
 import {
   ASPECTS,
@@ -6,9 +7,9 @@ import {
   CAPTION_POSITIONS,
   CAPTION_SIZES,
   CAPTION_STYLES,
+  FILM_STAGES,
   NICHES,
   QUALITIES,
-  STAGES,
   TONES,
   VIDEO_STATUSES,
   VOICES,
@@ -16,7 +17,7 @@ import {
 import { nanoUsd, time, ulid } from '../event.schema.ts';
 
 const stage = z.strictObject({
-  stage: z.enum(STAGES),
+  stage: z.enum(FILM_STAGES),
   progress: z.number().min(0).max(1),
   done: z.int().min(0),
   total: z.int().min(0),
@@ -37,6 +38,31 @@ const cost = z
       .meta({ description: 'What all attempts have cost so far; not in lists.' }),
   })
   .meta({ description: 'At list prices of AWS, in billionths of a dollar.' });
+
+const failure = z.strictObject({ code: z.string(), message: z.string(), stage: z.string() });
+
+const publish = z
+  .strictObject({
+    channelId: ulid,
+    privacy: z.enum(PRIVACIES),
+    publishAt: time.optional(),
+    madeForKids: z.boolean(),
+  })
+  .meta({ description: 'Where it is to go, once that was asked for.' });
+
+const parked = z
+  .strictObject({ until: time, since: time, code: z.string(), message: z.string() })
+  .meta({ description: 'Why publishing waits, and when it is tried again.' });
+
+const publication = z.strictObject({
+  channelId: ulid,
+  videoId: z.string().meta({ description: 'YouTube’s.' }),
+  url: z.string().meta({ format: 'uri' }),
+  privacy: z.enum(PRIVACIES).meta({ description: 'As YouTube has it.' }),
+  uploadedAt: time,
+  publishedAt: time.optional(),
+  notes: z.array(z.string()).optional().meta({ description: 'What is not as it was asked for.' }),
+});
 
 /** A video as the API shows it. */
 export const videoView = z
@@ -65,7 +91,11 @@ export const videoView = z
     scenes: z.strictObject({ done: z.int().min(0), total: z.int().min(0) }),
     stages: z.array(stage).meta({ description: 'In the order in which an attempt meets them.' }),
     cost: cost.optional(),
-    error: z.strictObject({ code: z.string(), message: z.string(), stage: z.string() }).optional(),
+    error: failure.optional(),
+    publish: publish.optional(),
+    parked: parked.optional(),
+    publishError: failure.optional().meta({ description: 'Why it was not published; the film is READY.' }),
+    publications: z.array(publication).optional(),
     createdAt: time,
     updatedAt: time,
     links: z.strictObject({
@@ -74,6 +104,7 @@ export const videoView = z
       timeline: z.string(),
       cancel: z.string(),
       retry: z.string(),
+      publish: z.string(),
     }),
   })
   .meta({ description: 'A video and how far it is.' });

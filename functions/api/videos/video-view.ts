@@ -1,7 +1,8 @@
 import { totalOf } from '../../../shared/domain/cost/estimate-cost.ts';
 import { type ApiResponse, respond } from '../../../shared/http/api-event.ts';
 import { toEntityTag } from '../../../shared/http/entity-tag.ts';
-import type { VideoSettings } from '../../../shared/domain/video.ts';
+import type { Publication } from '../../../shared/domain/publishing/publication.ts';
+import type { Video, VideoSettings } from '../../../shared/domain/video.ts';
 import type { VideoWithProgress } from '../../../shared/use-cases/get-video.ts';
 import type { VideoView } from './video-view.schema.ts';
 
@@ -12,6 +13,23 @@ const toSettingsView = ({ music, tags, ...settings }: VideoSettings): VideoView[
   ...settings,
   tags: [...tags],
   ...(music && { music: { name: music.provenance.name, seconds: music.samples / music.sampleRate } }),
+});
+
+const toPublicationView = ({
+  externalId: _externalId,
+  sha256: _sha256,
+  notes,
+  ...publication
+}: Publication): NonNullable<VideoView['publications']>[number] => ({
+  ...publication,
+  ...(notes && { notes: [...notes] }),
+});
+
+const toPublishingView = ({ publish, parked, publishError, publications }: Video): Partial<VideoView> => ({
+  ...(publish && { publish }),
+  ...(parked && { parked }),
+  ...(publishError && { publishError }),
+  ...(publications && { publications: publications.map(toPublicationView) }),
 });
 
 /** What of a video is public: no keys of the bucket, no hashes, no owner. */
@@ -37,6 +55,7 @@ export const toVideoView = ({ video, progress, spent }: VideoWithProgress): Vide
       },
     }),
     ...(error && { error }),
+    ...toPublishingView(video),
     createdAt,
     updatedAt,
     links: {
@@ -45,6 +64,7 @@ export const toVideoView = ({ video, progress, spent }: VideoWithProgress): Vide
       timeline: `${self}/timeline`,
       cancel: `${self}/cancel`,
       retry: `${self}/retry`,
+      publish: `${self}/publish`,
     },
   };
 };

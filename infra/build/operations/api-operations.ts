@@ -3,6 +3,7 @@ import type { OperationId } from '../../../functions/api/routes.ts';
 import { ACCOUNT_EXPORT_OPERATIONS } from './account-exports.ts';
 import { ADMINISTRATION_OPERATIONS } from './administration.ts';
 import { API_KEY_OPERATIONS } from './api-keys.ts';
+import { CHANNEL_OPERATIONS } from './channels.ts';
 import type { ApiOperation } from './operation.ts';
 import { METRIC_OPERATIONS } from './metrics.ts';
 import { AUDIT_OPERATIONS } from './audit.ts';
@@ -16,6 +17,7 @@ import { VIDEO_OPERATIONS } from './videos.ts';
 
 export const API_OPERATIONS: Readonly<Record<OperationId, ApiOperation>> = {
   ...VIDEO_OPERATIONS,
+  ...CHANNEL_OPERATIONS,
   ...SCRIPT_OPERATIONS,
   ...API_KEY_OPERATIONS,
   ...METRIC_OPERATIONS,

@@ -2,6 +2,7 @@ import type { VIDEO_ROUTES } from '../../../functions/api/videos/routes.ts';
 import { createVideoEvent } from '../../../functions/api/videos/create-video.schema.ts';
 import { fileList } from '../../../functions/api/videos/list-files.schema.ts';
 import { listVideosEvent, videoPage } from '../../../functions/api/videos/list-videos.schema.ts';
+import { publishVideoEvent } from '../../../functions/api/videos/publish-video.schema.ts';
 import { timeline } from '../../../functions/api/videos/timeline.schema.ts';
 import { updateVideoEvent } from '../../../functions/api/videos/update-video.schema.ts';
 import { videoView } from '../../../functions/api/videos/video-view.schema.ts';
@@ -69,6 +70,18 @@ export const VIDEO_OPERATIONS: Readonly<Record<keyof typeof VIDEO_ROUTES, ApiOpe
       tagged: true,
     },
     problems: [402, 404, 409, 422],
+  },
+  publishVideo: {
+    event: publishVideoEvent,
+    eventType: { name: 'PublishVideoEvent', file: 'videos/publish-video.schema.ts' },
+    success: {
+      status: 202,
+      description: 'Accepted; it goes to the channel, or waits for it.',
+      body: videoView,
+      location: true,
+      tagged: true,
+    },
+    problems: [400, 404, 409, 413, 415, 422],
   },
   getTimeline: {
     ...oneObject,

@@ -1,7 +1,7 @@
 import { estimateCost, type Film, totalOf } from '../../../shared/domain/cost/estimate-cost.ts';
 import { MODEL_PRICES, OTHER_MODEL, type Price, PRICES } from '../../../shared/domain/cost/price-table.ts';
 import { toDollars } from '../../../shared/domain/cost/price-use.ts';
-import { STAGES } from '../../../shared/domain/video.ts';
+import { FILM_STAGES } from '../../../shared/domain/video.ts';
 import { formatMarkdown } from './format-table.ts';
 
 const describePrice = ({ what, usd, for: unit, source, seen }: Price): string[] => [
@@ -42,9 +42,9 @@ export const inDollars = (nanoUsd: number): string => `$${toDollars(nanoUsd).toF
 /** What the planner expects of some films, by stage. */
 export const formatEstimates = (): string =>
   formatMarkdown(
-    ['film', ...STAGES, 'together'],
+    ['film', ...FILM_STAGES, 'together'],
     Object.entries(FILMS).map(([name, film]) => {
       const estimate = estimateCost(film);
-      return [name, ...STAGES.map((stage) => inDollars(estimate[stage])), inDollars(totalOf(estimate))];
+      return [name, ...FILM_STAGES.map((stage) => inDollars(estimate[stage])), inDollars(totalOf(estimate))];
     }),
   );

@@ -6,4 +6,5 @@ export const STAGE_LABELS: Readonly<Record<Stage, string>> = {
   'render-scene': 'Rendering scenes',
   assemble: 'Assembling',
   check: 'Checking',
+  publish: 'Publishing',
 };

@@ -112,6 +112,19 @@ export const releaseLease =
     });
   };
 
+export const restLease =
+  ({ client, tableName }: WorkTable): WorkStore['rest'] =>
+  async (lease, until) => {
+    await updateIf(client, {
+      TableName: tableName,
+      Key: leaseKey(lease),
+      UpdateExpression: 'SET expiresAt = :until, #starts = :zero',
+      ConditionExpression: '#token = :token',
+      ExpressionAttributeNames: quote(['token', 'starts']),
+      ExpressionAttributeValues: { ':token': lease.token, ':until': until.toISOString(), ':zero': 0 },
+    });
+  };
+
 export const putPart =
   ({ client, tableName, clock }: WorkTable): WorkStore['putPart'] =>
   async (videoId, part, lease) => {

@@ -27,9 +27,9 @@ const VIDEO: AuditedKind<Video> = {
   name: 'Video',
   key: ({ owner, id }) => videoKey(owner, id),
   subject: auditSubject,
-  index: ({ id, status, deadline }, now) => {
+  index: ({ id, status, deadline, parked }, now) => {
     if (isTerminal(status)) return { duePk: undefined, dueAt: undefined };
-    const soon = new Date(now.getTime() + DUE_AFTER * 1000).toISOString();
+    const soon = parked?.until ?? new Date(now.getTime() + DUE_AFTER * 1000).toISOString();
     return { duePk: duePartition(dueShard(id)), dueAt: soon < deadline ? soon : deadline };
   },
   check: (video) => {

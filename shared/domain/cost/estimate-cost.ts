@@ -3,7 +3,14 @@
  * are half as long again as those of `docs/performance.md` on a function's 1.7 processors: no function was timed on AWS
  * yet, and what is held too much is let go. The ledger then has what was really used.
  */
-import { type Estimate, STAGES, type Stage, type Video, type VideoSettings } from '../video.ts';
+import {
+  type Estimate,
+  FILM_STAGES,
+  type FilmStage,
+  type Stage,
+  type Video,
+  type VideoSettings,
+} from '../video.ts';
 import { addUsed, priceUse, type Used } from './price-use.ts';
 
 export interface Film {
@@ -14,7 +21,7 @@ export interface Film {
 }
 
 /** Megabytes of the stages' functions (`infra/config.ts`; a test compares them). */
-export const STAGE_MEMORY: Readonly<Record<Stage, number>> = {
+export const STAGE_MEMORY: Readonly<Record<FilmStage, number>> = {
   'write-script': 1024,
   'render-scene': 3008,
   assemble: 3008,
@@ -49,7 +56,7 @@ const TOKENS = { input: 600, second: 5.5 } as const;
 /** Requests that each part makes beside its work: its lease, its video, its ledger, its message. */
 const PART: Used = { invocations: 1, queueRequests: 3, tableWrites: 30, tableReads: 8, objectGets: 3 };
 
-const computing = (stage: Stage, ms: number): Used => ({
+const computing = (stage: FilmStage, ms: number): Used => ({
   megabyteMs: Math.round(ms * STAGE_MEMORY[stage]),
 });
 
@@ -90,7 +97,7 @@ const planCheck = (film: Film): Used => {
 };
 
 /** Beside what one part of each takes anyway. */
-const PLANS: Readonly<Record<Stage, (film: Film) => Used>> = {
+const PLANS: Readonly<Record<FilmStage, (film: Film) => Used>> = {
   'write-script': planScript,
   'render-scene': planScenes,
   assemble: planFilm,
@@ -99,18 +106,18 @@ const PLANS: Readonly<Record<Stage, (film: Film) => Used>> = {
 
 export const estimateCost = (film: Film): Estimate =>
   Object.fromEntries(
-    STAGES.map((stage) => [stage, priceUse(addUsed(PART, PLANS[stage](film)), film.model)]),
+    FILM_STAGES.map((stage) => [stage, priceUse(addUsed(PART, PLANS[stage](film)), film.model)]),
   ) as Estimate;
 
 /** Nano-dollars. */
 export const totalOf = (estimate: Estimate): number =>
-  STAGES.reduce((sum, stage) => sum + estimate[stage], 0);
+  FILM_STAGES.reduce((sum, stage) => sum + estimate[stage], 0);
 
-/** What one part of a stage is expected to cost: its share of the stage. 0 where nothing was estimated. */
+/** What one part of a stage is expected to cost: its share of the stage. 0 where nothing was estimated, as for publishing. */
 export const expectPart = (
   { estimate, sceneCount = 0 }: Pick<Video, 'estimate' | 'sceneCount'>,
   stage: Stage,
 ): number => {
-  if (estimate === undefined) return 0;
+  if (estimate === undefined || stage === 'publish') return 0;
   return Math.floor(estimate[stage] / (stage === 'render-scene' ? Math.max(1, sceneCount) : 1));
 };

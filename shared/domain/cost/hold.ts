@@ -4,7 +4,7 @@
  * attempt ends. At any time the month holds, of each video, `spent` and `left` together. Pure; nano-dollars.
  */
 import { FacelessError } from '../errors.ts';
-import { stageOf } from '../transitions.ts';
+import { filmStageOf } from '../transitions.ts';
 import type { VideoStatus } from '../video.ts';
 import { formatDollars } from './price-use.ts';
 
@@ -34,7 +34,7 @@ export interface Moved {
 
 /** Whether an attempt in that status may still begin parts, and so holds money for them. */
 export const holdsMoney = (status: VideoStatus): boolean =>
-  stageOf(status) !== undefined || status === 'AWAITING_REVIEW';
+  filmStageOf(status) !== undefined || status === 'AWAITING_REVIEW';
 
 /** `2026-11`. */
 export const monthOf = (now: Date): string => now.toISOString().slice(0, 7);

@@ -12,6 +12,7 @@ const SUBJECTS = {
   '/videos/{id}': 'video_id',
   '/scripts/{id}': 'script_id',
   '/uploads/{id}': 'upload_id',
+  '/channels/{id}': 'channel_id',
   '/audit-exports/{id}': 'job_id',
   '/audit-verifications/{id}': 'job_id',
 } as const;
@@ -24,11 +25,19 @@ const nameSubject = (event: ApiEvent, route: ServedRoute): Record<string, string
 /** Characters of what a client chose freely. */
 const MAX_LOGGED = 256;
 
+/** What a page hands back to continue a connection opens it. */
+const OPENING: ReadonlySet<string> = new Set(['code', 'state']);
+
+const maskQuery = (query: ApiEvent['queryStringParameters'] | null): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(query ?? {}).map(([name, value]) => [name, OPENING.has(name) ? '[redacted]' : value]),
+  );
+
 const describe = (event: ApiEvent, route: ServedRoute): Record<string, unknown> => ({
   method: event.httpMethod,
   path: route.path,
   raw_path: event.path?.slice(0, MAX_LOGGED),
-  query: event.queryStringParameters ?? {},
+  query: maskQuery(event.queryStringParameters),
   client_ip: event.requestContext?.identity?.sourceIp,
   user_agent: event.requestContext?.identity?.userAgent?.slice(0, MAX_LOGGED),
 });

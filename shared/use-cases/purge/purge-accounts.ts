@@ -2,6 +2,7 @@ import { logDataModification } from '../../observability/audit.ts';
 import type { DeletedAccount, DeletedAccountStore } from '../../ports/users.ts';
 import type { Clock } from '../../ports/world.ts';
 import { purgeApiKeys } from './purge-api-keys.ts';
+import { purgeChannels, type PurgeChannelsDeps } from './purge-channels.ts';
 import { purgeCache } from './purge-cache.ts';
 import { purgeJobs, type PurgeJobsDeps } from './purge-jobs.ts';
 import { purgeRecords } from './purge-records.ts';
@@ -11,6 +12,7 @@ import { purgeVideos, type PurgeVideosDeps } from './purge-videos.ts';
 import type { Purger } from './purger.ts';
 
 type Deps = Parameters<typeof purgeApiKeys>[0] &
+  PurgeChannelsDeps &
   PurgeScriptsDeps &
   PurgeUploadsDeps &
   PurgeVideosDeps &
@@ -27,6 +29,7 @@ export interface PurgeAccountsDeps extends Deps {
 /** All that an owner has, kind by kind. A new kind of thing adds its purger here. */
 const openPurgers = (deps: PurgeAccountsDeps): readonly Purger[] => [
   purgeApiKeys(deps),
+  purgeChannels(deps),
   purgeVideos(deps),
   purgeScripts(deps),
   purgeUploads(deps),

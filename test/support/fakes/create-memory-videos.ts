@@ -38,7 +38,11 @@ const store = (tables: MemoryTables, video: Video): Video => {
   const copy = structuredClone(video);
   tables.videos.set(videoKey(video.owner, video.id), copy);
   if (isTerminal(video.status)) tables.due.delete(video.id);
-  else tables.due.set(video.id, new Date(tables.clock.now().getTime() + DUE_AFTER).toISOString());
+  else
+    tables.due.set(
+      video.id,
+      video.parked?.until ?? new Date(tables.clock.now().getTime() + DUE_AFTER).toISOString(),
+    );
   return structuredClone(copy);
 };
 

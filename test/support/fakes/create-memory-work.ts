@@ -47,6 +47,9 @@ export const createMemoryWork = (tables: MemoryTables): WorkStore => ({
     const end = { expiresAt: now, done, progress: 1, endedAt: now };
     update(tables, lease, done ? end : { expiresAt: until?.toISOString() ?? now });
   },
+  rest: async (lease, until) => {
+    update(tables, lease, { expiresAt: until.toISOString(), starts: 0 });
+  },
   putPart: async (videoId, part, lease) => {
     assertLease(tables, lease);
     const key = `${videoId}/${part.attempt}/${part.index}`;

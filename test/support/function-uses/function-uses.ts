@@ -1,6 +1,7 @@
 import { ACCOUNT_EXPORT_USES } from './account-exports.ts';
 import { ADMINISTRATION_USES } from './administration.ts';
 import { API_KEY_USES } from './api-keys.ts';
+import { CHANNEL_USES } from './channels.ts';
 import { METRIC_USES } from './metrics.ts';
 import { AUDIT_USES, JOB_USES, SEAL_USES } from './audit.ts';
 import { PIPELINE_USES } from './pipeline.ts';
@@ -19,6 +20,7 @@ import { VIDEO_USES } from './videos.ts';
  */
 const API_USES: Readonly<Record<string, readonly string[]>> = {
   ...VIDEO_USES,
+  ...CHANNEL_USES,
   ...SCRIPT_USES,
   ...API_KEY_USES,
   ...METRIC_USES,

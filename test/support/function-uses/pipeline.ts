@@ -3,35 +3,37 @@ import { CHANGE, receive, send, objects, worker } from './uses.ts';
 export const PIPELINE_USES = {
   'write-script': [
     ...worker('writescript'),
-    ...send('renderscene', 'assemble', 'check'),
+    ...send('renderscene', 'assemble', 'check', 'publish'),
     ...objects('videos', 'GetObject', 'PutObject', 'DeleteObject'),
     ...objects('scripts', 'GetObject', 'PutObject', 'DeleteObject'),
   ],
   'render-scene': [
     ...worker('renderscene'),
     'PutItem table',
-    ...send('assemble', 'check'),
+    ...send('assemble', 'check', 'publish'),
     'GetObject videos/*',
     ...objects('cache', 'GetObject', 'PutObject', 'AbortMultipartUpload'),
   ],
   assemble: [
     ...worker('assemble'),
-    ...send('check'),
+    ...send('check', 'publish'),
     'GetObject cache/*',
     ...objects('videos', 'GetObject', 'PutObject', 'AbortMultipartUpload', 'DeleteObject'),
   ],
   check: [
     ...worker('check'),
-    ...send('renderscene'),
+    ...send('renderscene', 'publish'),
     'GetObject cache/*',
     ...objects('videos', 'GetObject', 'PutObject', 'DeleteObject'),
   ],
+  publish: [...worker('publish'), 'PutItem table', 'GetObject videos/*'],
   'dead-letter': [...CHANGE, 'PutItem table', ...receive('letters')],
   'collect-metrics': ['PutItem table', 'UpdateItem table'],
   'emit-gauges': [
+    'GetItem table',
     'Query table',
     'Query index/due',
-    ...['writescript', 'renderscene', 'assemble', 'check', 'inspectupload', 'runjob'].map(
+    ...['writescript', 'renderscene', 'assemble', 'check', 'publish', 'inspectupload', 'runjob'].map(
       (queue) => `GetQueueAttributes ${queue}`,
     ),
   ],
@@ -39,7 +41,7 @@ export const PIPELINE_USES = {
     ...CHANGE,
     'PutItem table',
     'Query index/due',
-    ...send('writescript', 'renderscene', 'assemble', 'check', 'inspectupload', 'runjob'),
+    ...send('writescript', 'renderscene', 'assemble', 'check', 'publish', 'inspectupload', 'runjob'),
   ],
   'purge-accounts': [
     ...CHANGE,

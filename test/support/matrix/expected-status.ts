@@ -25,6 +25,12 @@ const WHO_MAY: Readonly<Record<OperationId, Who>> = {
   cancelVideo: CREATORS,
   retryVideo: CREATORS,
   deleteVideo: CREATORS,
+  publishVideo: CREATORS,
+  connectChannel: CREATORS,
+  finishConnection: 'anybody',
+  listChannels: CREATORS,
+  getChannel: CREATORS,
+  deleteChannel: CREATORS,
   createScript: CREATORS,
   getScript: CREATORS,
   updateScript: CREATORS,
@@ -67,6 +73,8 @@ const SHARED: ReadonlySet<RouteGroup> = new Set(['administration']);
 const ANSWERS: Readonly<Partial<Record<OperationId, (caller: CallerName) => number>>> = {
   // Registration is closed unless the stage says otherwise.
   createUser: () => 403,
+  // Nobody began what is asked for.
+  finishConnection: () => 404,
   // A key has no session to end.
   endSession: (caller) => (caller === 'a creator’s session' ? 204 : 404),
 };

@@ -1,7 +1,9 @@
 /** How an object of each group of routes comes to be, so that its routes can be asked for somebody's own. */
 import { PutObjectCommand } from '@aws-sdk/client-s3';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { OperationId, Route, RouteGroup } from '../../../functions/api/routes.ts';
 import { createApiKeyStore } from '../../../shared/adapters/aws/create-api-key-store.ts';
+import { createChannelStore } from '../../../shared/adapters/aws/create-channel-store.ts';
 import { createJobStore } from '../../../shared/adapters/aws/create-job-store.ts';
 import { createScriptStore } from '../../../shared/adapters/aws/create-script-store.ts';
 import { createUploadStore } from '../../../shared/adapters/aws/create-upload-store.ts';
@@ -9,10 +11,11 @@ import { createUserStore } from '../../../shared/adapters/aws/create-user-store.
 import type { Tables } from '../../../shared/adapters/aws/tables.ts';
 import { sha256 } from '../../../shared/domain/digest.ts';
 import type { Script } from '../../../shared/domain/film.ts';
-import { scriptPrefix, videoPrefix } from '../../../shared/domain/keys.ts';
+import { channelKey, scriptPrefix, videoPrefix } from '../../../shared/domain/keys.ts';
 import type { VideoStatus } from '../../../shared/domain/video.ts';
 import { quarantineKey } from '../../../shared/use-cases/create-upload.ts';
 import type { LocalApi } from '../local-api/start-local-api.ts';
+import { makeChannel } from '../make-channel.ts';
 import { makeJob } from '../make-job.ts';
 import { makeSavedScript } from '../make-saved-script.ts';
 import { makeUpload } from '../make-upload.ts';
@@ -37,7 +40,19 @@ const STATUS: Readonly<Partial<Record<OperationId, VideoStatus>>> = {
   retryVideo: 'FAILED',
 };
 
-const makeOneVideo: Maker = async ({ api, id, owner, operation }) => {
+const EXAMPLE_CHANNEL = '01JD5T3Z8Q6V7W8X9Y0ZABCDEF';
+
+/** Everybody has one of that id, so it has no trail of its own. */
+const keepExampleChannel = async ({ client, tableName }: Tables, owner: string): Promise<unknown> => {
+  const channel = makeChannel({ id: EXAMPLE_CHANNEL, owner });
+  const Item = { ...channelKey(owner, EXAMPLE_CHANNEL), ...channel };
+  return client.send(new PutCommand({ TableName: tableName, Item }));
+};
+
+const makeOneChannel: Maker = async ({ tables, id, owner }) =>
+  createChannelStore(tables).create({ channel: makeChannel({ id, owner }), audit });
+
+const makeOneVideo: Maker = async ({ api, tables, id, owner, operation }) => {
   const stored = { key: `${videoPrefix(id)}plan.json`, sha256: sha256(id) };
   const file = { name: 'video.mp4', contentType: 'video/mp4', bytes: 1 } as const;
   const video = makeVideo({
@@ -48,6 +63,8 @@ const makeOneVideo: Maker = async ({ api, id, owner, operation }) => {
     sceneCount: 3,
     files: [{ ...file, ...stored }],
   });
+  // The channel of the document's example.
+  if (operation === 'publishVideo') await keepExampleChannel(tables, owner);
   return api.videos.create({ video, audit });
 };
 
@@ -108,6 +125,7 @@ const makeOtherUser: Maker = async ({ tables, id }) =>
 /** By group of routes. */
 const MAKERS: Readonly<Partial<Record<RouteGroup, Maker>>> = {
   videos: makeOneVideo,
+  channels: makeOneChannel,
   scripts: makeScript,
   uploads: makeSentUpload,
   'api-keys': makeApiKey,

@@ -1,0 +1,7 @@
+import { createYoutube } from '../../../shared/adapters/youtube/create-youtube.ts';
+import type { OAuthClient } from '../../../shared/ports/publisher.ts';
+import { clock } from '../dependencies.ts';
+import { environment } from '../environment.ts';
+
+/** Throws NOT_CONFIGURED where nothing is published. */
+export const openOAuth = (): OAuthClient => createYoutube(environment, clock).oauth;
