@@ -1,5 +1,5 @@
-import { validateHeaderName, validateHeaderValue } from 'node:http';
 import type { InvocationResult } from '../lambda/invocation.ts';
+import { validateHeaderName, validateHeaderValue } from '../lean-http.ts';
 import { type GatewayAnswer, GatewayRefusal } from './gateway-request.ts';
 
 interface ProxyResponse {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import { createServer } from '../lean-http.ts';
 import { closeServer, listen } from '../emulators/aws/listen.ts';
 import { logFailure } from '../emulators/aws/log-failure.ts';
 import { type GatewayAnswer, GatewayRefusal, type GatewayRequest } from './gateway-request.ts';

@@ -1,6 +1,7 @@
 /** The Lambda Runtime API, for all functions' processes: each has a path of its own that nobody can guess. */
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
+import { createServer } from '../lean-http.ts';
 import { closeServer, listen } from '../emulators/aws/listen.ts';
 import type { Invocation } from './invocation.ts';
 

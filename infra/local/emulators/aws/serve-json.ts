@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { createServer } from '../../lean-http.ts';
 import { isDiskFull } from './disk-full.ts';
 import { logFailure } from './log-failure.ts';
 import { notImplemented, ServiceError } from './service-error.ts';

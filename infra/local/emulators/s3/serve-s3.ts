@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
+import { createServer } from '../../lean-http.ts';
 import { isDiskFull } from '../aws/disk-full.ts';
 import { logFailure } from '../aws/log-failure.ts';
 import { ServiceError } from '../aws/service-error.ts';

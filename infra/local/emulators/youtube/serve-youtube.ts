@@ -1,5 +1,6 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { createServer } from '../../lean-http.ts';
 import { logFailure } from '../aws/log-failure.ts';
 import { refusalOf, takeFault, type Fault } from './faults.ts';
 import { GoogleError, OAuthError, toErrorResponse } from './google-error.ts';
