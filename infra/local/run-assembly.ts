@@ -11,6 +11,7 @@ import { openLogs } from './function-logs/open-logs.ts';
 import { readLogSubscriptions } from './function-logs/open-log-subscriptions.ts';
 import { COMPILE_CACHE } from './keep-compiled-code.ts';
 import type { OpenAccess } from './open-access.ts';
+import { openPublisher } from './open-publisher.ts';
 import { createAwsClients } from './provision/aws-clients.ts';
 import { provision } from './provision/provision.ts';
 import { loadResources } from './template/load-resources.ts';
@@ -43,6 +44,8 @@ export interface AssemblyOptions {
 export interface RunningAssembly {
   /** With the stage, e.g. `http://127.0.0.1:8080/v1`; empty without an API. */
   readonly apiUrl: string;
+  /** Of the stand-in for YouTube; undefined where none was asked for. */
+  readonly publisherUrl: string | undefined;
   readonly resources: readonly Resource[];
   readonly functions: readonly FunctionDefinition[];
   /** Calls a function by name, label or ARN. */
@@ -118,8 +121,10 @@ async function serveApi(
  */
 export async function runAssembly(options: AssemblyOptions): Promise<RunningAssembly> {
   const loaded = load(options);
-  const { world, resources, definitions } = loaded;
+  const { world, resources } = loaded;
   const { access } = options.services;
+  const publisher = await openPublisher(loaded.definitions, options.dataDir);
+  const { definitions } = publisher;
   const clients = createAwsClients(access);
   const subscriptions = readLogSubscriptions(resources, definitions);
   const logs = openLogs({ ...options, subscriptions, world });
@@ -131,7 +136,12 @@ export async function runAssembly(options: AssemblyOptions): Promise<RunningAsse
     onLine: logs.accept,
   });
   logs.deliverTo((arn, payload) => functions.find(arn).invoke(payload));
-  const closing: (() => Promise<void> | void)[] = [functions.close, logs.close, clients.destroy];
+  const closing: (() => Promise<void> | void)[] = [
+    functions.close,
+    publisher.close,
+    logs.close,
+    clients.destroy,
+  ];
   try {
     await provision(clients, resources);
     const api = await serveApi(loaded, functions, options);
@@ -143,6 +153,7 @@ export async function runAssembly(options: AssemblyOptions): Promise<RunningAsse
     closing.splice(-1, 0, triggers.untilSettled);
     return {
       apiUrl: api.url,
+      publisherUrl: publisher.url,
       resources,
       functions: definitions,
       invoke: async (name, event) => functions.find(name).invoke(JSON.stringify(event) ?? 'null'),
