@@ -8,6 +8,7 @@ import { BUDGET_SETTINGS, WRITER_SETTINGS } from '../shared/config/environment.t
 import { readRegistration } from '../shared/config/registration.ts';
 import { FacelessError } from '../shared/domain/errors.ts';
 import { readCorsOrigins } from './cors-origins.ts';
+import { readPublisherSettings } from './publisher.ts';
 import { readWriterSettings } from './script-writer.ts';
 
 type Source = Readonly<Record<string, string | undefined>>;
@@ -133,6 +134,7 @@ export const checkSettings = (source: Source = process.env): LocalSettings => {
   try {
     refuseUnknown(source);
     readWriterSettings(false, source);
+    readPublisherSettings(false, source);
     readCorsOrigins(source['CORS_ORIGINS'] ?? '');
     readRegistration(given(source, 'REGISTRATION') ?? 'closed');
     const budgets = BUDGET_SETTINGS.map((name) => [name, given(source, name) ?? '0']);

@@ -4,9 +4,9 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { openTables } from '../../infra/admin/open-tables.ts';
 import { type LocalCloud, startLocalCloud } from '../../infra/local/start-local-cloud.ts';
+import { passTime } from '../support/pass-time.ts';
 import { processesOf } from '../support/processes-of.ts';
 import { readEvents, type RunningCommand, startVideoCommand } from '../support/run-video-command.ts';
 import { until } from '../support/until.ts';
@@ -25,28 +25,11 @@ async function listVideos(cloud: LocalCloud): Promise<readonly View[]> {
   return ((await response.json()) as { videos: View[] }).videos;
 }
 
-/** As if so long had gone by since the kill that what was at work then has given up: an hour. */
-async function passTime(dataDir: string, killedAt: string): Promise<void> {
+/** Where the local cloud is down. */
+async function passTimeIn(dataDir: string, killedAt: string): Promise<void> {
   const { signal } = new AbortController();
   const { tables, close } = await openTables({ kind: 'local' }, { dataDir, signal });
-  const { client, tableName: TableName } = tables;
-  const { Items = [] } = await client.send(new ScanCommand({ TableName }));
-  const earlier = new Date(Date.parse(killedAt) - 3_600_000).toISOString();
-  for (const { pk, sk, dueAt, startedAt } of Items) {
-    // A lease that was taken since then is somebody's who lives.
-    const isLease = String(sk).startsWith('LEASE#') && String(startedAt) < killedAt;
-    const name = isLease ? 'expiresAt' : 'dueAt';
-    if (!isLease && dueAt === undefined) continue;
-    await client.send(
-      new UpdateCommand({
-        TableName,
-        Key: { pk: pk as string, sk: sk as string },
-        UpdateExpression: 'SET #name = :earlier',
-        ExpressionAttributeNames: { '#name': name },
-        ExpressionAttributeValues: { ':earlier': earlier },
-      }),
-    );
-  }
+  await passTime(tables, killedAt);
   await close();
 }
 
@@ -114,7 +97,7 @@ describe('npm run video, interrupted', { skip }, () => {
     const statusOf = async (title: string): Promise<string | undefined> =>
       (await listVideos(cloud)).find((video) => video.title === title)?.status;
     try {
-      await passTime(dataDir, killedAt);
+      await passTimeIn(dataDir, killedAt);
       // The minute's tick, as often as it is looked: due is what nobody has been at for the length of a lease.
       await until(async () => {
         await cloud.tick('sweep');

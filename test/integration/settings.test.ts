@@ -78,6 +78,8 @@ suite('settings', () => {
       [{ CORS_ORIGINS: '*' }, /CORS_ORIGINS has "\*"/],
       [{ BUDGET_MONTH_USD: 'much' }, /BUDGET_MONTH_USD is "much"; it is an amount of dollars/],
       [{ REGISTRATION: 'all' }, /it can be closed, invite, open/],
+      [{ PUBLISHER: 'vimeo' }, /it can be none, youtube, stand-in/],
+      [{ PUBLISHER: 'youtube' }, /needs YOUTUBE_CLIENT_ID and YOUTUBE_CLIENT_SECRET/],
       [{ SCRIPT_WRITER: 'openai' }, /needs SCRIPT_MODEL and SCRIPT_ENDPOINT/],
     ];
     for (const [source, message] of cases)

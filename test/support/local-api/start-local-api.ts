@@ -29,12 +29,6 @@ export interface LocalApi {
   readonly close: () => Promise<void>;
 }
 
-const GOOGLE_PROJECT = {
-  PUBLISHER: 'youtube',
-  YOUTUBE_CLIENT_ID: '123456789012-test.apps.googleusercontent.com',
-  YOUTUBE_CLIENT_SECRET: 'file:/nowhere',
-};
-
 const clock = { now: () => new Date() };
 
 const readTables = ({ functions }: LocalCloud): LocalApi['tables'] => {
@@ -62,8 +56,8 @@ export const startLocalApi = async ({ triggers = false } = {}): Promise<LocalApi
     AWS_ACCESS_KEY_ID: credentials.accessKeyId,
     AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
   };
-  // Of no use at Google's, and enough for all that begins here.
-  Object.assign(process.env, GOOGLE_PROJECT);
+  // Read where the stage is synthesised: all that publishes runs, and nothing reaches Google.
+  process.env['PUBLISHER'] = 'stand-in';
   const cloud = await startLocalCloud({ dataDir: join(folder, 'data'), port: 0, triggers, environment });
   const clients = createAwsClients({ endpoints, credentials, region: 'us-east-1' });
   const documents = DynamoDBDocumentClient.from(clients.dynamodb, {

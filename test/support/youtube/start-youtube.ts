@@ -7,13 +7,16 @@ import type { OAuthClient } from '../../../shared/ports/publisher.ts';
 
 export const REDIRECT_URI = 'http://127.0.0.1:8080/v1/channels/callback';
 
-export interface YoutubeStandIn {
-  readonly endpoint: string;
+export interface YoutubeControl {
   readonly ledger: () => Promise<Ledger>;
   /** Happens once, to the next request of that operation. */
   readonly fail: (fault: Fault) => Promise<void>;
   /** What YouTube finds about a video later. */
   readonly judge: (id: string, status: Readonly<Record<string, unknown>>) => Promise<void>;
+}
+
+export interface YoutubeStandIn extends YoutubeControl {
+  readonly endpoint: string;
   readonly close: () => Promise<void>;
 }
 
@@ -21,6 +24,13 @@ const post = async (url: string, body: unknown): Promise<void> => {
   const answer = await fetch(url, { method: 'POST', body: JSON.stringify(body) });
   if (!answer.ok) throw new Error(`${url} answered ${answer.status}.`);
 };
+
+/** Of a stand-in that runs. */
+export const controlYoutube = (endpoint: string): YoutubeControl => ({
+  ledger: async () => (await fetch(`${endpoint}/stand-in/ledger`)).json() as Promise<Ledger>,
+  fail: async (fault) => post(`${endpoint}/stand-in/faults`, fault),
+  judge: async (id, status) => post(`${endpoint}/stand-in/status?id=${id}`, status),
+});
 
 /** The stand-in on a free port, in memory or over a file. */
 export const startYoutube = async (
@@ -30,9 +40,7 @@ export const startYoutube = async (
   const endpoint = await listen(server, 0);
   return {
     endpoint,
-    ledger: async () => (await fetch(`${endpoint}/stand-in/ledger`)).json() as Promise<Ledger>,
-    fail: async (fault) => post(`${endpoint}/stand-in/faults`, fault),
-    judge: async (id, status) => post(`${endpoint}/stand-in/status?id=${id}`, status),
+    ...controlYoutube(endpoint),
     close: async () => {
       await closeServer(server);
       close();

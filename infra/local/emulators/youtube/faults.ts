@@ -7,10 +7,10 @@ export interface Fault {
   readonly operation: string;
   /**
    * `refuse`: nothing is done, and `status` and `reason` are answered. `cut`: of a chunk only `keep` bytes arrive, then
-   * 503. `lose-answer`: it is done, and the connection ends without an answer. `lose-session`: the upload's session is
-   * forgotten.
+   * 503. `lose-answer`: it is done, and the connection ends without an answer. `hold`: it is done, and
+   * nothing is answered. `lose-session`: the upload's session is forgotten.
    */
-  readonly kind: 'refuse' | 'cut' | 'lose-answer' | 'lose-session';
+  readonly kind: 'refuse' | 'cut' | 'lose-answer' | 'hold' | 'lose-session';
   readonly status?: number;
   readonly reason?: string;
   readonly keep?: number;

@@ -23,6 +23,8 @@ export interface Ledger {
   }[];
   readonly quota: readonly { readonly day: string; readonly bucket: string; readonly used: number }[];
   readonly grants: number;
+  /** Faults that were asked for and have not happened yet. */
+  readonly faults: number;
 }
 
 type Row = Readonly<Record<string, unknown>>;
@@ -54,7 +56,10 @@ export const readLedger = (context: YoutubeContext): Ledger =>
       ...describeVideo(context, id),
     })),
     quota: all(context, 'SELECT day, bucket, used FROM quota ORDER BY day, bucket'),
-    grants: Number(all(context, 'SELECT count(*) AS grants FROM grants')[0]?.['grants']),
+    ...all(
+      context,
+      'SELECT (SELECT count(*) FROM grants) AS grants, (SELECT count(*) FROM faults) AS faults',
+    )[0],
   }) as unknown as Ledger;
 
 export const showLedger = (context: YoutubeContext): YoutubeResponse => ({

@@ -51,7 +51,10 @@ const runFaulty = (
   if (kind === 'cut') on.run(context, { ...request, body: request.body.subarray(0, keep), isCut: true });
 };
 
-const handle = (context: YoutubeContext, request: YoutubeRequest): YoutubeResponse | 'lost' => {
+/** Done, and not answered. */
+type Silence = Extract<Fault['kind'], 'lose-answer' | 'hold'>;
+
+const handle = (context: YoutubeContext, request: YoutubeRequest): YoutubeResponse | Silence => {
   const { name, run, scopes, cost } = findOperation(request);
   const fault = takeFault(context, name);
   if (scopes !== undefined) checkToken(context, request, scopes);
@@ -62,13 +65,13 @@ const handle = (context: YoutubeContext, request: YoutubeRequest): YoutubeRespon
   if (fault?.kind === 'lose-session') runFaulty(context, request, { fault, run });
   if (cost !== undefined) charge(context, ...cost);
   const answer = run(context, request);
-  return fault?.kind === 'lose-answer' ? 'lost' : answer;
+  return fault?.kind === 'lose-answer' || fault?.kind === 'hold' ? fault.kind : answer;
 };
 
 const answerTo = async (
   context: YoutubeContext,
   message: IncomingMessage,
-): Promise<YoutubeResponse | 'lost'> => {
+): Promise<YoutubeResponse | Silence> => {
   try {
     return handle(context, await readRequest(message));
   } catch (error) {
@@ -95,8 +98,8 @@ const serve = async (
   response: ServerResponse,
 ): Promise<void> => {
   const answer = await answerTo(context, message);
-  if (answer === 'lost') response.destroy();
-  else send(answer, response);
+  if (answer === 'lose-answer') response.destroy();
+  else if (answer !== 'hold') send(answer, response);
 };
 
 /**
