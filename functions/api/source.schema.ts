@@ -35,9 +35,10 @@ export const scene = z.strictObject({
 const storyOf = <T extends z.ZodType>(scenes: T) =>
   z.strictObject({ type: z.literal('scenes'), scenes: z.array(scenes).min(1).max(SCENES) });
 
-/** The owner's own picture for a scene. */
+/** The owner's own picture for a scene, still or moving. */
 export const pictureUpload = ulid.optional().meta({
-  description: 'a picture of yours instead: the id of an upload of kind image that is READY',
+  description:
+    'a picture or a clip of yours instead: the id of an upload of kind image or video that is READY; a clip shows without its sound',
 });
 
 const notes = z.strictObject({

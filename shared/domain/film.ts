@@ -42,9 +42,13 @@ export interface Shot {
   /** Index into the palette list of the look, so that neighbours differ. */
   readonly palette: number;
   readonly seed: number;
-  /** The owner's own picture: it fills the frame, and nothing else is drawn but captions. */
+  /** The owner's own picture, still or moving: it fills the frame, and nothing else is drawn but captions. */
   readonly image?: OwnPicture;
 }
+
+/** The one in which a scene ends. */
+export const lastShot = (shots: readonly Shot[]): Shot | undefined =>
+  shots.toSorted((one, other) => one.fromWord - other.fromWord).at(-1);
 
 export interface ScenePlan {
   readonly index: number;

@@ -9,9 +9,14 @@ export interface Provenance {
   readonly sha256?: string;
 }
 
-/** A picture of the owner's own in a film: a copy that is the video's, so that deleting the upload changes nothing. */
+/**
+ * A picture of the owner's own in a film, still or moving: a copy that is the video's, so that deleting the upload
+ * changes nothing.
+ */
 export interface OwnPicture {
   /** Of the file as it is used, in hex: its address. */
   readonly sha256: string;
+  /** Of a clip: its frames, as many a second as a film has. */
+  readonly clip?: { readonly frames: number };
   readonly provenance: Provenance;
 }

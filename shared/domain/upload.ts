@@ -17,6 +17,9 @@ const MIB = 1024 * 1024;
 /** Bytes of a file as it is sent (SECURITY §5). */
 export const UPLOAD_BYTES = { image: 10 * MIB, video: 500 * MIB, audio: 50 * MIB } as const;
 
+/** Frames a second of a clip as it is kept: as many as a film has. */
+export const CLIP_RATE = 30;
+
 /** PENDING until its file has been sent and that was said; CHECKING until the worker has decided. */
 export const UPLOAD_STATUSES = ['PENDING', 'CHECKING', 'READY', 'REJECTED'] as const;
 export type UploadStatus = (typeof UPLOAD_STATUSES)[number];

@@ -66,7 +66,7 @@ export type SpeakScene = (
   job: Job,
 ) => Promise<SpokenScene>;
 
-/** Absolute paths of the owner's own pictures, by the SHA-256 of each. */
+/** Absolute paths of the owner's own pictures, still and moving, by the SHA-256 of each. */
 export type OwnPictures = ReadonlyMap<string, string>;
 
 export interface DrawnScene {
@@ -82,6 +82,8 @@ export type DrawScene = (
     readonly look: Look;
     readonly words: readonly WordTiming[];
     readonly frames: number;
+    /** Of the scene before, where that ends in a clip. */
+    readonly previousFrames?: number;
     /** Those that the scene shows, and the last of the scene before. */
     readonly pictures?: OwnPictures;
   },

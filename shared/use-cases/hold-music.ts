@@ -8,7 +8,7 @@ import { findUploadProblem, keepCopy, type HoldUploadDeps } from './hold-upload.
 
 const findProblem = (upload: Upload | undefined): string | undefined => {
   const { media } = upload ?? {};
-  const problem = findUploadProblem(upload, 'audio');
+  const problem = findUploadProblem(upload, 'music');
   if (problem !== undefined || media?.kind !== 'audio') return problem;
   const seconds = media.samples / media.sampleRate;
   if (seconds >= MUSIC_SECONDS) return undefined;

@@ -5,7 +5,7 @@ import type { Upload } from '../domain/upload.ts';
 import { findUploadProblem, keepCopy, type HoldUploadDeps } from './hold-upload.ts';
 import { mapLimited } from './map-limited.ts';
 
-/** A scene, or an edit of one, that may name a picture of the owner's own. */
+/** A scene, or an edit of one, that may name a picture of the owner's own, still or moving. */
 interface Naming {
   readonly upload?: string | undefined;
 }
@@ -30,7 +30,9 @@ const copy = async (
   videoId: string,
 ): Promise<readonly [string, OwnPicture]> => {
   const { media, provenance } = await keepCopy(deps, upload, (hash) => videoPictureKey(videoId, hash));
-  return [upload.id, { sha256: media.file.sha256, provenance }];
+  // The sound of a clip is left out: the voice tells the scene, over the film's own bed.
+  const moving = media.kind === 'video' ? { clip: { frames: media.frames } } : {};
+  return [upload.id, { sha256: media.file.sha256, ...moving, provenance }];
 };
 
 /**
@@ -49,7 +51,7 @@ export const holdPictures =
     const ids = [...new Set(scenes.flatMap(({ upload }) => (upload === undefined ? [] : [upload])))];
     const found = await findAll(deps, owner, ids);
     const fields = scenes.flatMap(({ upload }, at): FieldError[] => {
-      const detail = upload === undefined ? undefined : findUploadProblem(found.get(upload), 'image');
+      const detail = upload === undefined ? undefined : findUploadProblem(found.get(upload), 'scene');
       return detail === undefined ? [] : [{ pointer: `${pointer}/${at}/upload`, detail }];
     });
     if (fields.length > 0) throw new FacelessError('INVALID_INPUT', 'A picture cannot be used.', { fields });

@@ -7,18 +7,20 @@ export interface HoldUploadDeps {
   readonly copyFile: CopyFile;
 }
 
-const TAKES = {
-  image: 'a scene takes an image',
-  audio: 'music takes audio',
-} as const satisfies Partial<Record<UploadKind, string>>;
+/** What each place in a film can be made of. */
+const PLACES = {
+  scene: { kinds: ['image', 'video'], takes: 'a scene takes an image or a video' },
+  music: { kinds: ['audio'], takes: 'music takes audio' },
+} as const satisfies Record<string, { readonly kinds: readonly UploadKind[]; readonly takes: string }>;
 
-/** What is wrong with an upload as one of that kind; undefined where it can be used. Another's is as none. */
+/** What is wrong with an upload in that place; undefined where it can be used. Another's is as none. */
 export const findUploadProblem = (
   upload: Upload | undefined,
-  kind: keyof typeof TAKES,
+  place: keyof typeof PLACES,
 ): string | undefined => {
+  const { kinds, takes }: { readonly kinds: readonly UploadKind[]; readonly takes: string } = PLACES[place];
   if (upload === undefined) return 'names no upload of yours';
-  if (upload.kind !== kind) return `is of kind ${upload.kind}; ${TAKES[kind]}`;
+  if (!kinds.includes(upload.kind)) return `is of kind ${upload.kind}; ${takes}`;
   return upload.status === 'READY' ? undefined : `is ${upload.status}; only one that is READY can be used`;
 };
 

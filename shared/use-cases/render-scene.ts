@@ -1,5 +1,5 @@
 import { FacelessError } from '../domain/errors.ts';
-import type { FilmPlan, ScenePlan, WordTiming } from '../domain/film.ts';
+import { lastShot, type FilmPlan, type ScenePlan, type WordTiming } from '../domain/film.ts';
 import type { Provenance } from '../domain/provenance.ts';
 import { cachePrefix } from '../domain/keys.ts';
 import { segmentKey, voiceKey } from '../domain/segment-key.ts';
@@ -33,12 +33,17 @@ interface VoiceRecord {
   readonly provenance: readonly Provenance[];
 }
 
-interface SceneJob {
+interface VoiceJob {
   readonly task: StageTask;
   readonly plan: FilmPlan;
   readonly scene: ScenePlan;
-  readonly segment: string;
   readonly voice: string;
+}
+
+interface SceneJob extends VoiceJob {
+  readonly segment: string;
+  /** The scene before, where it ends in a clip: how far that has run when this scene comes is not in the plan. */
+  readonly clipBefore: VoiceJob | undefined;
 }
 
 /**
@@ -60,11 +65,12 @@ const findCached = async (
   return usable && { key, sha256: usable.sha256 };
 };
 
-const speak = async (deps: RenderSceneDeps, { task, plan, scene, voice }: SceneJob): Promise<VoiceRecord> => {
+/** Finds or makes a scene's voice. */
+const speak = async (deps: RenderSceneDeps, { task, plan, scene, voice }: VoiceJob): Promise<VoiceRecord> => {
   const prefix = cachePrefix(task.video.owner, voice);
   const cached = await findCached(deps, `${prefix}voice.json`, 'voice');
   if (cached !== undefined) return deps.objects.getJson<VoiceRecord>(cached);
-  const job = await task.openJob('voice', [0, 0.1]);
+  const job = await task.openJob(`voice-${scene.index}`, [0, 0.1]);
   const spoken = await deps.speakScene({ scene, look: plan.look }, job);
   deps.countCharacters(scene.narration.length);
   const { frames, words, provenance } = spoken;
@@ -79,16 +85,18 @@ const make = async (
   deps: RenderSceneDeps,
   work: SceneJob,
 ): Promise<{ readonly record: StoredValue; readonly bytes: number }> => {
-  const { task, plan, scene, segment } = work;
+  const { task, plan, scene, segment, clipBefore } = work;
   const { frames, words, provenance } = await speak(deps, work);
   const previous = plan.scenes[scene.index - 1];
+  const previousFrames = clipBefore && (await speak(deps, clipBefore)).frames;
   const job = await task.openJob('picture', [0.1, 0.95]);
   const pictures = await fetchPictures(deps.objects, {
     videoId: task.video.id,
     shots: [...scene.shots, ...(previous?.shots ?? [])],
     folder: job.folder,
   });
-  const drawn = await deps.drawScene({ scene, previous, look: plan.look, words, frames, pictures }, job);
+  const before = { previous, ...(previousFrames !== undefined && { previousFrames }) };
+  const drawn = await deps.drawScene({ scene, ...before, look: plan.look, words, frames, pictures }, job);
   const prefix = cachePrefix(task.video.owner, segment);
   const file = { key: `${prefix}segment.mp4`, path: drawn.segmentPath, contentType: 'video/mp4' };
   const { bytes } = await deps.objects.putFile(file);
@@ -110,10 +118,15 @@ const prepare = async (deps: RenderSceneDeps, task: StageTask): Promise<SceneJob
   if (scene === undefined)
     throw new FacelessError('INVALID_INPUT', `The film has no scene ${lease.part + 1}.`);
   const previous = plan.scenes[lease.part - 1];
-  const { codeVersion } = deps;
-  const rebuild = video.rebuildScenes?.includes(lease.part) === true ? rebuildOf(video) : 0;
-  const inputs = { scene, look: plan.look, codeVersion, rebuild };
-  return { task, plan, scene, segment: segmentKey({ ...inputs, previous }), voice: voiceKey(inputs) };
+  const inputsOf = (of: ScenePlan) => {
+    const rebuild = video.rebuildScenes?.includes(of.index) === true ? rebuildOf(video) : 0;
+    return { scene: of, look: plan.look, codeVersion: deps.codeVersion, rebuild };
+  };
+  const voiceJob = (of: ScenePlan): VoiceJob => ({ task, plan, scene: of, voice: voiceKey(inputsOf(of)) });
+  const isAfterClip = lastShot(previous?.shots ?? [])?.image?.clip !== undefined;
+  const clipBefore = previous && isAfterClip ? voiceJob(previous) : undefined;
+  const segment = segmentKey({ ...inputsOf(scene), previous, previousVoice: clipBefore?.voice });
+  return { ...voiceJob(scene), segment, clipBefore };
 };
 
 /** Makes a scene, or finds it made; the one that sees all scenes done hands the film on. */

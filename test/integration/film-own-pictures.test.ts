@@ -148,6 +148,45 @@ suite('a film with pictures of its owner’s', { timeout: 240_000 }, () => {
     assert.ok(!showsHalves((await framesOf(id))[15]!), 'words take its place');
   });
 
+  const makeClip = async (): Promise<Buffer> => {
+    const path = join(folder, 'lighter.webm');
+    await makeContainer({ path, format: 'webm', picture: 'libvpx', sound: 'libopus', seconds: 2 });
+    return readFile(path);
+  };
+
+  test('shows a clip in a scene and in an edit, and keeps it when the upload is deleted', async () => {
+    const webm = { kind: 'video', contentType: 'video/webm', filename: 'lighter.webm' };
+    const clip = await upload('anna', webm, await makeClip());
+    const scenes = [{ text: TEXTS[0], upload: clip }, { text: TEXTS[1] }];
+    const accepted = await call('anna', 'POST', '/videos', ask(scenes));
+    assert.equal(accepted.statusCode, 202, accepted.body);
+    const { id } = JSON.parse(accepted.body) as VideoView;
+    await settle(id);
+    /** The clip begins at a luma of 40 and is one lighter 25 times a second. */
+    const isClip = (planes: Uint8Array, seconds: number): boolean =>
+      Math.abs(lumaOf(planes, [0, 0.05, 1, 0.5]) - 40 - seconds * 25) < 4;
+    const frames = await framesOf(id);
+    for (const at of [0, 15, 30]) assert.ok(isClip(frames[at]!, at / 30), `frame ${at}`);
+    assert.ok(!isClip(frames.at(-15)!, 0.5), 'not in the second scene');
+    const { provenance } = JSON.parse((await fetchFile(id, 'metadata.json')).toString()) as Metadata;
+    assert.equal(provenance.find(({ kind }) => kind === 'upload')?.name, 'lighter.webm');
+    const { dominant } = await sharp(await fetchFile(id, 'thumbnail.jpg')).stats();
+    assert.ok(Math.abs(dominant.r - dominant.g) < 12 && dominant.r < 80, JSON.stringify(dominant));
+
+    const second = [{ index: 1, upload: clip }];
+    assert.equal((await call('anna', 'PATCH', `/videos/${id}`, { scenes: second })).statusCode, 202);
+    assert.equal((await call('anna', 'DELETE', `/uploads/${clip}`)).statusCode, 204);
+    await settle(id);
+    const both = await framesOf(id);
+    assert.equal(both.length, frames.length, 'the film is as long as before');
+    assert.ok(isClip(both[15]!, 0.5), 'the first scene is as it was');
+    const shown = both.slice(-40, -15).map((planes) => lumaOf(planes, [0, 0.05, 1, 0.5]));
+    assert.ok(
+      shown.every((luma) => luma > 36 && luma < 95),
+      `the second shows the clip: ${shown.join(' ')}`,
+    );
+  });
+
   test('refuses what is not the owner’s, not ready, or no picture, and points to it', async () => {
     const theirs = await upload('ben', { kind: 'image', contentType: 'image/png' }, await makeHalves());
     const path = join(folder, 'tone.mp3');
@@ -164,7 +203,7 @@ suite('a film with pictures of its owner’s', { timeout: 240_000 }, () => {
       errors.map(({ pointer, detail }) => `${pointer} ${detail}`),
       [
         '/source/scenes/0/upload names no upload of yours',
-        '/source/scenes/1/upload is of kind audio; a scene takes an image',
+        '/source/scenes/1/upload is of kind audio; a scene takes an image or a video',
         '/source/scenes/2/upload is PENDING; only one that is READY can be used',
         '/source/scenes/3/upload names no upload of yours',
       ],

@@ -259,7 +259,11 @@ describe('files of the author’s own', () => {
     const notes = { type: 'notes', text: 'Tea.' } as const;
     const cases = [
       [{ pictures }, scenes, /There is no file .*cup\.png\. Paths begin at the document's folder/],
-      [{ pictures: { 'My cup': 'cup.svg' } }, scenes, /cup\.svg must end in one of \.jpg, .*\.webp/],
+      [
+        { pictures: { 'My cup': 'cup.svg' } },
+        scenes,
+        /cup\.svg must end in one of \.jpg, .*\.webp, \.mp4, .*\.mpeg/,
+      ],
       [{ pictures: { 'My cup': 'empty.png' } }, scenes, /empty\.png has 0 bytes; 1 to 10 MiB can be used/],
       [{ pictures: { 'My cup': 'folder.png' } }, scenes, /There is no file .*folder\.png/],
       [{ pictures: { ...pictures, Dog: 'dog.png' } }, scenes, /No scene shows “Dog” of “pictures”/],

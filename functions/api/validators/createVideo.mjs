@@ -453,7 +453,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     if (errors === _errs45) {
                                                                       if (typeof data16 === "string") {
                                                                         if (!pattern5.test(data16)) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i1 + "/upload", hint: "a picture of yours instead: the id of an upload of kind image that is READY", keyword: "pattern", params: { pattern: "^[0-9A-HJKMNP-TV-Z]{26}$" } }];
+                                                                          validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i1 + "/upload", hint: "a picture or a clip of yours instead: the id of an upload of kind image or video that is READY; a clip shows without its sound", keyword: "pattern", params: { pattern: "^[0-9A-HJKMNP-TV-Z]{26}$" } }];
                                                                           return false;
                                                                         }
                                                                       } else {

@@ -219,7 +219,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                               if (errors === _errs17) {
                                                 if (typeof data7 === "string") {
                                                   if (!pattern6.test(data7)) {
-                                                    validate20.errors = [{ instancePath: instancePath + "/body/scenes/" + i0 + "/upload", hint: "a picture of yours instead: the id of an upload of kind image that is READY", keyword: "pattern", params: { pattern: "^[0-9A-HJKMNP-TV-Z]{26}$" } }];
+                                                    validate20.errors = [{ instancePath: instancePath + "/body/scenes/" + i0 + "/upload", hint: "a picture or a clip of yours instead: the id of an upload of kind image or video that is READY; a clip shows without its sound", keyword: "pattern", params: { pattern: "^[0-9A-HJKMNP-TV-Z]{26}$" } }];
                                                     return false;
                                                   }
                                                 } else {

@@ -1,15 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { dirname, extname, resolve } from 'node:path';
 import type { Source } from '../../../shared/domain/source.ts';
-import { UPLOAD_BYTES, type UploadType } from '../../../shared/domain/upload.ts';
+import { UPLOAD_BYTES, type UploadKind, type UploadType } from '../../../shared/domain/upload.ts';
 import { BadInput } from './bad-input.ts';
 import type { FrontMatter } from './read-front-matter.ts';
 
-type OwnKind = 'image' | 'audio';
-
 /** A file of the author's own, found and not yet read. */
 export interface OwnFile {
-  readonly kind: OwnKind;
+  readonly kind: UploadKind;
   /** Absolute. */
   readonly path: string;
   readonly contentType: UploadType;
@@ -17,18 +15,27 @@ export interface OwnFile {
 }
 
 export interface OwnFiles {
-  /** By what `[picture: …]` calls them. */
+  /** Pictures and clips, by what `[picture: …]` calls them. */
   readonly pictures: ReadonlyMap<string, OwnFile>;
   readonly music?: OwnFile;
 }
 
-const TYPES: Readonly<Record<OwnKind, Readonly<Record<string, UploadType>>>> = {
+const TYPES: Readonly<Record<UploadKind, Readonly<Record<string, UploadType>>>> = {
   image: {
     '.jpg': 'image/jpeg',
     '.jpeg': 'image/jpeg',
     '.png': 'image/png',
     '.gif': 'image/gif',
     '.webp': 'image/webp',
+  },
+  video: {
+    '.mp4': 'video/mp4',
+    '.m4v': 'video/mp4',
+    '.mov': 'video/quicktime',
+    '.webm': 'video/webm',
+    '.avi': 'video/x-msvideo',
+    '.mpg': 'video/mpeg',
+    '.mpeg': 'video/mpeg',
   },
   audio: { '.mp3': 'audio/mpeg', '.wav': 'audio/wav', '.ogg': 'audio/ogg', '.webm': 'audio/webm' },
 };
@@ -45,11 +52,14 @@ const readFacts = async (path: string): Promise<{ readonly isFile: boolean; read
   }
 };
 
-const findFile = async (kind: OwnKind, path: string): Promise<OwnFile> => {
-  const types = TYPES[kind];
-  const contentType = types[extname(path).toLowerCase()];
-  if (contentType === undefined)
-    throw new BadInput(`${path} must end in one of ${Object.keys(types).join(', ')}.`);
+const findFile = async (kinds: readonly UploadKind[], path: string): Promise<OwnFile> => {
+  const ending = extname(path).toLowerCase();
+  const kind = kinds.find((one) => TYPES[one][ending] !== undefined);
+  const contentType = kind && TYPES[kind][ending];
+  if (kind === undefined || contentType === undefined) {
+    const known = kinds.flatMap((one) => Object.keys(TYPES[one]));
+    throw new BadInput(`${path} must end in one of ${known.join(', ')}.`);
+  }
   const { isFile, bytes } = await readFacts(path);
   if (!isFile) throw new BadInput(`There is no file ${path}. Paths begin at the document's folder.`);
   if (bytes === 0 || bytes > UPLOAD_BYTES[kind])
@@ -85,9 +95,9 @@ export const findOwnFiles = async (
   const folder = file === '-' ? '.' : dirname(file);
   const found = new Map<string, OwnFile>();
   for (const [name, path] of Object.entries(pictures))
-    found.set(name, await findFile('image', resolve(folder, path)));
+    found.set(name, await findFile(['image', 'video'], resolve(folder, path)));
   return {
     pictures: found,
-    ...(music === undefined ? {} : { music: await findFile('audio', resolve(folder, music)) }),
+    ...(music === undefined ? {} : { music: await findFile(['audio'], resolve(folder, music)) }),
   };
 };

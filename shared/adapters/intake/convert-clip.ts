@@ -1,13 +1,14 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Demuxer, Frame, Stream } from 'node-av';
+import { CLIP_RATE } from '../../domain/upload.ts';
 import { av } from '../media/av.ts';
 import { openSegment } from '../media/encode-segment.ts';
 import { type ConversionJob, type ConversionResult, OUTPUT, refuseFile } from './conversion.ts';
 import { decodeUntrusted, type Track } from './decode-untrusted.ts';
 import { MAX_SECONDS } from './limits.ts';
 import { isPicture, isSound, openUntrusted, PICTURE_CODECS, SOUND_CODECS } from './open-untrusted.ts';
-import { CLIP_RATE, planClip, readTurns, type ClipPlan } from './plan-clip.ts';
+import { planClip, readTurns, type ClipPlan } from './plan-clip.ts';
 import { openSound, SOUND_GRAPH, SOUND_TYPE } from './write-sound.ts';
 
 const planStream = ({ codecpar, sampleAspectRatio }: Stream): ClipPlan => {

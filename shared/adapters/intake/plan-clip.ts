@@ -1,7 +1,6 @@
 /** What a clip becomes: size and filter graph. Pure; only numbers of ours go into the graph. */
+import { CLIP_RATE } from '../../domain/upload.ts';
 import { MAX_SIDE } from './limits.ts';
-
-export const CLIP_RATE = 30;
 
 /** Quarter turns clockwise. */
 export type Turns = 0 | 1 | 2 | 3;

@@ -1,7 +1,10 @@
 import type { PlaneMemory } from './plane-memory.ts';
 import type { Picture, Plane } from './plane-picture.ts';
 
-/** A picture larger than the film by `margin` pixels on both sides of one axis, along which it drifts. */
+/**
+ * A picture larger than the film by `margin` pixels on both sides of one axis, along which it drifts; where that is 0
+ * it stays in its place.
+ */
 export interface Backdrop {
   readonly picture: Picture;
   readonly axis: 'x' | 'y';
@@ -34,7 +37,7 @@ export const composeBackdrop = (
   { backdrop, shift }: { readonly backdrop: Backdrop; readonly shift: number },
 ): void => {
   const { picture, axis, margin } = backdrop;
-  const offset = Math.min(2 * margin - 1, Math.max(0, margin - shift));
+  const offset = Math.max(0, Math.min(2 * margin - 1, margin - shift));
   copyWindow(memory, axis, { target: target.y, source: picture.y, offset });
   copyWindow(memory, axis, { target: target.u, source: picture.u, offset: offset / 2 });
   copyWindow(memory, axis, { target: target.v, source: picture.v, offset: offset / 2 });

@@ -11,7 +11,7 @@ import { sharp } from '../media/sharp.ts';
 import { backdropMargin } from './build-backdrop.ts';
 
 /** Where the owner's picture lies. Throws FacelessError MEDIA_FAILED where nobody brought it. */
-const locate = (pictures: OwnPictures, { sha256 }: OwnPicture): string => {
+export const locatePicture = (pictures: OwnPictures, { sha256 }: OwnPicture): string => {
   const path = pictures.get(sha256);
   if (path === undefined) throw new FacelessError('MEDIA_FAILED', `The picture ${sha256} is not there.`);
   return path;
@@ -24,7 +24,7 @@ const chooseCamera = (shot: Shot, isWider: boolean): Camera => {
 };
 
 /**
- * The owner's picture as the whole of a shot: it covers the film's frame, cut to its shape about the middle, with room
+ * The owner's picture, a still one, as the whole of a shot: it covers the film's frame, cut to its shape about the middle, with room
  * for a slow move of the camera along the way that the cut leaves.
  */
 export const buildOwnPicture = async (
@@ -37,7 +37,7 @@ export const buildOwnPicture = async (
   },
 ): Promise<{ readonly backdrop: Backdrop; readonly camera: Camera }> => {
   const { shot, image, look, pictures } = request;
-  const path = locate(pictures, image);
+  const path = locatePicture(pictures, image);
   const own = await sharp(path).metadata();
   const camera = chooseCamera(shot, own.width * look.height > own.height * look.width);
   const axis = camera === 'rise' ? 'y' : 'x';

@@ -5,13 +5,14 @@ import type { Backdrop } from '../media/compose-backdrop.ts';
 import type { PlaneMemory } from '../media/plane-memory.ts';
 import { arrangeShot, drawableComposition, orbitOf } from './arrange-shot.ts';
 import { buildBackdrop } from './build-backdrop.ts';
-import { buildOwnPicture } from './build-own-picture.ts';
+import { buildOwnPicture, locatePicture } from './build-own-picture.ts';
 import { castHalo, castSpecks } from './cast-light.ts';
 import { drawActor } from './draw-actor.ts';
 import type { Piece } from './lit-sprite.ts';
 import type { View } from './move-actor.ts';
 import { BACKDROP_STYLES, type BackdropStyle } from './paint-backdrop.ts';
 import { choosePalette, type Palette } from './palettes.ts';
+import { openOwnClip } from './own-clip.ts';
 import type { Actor } from './scene-actors.ts';
 import { layoutFrame, type FrameLayout } from './frame-layout.ts';
 
@@ -29,6 +30,8 @@ export interface Stage {
   readonly backdrop: Backdrop;
   /** Far things first. */
   readonly parts: readonly StagePart[];
+  /** Of a clip: makes the backdrop what it shows so many frames after the shot began. */
+  readonly play?: (at: number) => void;
   /** Frees what the stage holds. */
   readonly close: () => void;
 }
@@ -39,6 +42,8 @@ export interface StageRequest {
   readonly look: Look;
   /** True where the film begins: everything stands there from the first frame. */
   readonly opening: boolean;
+  /** Frames until the next shot begins to uncover itself. */
+  readonly frames: number;
   readonly pictures: OwnPictures;
 }
 
@@ -79,20 +84,29 @@ const chooseStyle = (shot: Shot): BackdropStyle =>
     ? 'rings'
     : BACKDROP_STYLES[(shot.seed >>> 3) % BACKDROP_STYLES.length]!;
 
+/** The owner's picture, still or moving. */
+const buildOwnBackdrop = async (request: StageRequest, image: OwnPicture) => {
+  const { memory, shot, look, frames, pictures } = request;
+  if (image.clip === undefined) {
+    const { backdrop, camera } = await buildOwnPicture(memory, { ...request, image });
+    return { backdrop, camera, close: () => memory.release(backdrop.picture.at) };
+  }
+  const path = locatePicture(pictures, image);
+  const clip = openOwnClip(memory, { path, clipFrames: image.clip.frames, shotFrames: frames, look });
+  return { ...clip, camera: shot.camera };
+};
+
 /** The owner's picture, and nothing in front of it. */
 const buildOwnStage = async (request: StageRequest, image: OwnPicture): Promise<Stage> => {
-  const { memory, shot, look } = request;
+  const { shot, look } = request;
   const { unit, width, height } = layoutFrame(look);
-  const { backdrop, camera } = await buildOwnPicture(memory, { ...request, image });
+  const { camera, ...own } = await buildOwnBackdrop(request, image);
   return {
     view: { camera, focusX: width / 2, focusY: height / 2, height },
     unit,
     palette: choosePalette(look, shot.palette),
-    backdrop,
     parts: [],
-    close: () => {
-      memory.release(backdrop.picture.at);
-    },
+    ...own,
   };
 };
 

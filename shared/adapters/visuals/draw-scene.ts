@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { FacelessError } from '../../domain/errors.ts';
-import type { ScenePlan } from '../../domain/film.ts';
+import { lastShot, type ScenePlan } from '../../domain/film.ts';
 import type { Provenance } from '../../domain/provenance.ts';
 import type { DrawScene, Job } from '../../ports/media.ts';
 import { openSegment, type SegmentWriter } from '../media/encode-segment.ts';
@@ -10,7 +10,7 @@ import { createCaptionTrack } from './caption-track.ts';
 import { createFilmReel } from './film-reel.ts';
 import { fontProvenance } from './fonts.ts';
 import { artProvenance } from './load-art.ts';
-import { lastShot, timeShots } from './time-shots.ts';
+import { timeShots } from './time-shots.ts';
 
 type SceneInput = Parameters<DrawScene>[0];
 
@@ -32,6 +32,11 @@ const checkInput = ({ scene, look, frames }: SceneInput): void => {
   );
 };
 
+const findLeft = ({ previous, previousFrames = 0 }: SceneInput) => {
+  const shot = previous && lastShot(previous.shots);
+  return shot && { shot, frames: previousFrames };
+};
+
 /** Puts a scene's frames together and hands each to the writer, whose planes stay as they are until it settles. */
 export const writeFrames = async (
   input: SceneInput,
@@ -45,9 +50,9 @@ export const writeFrames = async (
     readonly job: Job;
   },
 ): Promise<void> => {
-  const { scene, previous, look, words, frames, pictures = new Map() } = input;
+  const { scene, look, words, frames, pictures = new Map() } = input;
   const shots = timeShots(scene, { words, frames, frameRate: look.frameRate });
-  const reel = createFilmReel({ memory, look, shots, previous: previous && lastShot(previous), pictures });
+  const reel = createFilmReel({ memory, look, shots, previous: findLeft(input), pictures });
   const captions = createCaptionTrack(memory, words, look);
   try {
     for (let frame = 0; frame < frames; frame += 1) {

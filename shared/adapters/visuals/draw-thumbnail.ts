@@ -1,15 +1,18 @@
 import { FacelessError } from '../../domain/errors.ts';
 import type { FilmPlan, Shot } from '../../domain/film.ts';
+import { CLIP_RATE } from '../../domain/upload.ts';
+import type { OwnPicture } from '../../domain/provenance.ts';
 import type { OwnPictures } from '../../ports/media.ts';
 import { shortenTitle } from '../../domain/planning/shorten-title.ts';
 import { composeBackdrop } from '../media/compose-backdrop.ts';
 import { composeSprite } from '../media/compose-sprite.ts';
 import { createPlaneMemory, type PlaneMemory } from '../media/plane-memory.ts';
 import { allocatePicture, type Picture } from '../media/plane-picture.ts';
+import { openClip } from '../media/read-clip.ts';
 import { pictureToRgb } from '../media/plane-to-rgb.ts';
 import { spriteFromImage } from '../media/plane-sprite.ts';
 import { buildBackdrop } from './build-backdrop.ts';
-import { buildOwnPicture } from './build-own-picture.ts';
+import { buildOwnPicture, locatePicture } from './build-own-picture.ts';
 import { drawActor } from './draw-actor.ts';
 import { drawHeadline } from './draw-headline.ts';
 import { sharp } from '../media/sharp.ts';
@@ -95,6 +98,22 @@ const paintHeadline = ({ memory, picture, palette }: Easel, { title, scenes }: F
   composeSprite(memory, picture, { sprite, placement: { x: 30 + left, y: top, opacity: 1 } });
 };
 
+/** Of a clip what it shows after a second: many come out of the dark. */
+const showOwnPicture = async (
+  { memory, picture }: Easel,
+  own: { readonly shot: Shot; readonly image: OwnPicture; readonly pictures: OwnPictures },
+): Promise<void> => {
+  const { clip } = own.image;
+  if (clip === undefined) {
+    const { backdrop } = await buildOwnPicture(memory, { ...own, look: SIZE });
+    composeBackdrop(memory, picture, { backdrop, shift: 0 });
+    return;
+  }
+  const reader = openClip(locatePicture(own.pictures, own.image), SIZE);
+  memory.view(picture.at, picture.size).set(reader.read(Math.min(CLIP_RATE, clip.frames >> 1)));
+  reader.close();
+};
+
 /**
  * Draws the film's thumbnail: 1280×720 JPEG below 2 MB with at most five words of the title and the hook's
  * subject. Throws FacelessError MEDIA_FAILED where the plan has no shot or an illustration is missing.
@@ -112,8 +131,7 @@ export const drawThumbnail = async ({
   const easel = { memory, picture, palette: choosePalette(plan.look, shot.palette) };
   if (shot.image === undefined) await paintScenery(easel, { plan, shot });
   else {
-    const own = await buildOwnPicture(memory, { shot, image: shot.image, look: SIZE, pictures });
-    composeBackdrop(memory, picture, { backdrop: own.backdrop, shift: 0 });
+    await showOwnPicture(easel, { shot, image: shot.image, pictures });
   }
   paintHeadline(easel, plan);
   const rgb = Buffer.from(pictureToRgb(memory, picture).buffer);

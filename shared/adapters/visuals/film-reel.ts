@@ -18,14 +18,16 @@ export interface FilmReel {
 export interface ReelRequest {
   readonly memory: PlaneMemory;
   readonly look: Look;
-  /** The shot that the scene before ended in; undefined where the film begins. */
-  readonly previous: Shot | undefined;
+  /** The shot that the scene before ended in, and how long it was seen; undefined where the film begins. */
+  readonly previous: { readonly shot: Shot; readonly frames: number } | undefined;
   readonly shots: readonly TimedShot[];
   readonly pictures: OwnPictures;
 }
 
 interface Leaving {
   readonly stage: Stage;
+  /** When its shot began: before the first frame, where that was in the scene before. */
+  readonly firstFrame: number;
   readonly uncovering: Uncovering;
 }
 
@@ -47,15 +49,23 @@ export const createFilmReel = ({ memory, look, previous, shots, pictures }: Reel
   const waiting = [...shots];
   let current: Current | undefined;
 
-  const draw = (shot: Shot, opening: boolean): Promise<Stage> =>
-    buildStage({ memory, shot, look, opening, pictures });
+  const draw = (shot: Shot, frames: number, opening: boolean): Promise<Stage> =>
+    buildStage({ memory, shot, look, opening, frames, pictures });
+
+  const findBefore = async (): Promise<Pick<Leaving, 'stage' | 'firstFrame'> | undefined> => {
+    if (current) return { stage: current.stage, firstFrame: current.timed.firstFrame };
+    if (previous === undefined) return undefined;
+    const { shot, frames } = previous;
+    return { stage: await draw(shot, frames, false), firstFrame: -frames };
+  };
 
   const advance = async (timed: TimedShot): Promise<Current> => {
     closeLeaving(current?.leaving);
-    const before = current?.stage ?? (previous && (await draw(previous, false)));
-    const stage = await draw(timed.shot, before === undefined);
+    const before = await findBefore();
+    const { shot, firstFrame, endFrame } = timed;
+    const stage = await draw(shot, endFrame - firstFrame, before === undefined);
     const leaving = before && {
-      stage: before,
+      ...before,
       uncovering: planUncovering(memory, timed.shot.camera, picture),
     };
     return { stage, timed, leaving };
@@ -64,6 +74,7 @@ export const createFilmReel = ({ memory, look, previous, shots, pictures }: Reel
   const showLeaving = ({ stage, timed, leaving }: Current & { leaving: Leaving }, frame: number): void => {
     const sinceStart = (frame - timed.firstFrame) / look.frameRate;
     const afterEnd = (frame - timed.endFrame) / look.frameRate;
+    leaving.stage.play?.(frame - leaving.firstFrame);
     showStage(memory, picture, {
       stage: leaving.stage,
       time: { sinceStart: Infinity, afterEnd: sinceStart },
@@ -79,6 +90,7 @@ export const createFilmReel = ({ memory, look, previous, shots, pictures }: Reel
       if (waiting[0] && frame >= waiting[0].firstFrame) current = await advance(waiting.shift()!);
       if (current === undefined) throw new RangeError('The first shot begins after the first frame.');
       const { stage, timed, leaving } = current;
+      stage.play?.(frame - timed.firstFrame);
       const sinceStart = (frame - timed.firstFrame) / look.frameRate;
       if (leaving && sinceStart < TRANSITION_SECONDS) {
         showLeaving({ stage, timed, leaving }, frame);

@@ -34,7 +34,3 @@ export const timeShots = (
   }
   return timed.map((shot, index) => ({ ...shot, endFrame: timed[index + 1]?.firstFrame ?? frames }));
 };
-
-/** The shot in which a scene ends. */
-export const lastShot = (scene: Pick<ScenePlan, 'shots'>): Shot | undefined =>
-  scene.shots.toSorted((one, other) => one.fromWord - other.fromWord).at(-1);

@@ -29,7 +29,9 @@ const toScene = (
   index: number,
   drawn: readonly Shot[],
 ): ScenePlan => {
-  const shots = image === undefined ? drawn : drawn.map((shot) => ({ ...shot, image }));
+  // A clip runs through its scene in one piece.
+  const shown = image?.clip === undefined ? drawn : drawn.slice(0, 1);
+  const shots = image === undefined ? drawn : shown.map((shot) => ({ ...shot, image }));
   return kept ?? { index, narration, role, pauseBefore, pauseAfter, shots };
 };
 
