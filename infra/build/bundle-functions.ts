@@ -71,6 +71,8 @@ async function buildAll(entries: readonly FunctionEntry[], folder: string): Prom
     minify: true,
     keepNames: true,
     sourcemap: 'linked',
+    // Node reads a function's map at each cold start: without the sources it is a fifth as long.
+    sourcesContent: false,
     metafile: true,
     logLevel: 'silent',
     plugins: [...slimSdk, leanHttp, silentDebug, commonPasswords],
