@@ -77,6 +77,8 @@ export interface StageConfig {
   readonly tick: FunctionSize;
   /** Reads an hour's rows at once. */
   readonly seal: FunctionSize;
+  /** Days that rows of the audit trail are kept: at least as long as their seals are locked. */
+  readonly auditDays: number;
   /** Days in which a seal can be neither changed nor deleted. */
   readonly sealRetentionDays: number;
   /** Who may register. */
@@ -170,6 +172,7 @@ const DEPLOYED = {
   deadLetter: { memoryMb: 256, timeoutSeconds: 30 },
   tick: { memoryMb: 256, timeoutSeconds: 50 },
   seal: { memoryMb: 1024, timeoutSeconds: 300 },
+  auditDays: 400,
   sealRetentionDays: 7,
   workers: WORKERS,
   storageBytes: 5 * GIB,
@@ -231,6 +234,12 @@ export function checkStageConfig(config: StageConfig): StageConfig {
       throw new Error(`maxConcurrency of ${name} is ${maxConcurrency}; an SQS mapping takes 2 or more.`);
     }
   }
+  const { auditDays, sealRetentionDays } = config;
+  if (auditDays < sealRetentionDays) {
+    throw new Error(
+      `auditDays is ${auditDays}; seals are locked for ${sealRetentionDays} days, and rows are kept no less.`,
+    );
+  }
   return config;
 }
 
@@ -239,6 +248,9 @@ export const routeThrottle = (
   { routeThrottles, classThrottles }: Pick<StageConfig, 'routeThrottles' | 'classThrottles'>,
   route: Pick<Route, 'operationId' | 'method' | 'rate'>,
 ): Throttle | undefined => routeThrottles[route.operationId] ?? classThrottles[rateClassOf(route)];
+
+/** For who writes to a stage's tables from outside of it. */
+export const auditDaysOf = (stage: StageName): number => STAGES[stage].auditDays;
 
 /** Settings of a stage; throws an Error that lists the stages when there is none of that name. */
 export function readStageConfig(name: unknown): StageConfig {

@@ -21,6 +21,7 @@ export const commonEnvironment = (
   LOG_LEVEL: config.logLevel,
   TABLE_NAME: table.tableName,
   AUDIT_TABLE_NAME: auditTable.tableName,
+  AUDIT_DAYS: String(config.auditDays),
 });
 
 /** Also the dead-letter handler's; a worker adds its code version. */
@@ -63,6 +64,7 @@ export const describeSettings = (config: StageConfig): { readonly [name: string]
   PUBLISHER: config.publisher.PUBLISHER,
   YOUTUBE_CLIENT_ID: config.publisher.YOUTUBE_CLIENT_ID,
   STORAGE_BYTES: config.storageBytes,
+  AUDIT_DAYS: config.auditDays,
   RATE_LIMITS: spread(config.rateLimits),
   QUOTAS: spread(config.quotas),
 });

@@ -11,6 +11,7 @@ import type { Tables } from '../../shared/adapters/aws/tables.ts';
 import { getJson } from '../../shared/adapters/aws/get-objects.ts';
 import { readBudgets } from '../../shared/config/budgets.ts';
 import { readScriptWriter } from '../../shared/config/script-writer.ts';
+import { readTables } from '../../shared/config/tables.ts';
 import type { Clock, NewId, ObjectStore } from '../../shared/ports/world.ts';
 import type { UserStore } from '../../shared/ports/users.ts';
 import type { SpendingSettings } from '../../shared/use-cases/estimate-attempt.ts';
@@ -25,8 +26,7 @@ let tables: Tables | undefined;
 export const openTables = (): Tables =>
   (tables ??= {
     client: createDynamoClient(),
-    tableName: environment.TABLE_NAME,
-    auditTableName: environment.AUDIT_TABLE_NAME,
+    ...readTables(environment),
     clock,
     newId,
   });

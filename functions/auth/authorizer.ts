@@ -8,6 +8,7 @@ import { findSession, touchSession } from '../../shared/adapters/aws/create-sess
 import { getUser } from '../../shared/adapters/aws/read-users.ts';
 import { noteApiKeyUse } from '../../shared/adapters/aws/write-api-keys.ts';
 import { AUTHORIZER_ENVIRONMENT, readEnvironment } from '../../shared/config/environment.ts';
+import { readTables } from '../../shared/config/tables.ts';
 import { isCode } from '../../shared/domain/errors.ts';
 import { readClient } from '../../shared/http/caller.ts';
 import { chooseRequestId, findHeader } from '../../shared/http/request-id.ts';
@@ -18,9 +19,13 @@ import { authenticateSession } from '../../shared/use-cases/authenticate-session
 import { noteSignal } from '../../shared/use-cases/note-signal.ts';
 import { allowStage, type AuthorizerEvent, type StagePolicy } from './allow-stage.ts';
 
-const { TABLE_NAME: tableName, AUDIT_TABLE_NAME: auditTableName } = readEnvironment(AUTHORIZER_ENVIRONMENT);
 const clock = { now: () => new Date() };
-const tables = { client: createDynamoClient(), tableName, auditTableName, clock, newId: () => ulid() };
+const tables = {
+  client: createDynamoClient(),
+  ...readTables(readEnvironment(AUTHORIZER_ENVIRONMENT)),
+  clock,
+  newId: () => ulid(),
+};
 const log = logFrom('auth');
 const identify = authenticate({
   users: { get: getUser(tables) },

@@ -23,6 +23,7 @@ import {
   type Environment,
   type TICK_ENVIRONMENT,
 } from '../../shared/config/environment.ts';
+import { readTables } from '../../shared/config/tables.ts';
 import { createMeter } from '../../shared/domain/cost/meter.ts';
 import { recordCost } from '../../shared/observability/metrics.ts';
 import { trackVideos } from '../../shared/observability/track.ts';
@@ -36,8 +37,7 @@ export const newId = () => ulid();
 
 /** The stores of the two tables. */
 export const openTables = (environment: CommonEnvironment, client = createDynamoClient()) => {
-  const { TABLE_NAME: tableName, AUDIT_TABLE_NAME: auditTableName } = environment;
-  const tables = { client, tableName, auditTableName, clock, newId };
+  const tables = { client, ...readTables(environment), clock, newId };
   return {
     tables,
     clock,

@@ -12,6 +12,7 @@ import { createVideoStore } from '../../shared/adapters/aws/create-video-store.t
 import { listOwned } from '../../shared/adapters/aws/list-owned.ts';
 import { createRevoke } from '../../shared/adapters/youtube/create-revoke.ts';
 import type { Environment, PURGE_ENVIRONMENT } from '../../shared/config/environment.ts';
+import { readTables } from '../../shared/config/tables.ts';
 import type { Job } from '../../shared/domain/job.ts';
 import { jobKey, scriptKey, uploadKey } from '../../shared/domain/keys.ts';
 import type { SavedScript } from '../../shared/domain/saved-script.ts';
@@ -21,8 +22,7 @@ import { trackVideos } from '../../shared/observability/track.ts';
 /** All that people have, to be removed. */
 export const openPurge = (environment: Environment<typeof PURGE_ENVIRONMENT>) => {
   const clock = { now: () => new Date() };
-  const { TABLE_NAME: tableName, AUDIT_TABLE_NAME: auditTableName } = environment;
-  const tables = { client: createDynamoClient(), tableName, auditTableName, clock, newId: () => ulid() };
+  const tables = { client: createDynamoClient(), ...readTables(environment), clock, newId: () => ulid() };
   const bucket = { client: createS3Client(), bucketName: environment.BUCKET_NAME };
   return {
     clock,

@@ -6,6 +6,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { ulid } from 'ulid';
 import type { Bucket } from '../../shared/adapters/aws/put-file.ts';
 import type { Tables } from '../../shared/adapters/aws/tables.ts';
+import { auditDaysOf, type StageName } from '../config.ts';
 import type { Runtime } from '../local/state/runtime.ts';
 import { connect } from '../local/video/connect.ts';
 import { findStageTables } from './find-stage-tables.ts';
@@ -20,7 +21,11 @@ export interface OpenTables {
 
 type Names = Pick<Tables, 'tableName' | 'auditTableName'>;
 
-const open = (config: DynamoDBClientConfig, { tableName, auditTableName }: Names): Tables => ({
+const open = (
+  config: DynamoDBClientConfig,
+  { tableName, auditTableName }: Names,
+  stage: StageName,
+): Tables => ({
   client: DynamoDBDocumentClient.from(new DynamoDBClient(config), {
     marshallOptions: { removeUndefinedValues: true },
   }),
@@ -28,6 +33,7 @@ const open = (config: DynamoDBClientConfig, { tableName, auditTableName }: Names
   auditTableName,
   clock: { now: () => new Date() },
   newId: () => ulid(),
+  auditDays: auditDaysOf(stage),
 });
 
 const openBucket = (config: S3ClientConfig, bucketName: string | undefined): Bucket | undefined =>
@@ -52,7 +58,7 @@ const openLocal = async (dataDir: string, signal: AbortSignal): Promise<OpenTabl
   const { aws } = JSON.parse(await readFile(join(dataDir, 'runtime.json'), 'utf8')) as Runtime;
   const { endpoint, region, credentials, seals, ...names } = aws;
   const common = { region, ...(credentials && { credentials }) };
-  const tables = open({ ...common, endpoint }, names);
+  const tables = open({ ...common, endpoint }, names, 'local');
   const bucket = { ...common, endpoint: seals.endpoint, forcePathStyle: true };
   const sealBucket = openBucket(bucket, seals.bucketName);
   return closing({ tables, sealBucket }, async () => connection.close());
@@ -61,7 +67,8 @@ const openLocal = async (dataDir: string, signal: AbortSignal): Promise<OpenTabl
 /** A deployed stage's tables, with the credentials and the region of the environment. */
 const openDeployed = async (target: Exclude<AdminTarget, { kind: 'local' }>): Promise<OpenTables> => {
   const names = target.kind === 'tables' ? target : await findStageTables(target.stage);
-  return closing({ tables: open({}, names), sealBucket: openBucket({}, names.sealBucketName) });
+  const stage = target.kind === 'tables' ? 'production' : target.stage;
+  return closing({ tables: open({}, names, stage), sealBucket: openBucket({}, names.sealBucketName) });
 };
 
 /** Throws FacelessError NOT_FOUND for a stage that is not deployed; whatever the SDK throws. */

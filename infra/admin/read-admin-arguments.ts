@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util';
 import { FacelessError } from '../../shared/domain/errors.ts';
-import { STAGE_NAMES } from '../config.ts';
+import { STAGE_NAMES, type StageName } from '../config.ts';
 import type { AdminArguments, AdminCommand } from './command.ts';
 import { ADMIN_COMMANDS } from './commands.ts';
 
 /** Where the tables are. */
 export type AdminTarget =
   | { readonly kind: 'local' }
-  | { readonly kind: 'stage'; readonly stage: string }
+  | { readonly kind: 'stage'; readonly stage: StageName }
   | {
       readonly kind: 'tables';
       readonly tableName: string;
@@ -59,7 +59,8 @@ const readTarget = (options: AdminArguments['options']): AdminTarget => {
   if (table !== undefined || auditTable !== undefined || bucket !== undefined)
     throw misuse('Give both --table and --audit-table, or neither.');
   if (stage === undefined || stage === 'local') return { kind: 'local' };
-  if (STAGE_NAMES.some((known) => known === stage)) return { kind: 'stage', stage: String(stage) };
+  const found = STAGE_NAMES.find((known) => known === stage);
+  if (found !== undefined) return { kind: 'stage', stage: found };
   throw misuse(`There is no stage ${String(stage)}; there are ${STAGE_NAMES.join(', ')}.`);
 };
 

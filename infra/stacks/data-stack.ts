@@ -35,7 +35,7 @@ const trailIndex = (indexName: string, partition: string): GlobalSecondaryIndexP
   projectionType: ProjectionType.ALL,
 });
 
-/** Rows are only ever added. `*` in a table's own policy is that table. PutItem's condition is the writer's. */
+/** Rows are only ever added; what is past its end DynamoDB itself removes, which no policy is asked about. `*` in a table's own policy is that table. PutItem's condition is the writer's. */
 const APPEND_ONLY = new PolicyStatement({
   sid: 'AppendOnly',
   effect: Effect.DENY,
@@ -111,6 +111,7 @@ export class DataStack extends Stack {
     this.auditTable = new TableV2(this, 'AuditTable', {
       ...KEY,
       ...kept,
+      timeToLiveAttribute: 'ttl',
       // Rows in the order of time: all, of an owner, and of a subject (`trailKeys`).
       globalSecondaryIndexes: [
         trailIndex('byTime', 'timePk'),

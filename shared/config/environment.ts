@@ -2,7 +2,8 @@
  * The environment of each kind of function, by name. Infra types a function's `environment` by the same list,
  * so a missing variable is a compile error there and a clear error at start here.
  */
-const COMMON = ['STAGE', 'LOG_LEVEL', 'TABLE_NAME', 'AUDIT_TABLE_NAME'] as const;
+/** `AUDIT_DAYS` is how long audit rows are kept (`tables.ts`). */
+const COMMON = ['STAGE', 'LOG_LEVEL', 'TABLE_NAME', 'AUDIT_TABLE_NAME', 'AUDIT_DAYS'] as const;
 const QUEUES = [
   'WRITE_SCRIPT_QUEUE_URL',
   'RENDER_SCENE_QUEUE_URL',

@@ -15,11 +15,13 @@ const hashRow = (row: Omit<AuditRow, 'hash'>): string => {
 /** A row of no chain as the seal has it: SHA-256 of its canonical JSON, in hex. */
 export const hashEvent = (row: EventRow): string => sha256(toCanonicalJson(row));
 
+export type RowPlace = Pick<
+  AuditRow,
+  'id' | 'subject' | 'owner' | 'seq' | 'timestamp' | 'prevHash' | 'expiresAt'
+>;
+
 /** An event as the next row of its subject's chain. `seq` is the subject's version after the change. */
-export const chainRow = (
-  event: AuditEvent,
-  place: Pick<AuditRow, 'id' | 'subject' | 'owner' | 'seq' | 'timestamp' | 'prevHash'>,
-): AuditRow => {
+export const chainRow = (event: AuditEvent, place: RowPlace): AuditRow => {
   const row = { ...event, ...place };
   return { ...row, hash: hashRow(row) };
 };
@@ -43,26 +45,54 @@ export interface ChainBreak {
   readonly how: Tampering;
 }
 
-const judgeRow = (rows: readonly AuditRow[], index: number): ChainBreak | undefined => {
+/** What a chain has before its first row. */
+const START: ChainHead = { seq: 0, hash: FIRST_HASH };
+
+/** Each row is as it was hashed, and names the one before: in the place where it must stand, from `start` on. */
+const judgeRow = (rows: readonly AuditRow[], index: number, start: ChainHead): ChainBreak | undefined => {
   const row = rows[index] as AuditRow;
-  const seq = index + 1;
+  const seq = start.seq + index + 1;
   if (row.seq !== seq) return { seq, how: rows.some((other) => other.seq === seq) ? 'reordered' : 'removed' };
   const { hash, ...content } = row;
   if (hash !== hashRow(content)) return { seq, how: 'edited' };
-  if (row.prevHash === (rows[index - 1]?.hash ?? FIRST_HASH)) return undefined;
+  if (row.prevHash === (rows[index - 1]?.hash ?? start.hash)) return undefined;
   // This row is as it was hashed, so the one that it names was written anew.
   return { seq: Math.max(seq - 1, 1), how: 'edited' };
 };
 
+/** What is left of rows that may be gone: in order, each as it was hashed, neighbours as they name one another. */
+const judgeLeft = (rows: readonly AuditRow[], index: number): ChainBreak | undefined => {
+  const row = rows[index] as AuditRow;
+  const before = rows[index - 1] ?? START;
+  const { hash, ...content } = row;
+  const { seq } = content;
+  if (seq <= before.seq) return { seq, how: 'reordered' };
+  if (hash !== hashRow(content)) return { seq, how: 'edited' };
+  if (seq !== before.seq + 1 || row.prevHash === before.hash) return undefined;
+  return { seq: Math.max(before.seq, 1), how: 'edited' };
+};
+
+/** Rows in two parts: what may be gone, up to `start`, and what must be there. */
+interface Chain {
+  readonly left: readonly AuditRow[];
+  readonly live: readonly AuditRow[];
+  readonly start: ChainHead;
+}
+
+const hashAt = ({ left, live, start }: Chain, seq: number): string | undefined => {
+  if (seq > start.seq) return live.find((row) => row.seq === seq)?.hash;
+  return left.find((row) => row.seq === seq)?.hash ?? (seq === start.seq ? start.hash : undefined);
+};
+
 /** Of several heads, each must be in the chain; the newest must end it unless later rows may have come since. */
-const judgeHead = (
-  rows: readonly AuditRow[],
-  { seq, hash }: ChainHead,
-  isNewest: boolean,
-): ChainBreak | undefined => {
-  if (rows.length < seq) return { seq: rows.length + 1, how: 'cut' };
-  if (rows[seq - 1]?.hash !== hash) return { seq, how: 'edited' };
-  return isNewest && rows.length > seq ? { seq: seq + 1, how: 'added' } : undefined;
+const judgeHead = (chain: Chain, { seq, hash }: ChainHead, isNewest: boolean): ChainBreak | undefined => {
+  const { start, live } = chain;
+  const end = start.seq + live.length;
+  if (end < seq) return { seq: end + 1, how: 'cut' };
+  const found = hashAt(chain, seq);
+  const isGone = found === undefined && seq < start.seq;
+  if (found !== hash && !isGone) return { seq, how: 'edited' };
+  return isNewest && end > seq ? { seq: seq + 1, how: 'added' } : undefined;
 };
 
 export interface KnownHeads {
@@ -70,20 +100,34 @@ export interface KnownHeads {
   readonly newest?: ChainHead | undefined;
   /** As they were sealed, oldest first. */
   readonly sealed?: readonly ChainHead[];
+  /** The newest of the sealed ones up to which rows have expired: those may be gone. */
+  readonly expired?: ChainHead | undefined;
 }
 
-/** The first row of a subject that was edited, removed, added, moved or cut off; undefined for a whole chain. */
+const firstBreak = (
+  rows: readonly AuditRow[],
+  judge: (rows: readonly AuditRow[], index: number) => ChainBreak | undefined,
+): ChainBreak | undefined =>
+  rows
+    .keys()
+    .map((index) => judge(rows, index))
+    .find((found) => found !== undefined);
+
+/**
+ * The first row of a subject that was edited, removed, added, moved or cut off; undefined for a whole chain. Of what has
+ * expired anything may be gone; what is left of it is held against itself.
+ */
 export const findBreak = (
   rows: readonly AuditRow[],
-  { newest, sealed = [] }: KnownHeads,
+  { newest, sealed = [], expired: start = START }: KnownHeads,
 ): ChainBreak | undefined => {
+  const left = rows.filter(({ seq }) => seq <= start.seq);
+  const chain: Chain = { left, live: rows.filter(({ seq }) => seq > start.seq), start };
   const breaks = [
-    rows
-      .keys()
-      .map((index) => judgeRow(rows, index))
-      .find((found) => found !== undefined),
-    sealed.map((head) => judgeHead(rows, head, false)).find((found) => found !== undefined),
-    newest && judgeHead(rows, newest, true),
+    firstBreak(left, judgeLeft),
+    firstBreak(chain.live, (all, index) => judgeRow(all, index, start)),
+    ...[...sealed, ...(start === START ? [] : [start])].map((head) => judgeHead(chain, head, false)),
+    newest && judgeHead(chain, newest, true),
   ].filter((found) => found !== undefined);
   return breaks.toSorted((a, b) => a.seq - b.seq)[0];
 };

@@ -92,6 +92,8 @@ export interface EventRow extends AuditEvent {
   readonly subject?: string;
   /** RFC 3339, UTC, milliseconds. */
   readonly timestamp: string;
+  /** RFC 3339, UTC: after this it is removed, some day. Without it the row stays. */
+  readonly expiresAt?: string;
 }
 
 export interface AuditRow extends EventRow {

@@ -37,6 +37,8 @@ export interface Seal {
   readonly to: string;
   /** How many rows were written in the period. */
   readonly rows: number;
+  /** RFC 3339: rows of the period may be gone after this. Absent where none of them expires. */
+  readonly keptUntil?: string;
   /** Merkle root over heads, then events. */
   readonly root: string;
   /** Of the seal before; zeros for the first. */
@@ -104,8 +106,15 @@ export const gatherLeaves = (rows: readonly TrailRow[]): Pick<Seal, 'heads' | 'e
   };
 };
 
-const hashSeal = ({ schema, seq, from, to, rows, root, prevHash }: Omit<Seal, 'hash'>): string =>
-  sha256(prevHash + toCanonicalJson({ schema, seq, from, to, rows, root }));
+const hashSeal = ({ schema, seq, from, to, rows, keptUntil, root, prevHash }: Omit<Seal, 'hash'>): string =>
+  sha256(prevHash + toCanonicalJson({ schema, seq, from, to, rows, keptUntil, root }));
+
+/** When the first of some rows expires. */
+const findFirstExpiry = (rows: readonly TrailRow[]): string | undefined =>
+  rows
+    .map(({ expiresAt }) => expiresAt)
+    .filter((time) => time !== undefined)
+    .toSorted(byText)[0];
 
 /** The seal of a period that follows `previous`. */
 export const makeSeal = (input: {
@@ -115,11 +124,13 @@ export const makeSeal = (input: {
 }): Seal => {
   const { previous, period, rows } = input;
   const leaves = gatherLeaves(rows);
+  const keptUntil = findFirstExpiry(rows);
   const seal = {
     schema: 1,
     seq: (previous?.seq ?? 0) + 1,
     ...period,
     rows: rows.length,
+    ...(keptUntil !== undefined && { keptUntil }),
     root: merkleRoot([...leaves.heads, ...leaves.events]),
     prevHash: previous?.hash ?? FIRST_HASH,
     ...leaves,
@@ -130,6 +141,10 @@ export const makeSeal = (input: {
 /** Whether a seal is as it was made. */
 export const isIntact = (seal: Seal): boolean =>
   seal.root === merkleRoot([...seal.heads, ...seal.events]) && seal.hash === hashSeal(seal);
+
+/** Whether rows of its period may be gone by now. */
+export const hasExpired = ({ keptUntil }: Pick<Seal, 'keptUntil'>, now: Date): boolean =>
+  keptUntil !== undefined && Date.parse(keptUntil) <= now.getTime();
 
 /** Whether a seal comes after that one, or is the first where there is none. */
 export const follows = (seal: Seal, previous: Pick<Seal, 'seq' | 'hash' | 'to'> | undefined): boolean =>

@@ -2,7 +2,7 @@
 import { type ChainHead, findBreak, hashEvent, type KnownHeads, type Tampering } from './audit-chain.ts';
 import { type AuditRow, type EventRow, isChained, type TrailRow } from './audit.ts';
 import { FacelessError } from './errors.ts';
-import type { Seal } from './seal.ts';
+import { hasExpired, type Seal } from './seal.ts';
 import { normaliseFilter } from './trail-filter.ts';
 
 /** One place where the trail is not as it was written. */
@@ -74,8 +74,9 @@ export interface KnownChain extends KnownHeads {
 
 /** The first break of a subject's chain. */
 export const judgeChain = (chain: KnownChain): Finding | undefined => {
-  const { subject, rows, newest, sealed = [], hasItem, displaced } = chain;
-  if (rows.length === 0) return sealed.length === 0 ? undefined : { how: 'vanished', subject, seq: 1 };
+  const { subject, rows, newest, sealed = [], expired, hasItem, displaced } = chain;
+  if (rows.length === 0 && expired === undefined)
+    return sealed.length === 0 ? undefined : { how: 'vanished', subject, seq: 1 };
   const [moved = Infinity] = displaced;
   const found = findBreak(rows, chain);
   // By its own number: in the place of one that is gone stands another.
@@ -85,7 +86,9 @@ export const judgeChain = (chain: KnownChain): Finding | undefined => {
   };
   if (found !== undefined && found.seq <= moved) return { ...found, subject, ...rowId(found.seq) };
   if (moved < Infinity) return { how: 'edited', subject, seq: moved, ...rowId(moved) };
-  return hasItem && newest === undefined ? { how: 'headless', subject, seq: rows.length } : undefined;
+  return hasItem && newest === undefined
+    ? { how: 'headless', subject, seq: rows.at(-1)?.seq ?? 0 }
+    : undefined;
 };
 
 const named = (how: Tampering, row: { readonly id: string; readonly subject?: string }): Finding => ({
@@ -95,12 +98,12 @@ const named = (how: Tampering, row: { readonly id: string; readonly subject?: st
 });
 
 /** Rows of no chain against the seal of their period. */
-const judgeEvents = (seal: Seal, rows: readonly EventRow[]): Finding[] => {
+const judgeEvents = (seal: Seal, rows: readonly EventRow[], isExpired: boolean): Finding[] => {
   const kept = new Map(rows.map((row) => [row.id, row]));
   const sealed = new Set(seal.events.map(({ id }) => id));
   const changed = seal.events.flatMap(({ id, hash }): Finding[] => {
     const row = kept.get(id);
-    if (row === undefined) return [named('removed', { id })];
+    if (row === undefined) return isExpired ? [] : [named('removed', { id })];
     return hashEvent(row) === hash ? [] : [named('edited', row)];
   });
   return [...changed, ...rows.filter(({ id }) => !sealed.has(id)).map((row) => named('added', row))];
@@ -114,11 +117,12 @@ const judgeAdded = (seal: Seal, rows: readonly AuditRow[]): Finding[] => {
     .map((row) => ({ ...named('added', row), seq: row.seq }));
 };
 
-/** A period's rows against its seal. */
-export const judgePeriod = (seal: Seal, rows: readonly TrailRow[]): readonly Finding[] => [
+/** A period's rows against its seal; of one that has expired any may be gone. */
+export const judgePeriod = (seal: Seal, rows: readonly TrailRow[], now: Date): readonly Finding[] => [
   ...judgeEvents(
     seal,
     rows.filter((row) => !isChained(row)),
+    hasExpired(seal, now),
   ),
   ...judgeAdded(seal, rows.filter(isChained)),
 ];

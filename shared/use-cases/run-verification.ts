@@ -4,7 +4,7 @@ import { verifyTrail, type VerifyTrailDeps } from './verify-trail.ts';
 
 /** Verifies what a job asks for. That a trail is broken is a result, not a failure of the job. */
 export const runVerification =
-  (deps: Pick<VerifyTrailDeps, 'trail' | 'seals'>): RunJob<'audit-verification'> =>
+  (deps: Pick<VerifyTrailDeps, 'trail' | 'seals' | 'clock'>): RunJob<'audit-verification'> =>
   async ({ input }, { signal, progress }) => {
     const verify = verifyTrail({
       ...deps,

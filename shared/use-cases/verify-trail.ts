@@ -1,7 +1,7 @@
 import { type ChainHead, hashEvent } from '../domain/audit-chain.ts';
 import { FacelessError } from '../domain/errors.ts';
 import { isChained, type TrailRow } from '../domain/audit.ts';
-import type { Seal } from '../domain/seal.ts';
+import { hasExpired, type Seal } from '../domain/seal.ts';
 import {
   addSealedHeads,
   type Finding,
@@ -12,6 +12,7 @@ import {
   type VerificationScope,
 } from '../domain/verification.ts';
 import type { SealStore, TrailStore } from '../ports/audit.ts';
+import type { Clock } from '../ports/world.ts';
 import { mapLimited } from './map-limited.ts';
 import { readWholeTrail } from './read-whole-trail.ts';
 import { walkSeals } from './walk-seals.ts';
@@ -19,6 +20,7 @@ import { walkSeals } from './walk-seals.ts';
 export interface VerifyTrailDeps {
   readonly trail: TrailStore;
   readonly seals: Pick<SealStore, 'findHead' | 'get'>;
+  readonly clock: Clock;
   /** Asked before each read; throws where there is no time left. */
   readonly assertTime?: () => void;
   /** Hears how far it is, 0 to 1. */
@@ -36,6 +38,9 @@ interface Walk {
   readonly findings: Finding[];
   /** Heads that seals hold, by subject: a subject that only rows name has none. */
   readonly heads: Map<string, ChainHead[]>;
+  /** By subject, up to where its rows have expired: of any time, since a chain is read whole. */
+  readonly expired: Map<string, ChainHead>;
+  readonly now: Date;
   rows: number;
   seals: number;
   /** The moment up to which rows have been read. */
@@ -62,7 +67,7 @@ const walkPeriod = async (deps: VerifyTrailDeps, walk: Walk, seal: Seal): Promis
   const rows = await Array.fromAsync(readWholeTrail(deps.trail, { from, to }));
   gatherSubjects(walk, rows);
   walk.rows += rows.filter((row) => !isChained(row)).length;
-  for (const finding of judgePeriod(seal, rows))
+  for (const finding of judgePeriod(seal, rows, walk.now))
     walk.findings.push(await explainRemoved(deps, seal, finding));
 };
 
@@ -83,6 +88,8 @@ const takeSeal = async (
   { seal, scope }: { readonly seal: Seal; readonly scope: VerificationScope },
 ): Promise<void> => {
   const { subject } = scope;
+  if (hasExpired(seal, walk.now))
+    for (const { subject: name, seq, hash } of seal.heads) walk.expired.set(name, { seq, hash });
   if (subject !== undefined) {
     addSealedHeads(walk.heads, { ...seal, heads: seal.heads.filter((head) => head.subject === subject) });
   } else if (isWithin(seal, scope)) {
@@ -101,7 +108,7 @@ const walkChains = async (deps: VerifyTrailDeps, walk: Walk): Promise<void> => {
     walk.rows += chain.rows.length;
     done += 1;
     deps.onProgress?.(SEALS_SHARE + (1 - SEALS_SHARE) * (done / walk.heads.size));
-    return judgeChain({ ...chain, subject, sealed });
+    return judgeChain({ ...chain, subject, sealed, expired: walk.expired.get(subject) });
   });
   walk.findings.push(...found.filter((finding) => finding !== undefined));
 };
@@ -115,7 +122,15 @@ export const verifyTrail =
   (deps: VerifyTrailDeps) =>
   async (scope: VerificationScope = {}): Promise<VerificationResult> => {
     const { subject, from, to } = scope;
-    const walk: Walk = { findings: [], heads: new Map(), rows: 0, seals: 0, readTo: from };
+    const walk: Walk = {
+      findings: [],
+      heads: new Map(),
+      expired: new Map(),
+      now: deps.clock.now(),
+      rows: 0,
+      seals: 0,
+      readTo: from,
+    };
     if (subject !== undefined) walk.heads.set(subject, []);
     const head = await deps.seals.findHead();
     for await (const { seal, finding } of walkSeals(deps.seals, head)) {
@@ -127,7 +142,8 @@ export const verifyTrail =
     }
     if (subject === undefined) await walkUnsealed(deps, walk, { from: walk.readTo, to });
     await walkChains(deps, walk);
-    if (subject !== undefined && walk.rows === 0 && walk.findings.length === 0)
+    const isUnknown = subject !== undefined && walk.rows === 0 && !walk.expired.has(subject);
+    if (isUnknown && walk.findings.length === 0)
       throw new FacelessError('NOT_FOUND', `The trail knows no ${subject}.`);
     const { findings, rows, seals, heads } = walk;
     return {

@@ -29,7 +29,7 @@ const { handler: worker } = (await import('../../functions/workers/run-job/handl
   readonly handler: (event: SQSEvent, context: ReturnType<typeof makeContext>) => Promise<SQSBatchResponse>;
 };
 // Rows of some days ago: what the routes write now comes after the seals.
-const trail = openTrail(api.aws, new Date(Date.now() - 3 * 86_400_000).toISOString());
+const trail = openTrail(api.aws, { start: new Date(Date.now() - 3 * 86_400_000).toISOString() });
 
 const ADMIN = { owner: 'root', role: 'admin' } as const;
 

@@ -59,7 +59,7 @@ describe('data', () => {
     assert.deepEqual(table.properties.TimeToLiveSpecification, { AttributeName: 'ttl', Enabled: true });
   });
 
-  it('reads the trail in the order of time: all, by owner, by subject; its rows never expire', () => {
+  it('reads the trail in the order of time: all, by owner, by subject, and forgets it by its ttl', () => {
     const trail = findResources<TableProperties>(production, 'AWS::DynamoDB::GlobalTable').find(({ id }) =>
       id.startsWith('AuditTable'),
     );
@@ -73,7 +73,13 @@ describe('data', () => {
     });
     const indexes = [index('byTime', 'timePk'), index('byOwner', 'ownerPk'), index('bySubject', 'subject')];
     assert.deepEqual(trail?.properties.GlobalSecondaryIndexes, indexes);
-    assert.equal(trail.properties.TimeToLiveSpecification, undefined);
+    assert.deepEqual(trail.properties.TimeToLiveSpecification, { AttributeName: 'ttl', Enabled: true });
+  });
+
+  it('keeps rows of the trail no less long than their seals are locked', () => {
+    const config = readStageConfig('production');
+    assert.equal(config.auditDays, 400);
+    assert.throws(() => checkStageConfig({ ...config, auditDays: 399 }), /auditDays is 399.*400 days/);
   });
 
   it('opens no bucket, and accepts TLS only', () => {

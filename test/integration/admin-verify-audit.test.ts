@@ -17,7 +17,7 @@ suite('verify-audit on named tables', () => {
   let trail: ReturnType<typeof openTrail>;
   before(async () => {
     aws = await startAws();
-    trail = openTrail(aws, new Date(Date.now() - 3 * 86_400_000).toISOString());
+    trail = openTrail(aws, { start: new Date(Date.now() - 3 * 86_400_000).toISOString() });
   });
   after(async () => aws.close());
 

@@ -31,6 +31,7 @@ const setEnvironment = (aws: Aws): void => {
     LOG_LEVEL: 'INFO',
     TABLE_NAME: aws.tableName,
     AUDIT_TABLE_NAME: aws.auditTableName,
+    AUDIT_DAYS: '400',
     BUCKET_NAME: aws.bucketName,
     WRITE_SCRIPT_QUEUE_URL: aws.queueUrls['write-script'],
     RENDER_SCENE_QUEUE_URL: aws.queueUrls['render-scene'],

@@ -2,6 +2,7 @@ import { DeleteCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { ulid } from 'ulid';
 import { createSealStore } from '../../shared/adapters/aws/create-seal-store.ts';
 import { createVideoStore } from '../../shared/adapters/aws/create-video-store.ts';
+import { recordEvent } from '../../shared/adapters/aws/record-event.ts';
 import { createTrailStore } from '../../shared/adapters/aws/read-trail.ts';
 import { auditKey, auditSubject, type ItemKey, videoKey } from '../../shared/domain/keys.ts';
 import type { VerificationResult, VerificationScope } from '../../shared/domain/verification.ts';
@@ -15,10 +16,17 @@ import type { Aws } from './start-aws.ts';
 type Item = Readonly<Record<string, unknown>>;
 
 /** The trail on the stand-ins, as functions write and verify it, and as an operator with every right can damage it. */
-export const openTrail = (aws: Aws, start?: string) => {
+export const openTrail = (aws: Aws, { start, auditDays }: { start?: string; auditDays?: number } = {}) => {
   const clock = new ManualClock(start);
   const { dynamo: client, tableName, auditTableName } = aws;
-  const tables = { client, tableName, auditTableName, clock, newId: () => ulid(clock.now().getTime()) };
+  const tables = {
+    client,
+    tableName,
+    auditTableName,
+    clock,
+    newId: () => ulid(clock.now().getTime()),
+    ...(auditDays !== undefined && { auditDays }),
+  };
   const videos = createVideoStore(tables);
   const trail = createTrailStore(tables);
   const seals = createSealStore(tables, { client: aws.s3, bucketName: aws.sealBucketName });
@@ -26,6 +34,7 @@ export const openTrail = (aws: Aws, start?: string) => {
   return {
     clock,
     videos,
+    record: recordEvent(tables),
     trail,
     seals,
     seal,
@@ -44,7 +53,7 @@ export const openTrail = (aws: Aws, start?: string) => {
       return seal();
     },
     verify: async (scope: VerificationScope = {}): Promise<VerificationResult> =>
-      verifyTrail({ trail, seals })(scope),
+      verifyTrail({ trail, seals, clock })(scope),
     /** A video's item with its rows, to be put back as they are. */
     snapshot: async ({ owner, id, version }: Video): Promise<{ readonly restore: () => Promise<void> }> => {
       const read = async (TableName: string, key: ItemKey): Promise<Item> =>

@@ -3,20 +3,12 @@ import { suite, test } from 'node:test';
 import * as fc from 'fast-check';
 import { chainRow, FIRST_HASH, hashEvent, type Tampering } from '../../shared/domain/audit-chain.ts';
 import type { AuditRow, EventRow } from '../../shared/domain/audit.ts';
-import { merkleRoot } from '../../shared/domain/merkle.ts';
-import {
-  follows,
-  isIntact,
-  makeSeal,
-  planPeriod,
-  SEAL_LAG,
-  SEAL_PERIOD,
-  startOfPeriod,
-} from '../../shared/domain/seal.ts';
+import { follows, isIntact, makeSeal } from '../../shared/domain/seal.ts';
 import { judgeChain, judgePeriod, type KnownChain } from '../../shared/domain/verification.ts';
 import { makeAudit } from '../support/make-video.ts';
 
 const START = Date.parse('2030-01-01T00:00:00.000Z');
+const NOW = new Date('2030-01-02T00:00:00.000Z');
 
 const makeRows = (length: number, actor = 'user:1', before: readonly AuditRow[] = []): AuditRow[] => {
   const rows = [...before];
@@ -111,6 +103,79 @@ suite('a chain', () => {
   });
 });
 
+suite('a chain whose first rows have expired', () => {
+  /** Up to `gone` rows may be missing; what is left of them, and two places after them, the first before the second. */
+  const expiring = fc.record({
+    rows: places.chain((place) =>
+      fc.record({ place: fc.constant(place), expired: fc.integer({ min: 1, max: place.length }) }),
+    ),
+    kept: fc.array(fc.boolean(), { minLength: 30, maxLength: 30 }),
+  });
+  const leave = (rows: readonly AuditRow[], expired: number, kept: readonly boolean[]) =>
+    rows.filter(({ seq }) => seq > expired || kept[seq - 1] === true);
+
+  test('is whole whichever of those are gone', () => {
+    fc.assert(
+      fc.property(expiring, ({ rows: { place, expired: seq }, kept }) => {
+        const rows = makeRows(place.length);
+        const newest = headOf(rows);
+        const expired = headOf(rows.slice(0, seq));
+        const left = leave(rows, seq, kept);
+        const sealed = [1, seq, place.length].map((length) => headOf(rows.slice(0, length)));
+        assert.equal(judge(left, { newest, sealed, expired }), undefined);
+        const isLess = left.length < rows.length;
+        assert.equal(judge(left, { newest, sealed }) !== undefined, isLess, 'none may be gone otherwise');
+      }),
+    );
+  });
+
+  for (const [name, { how, damage }] of Object.entries(DAMAGES))
+    test(`breaks where somebody ${name} after them`, () => {
+      fc.assert(
+        fc.property(places, fc.nat(), fc.array(fc.boolean(), { minLength: 30 }), (place, some, kept) => {
+          const { length, at, later } = place;
+          const seq = some % (at + 1);
+          fc.pre(seq > 0);
+          const rows = makeRows(length);
+          const newest = headOf(rows);
+          const expired = headOf(rows.slice(0, seq));
+          const found = judge(leave(damage(rows, at, later), seq, kept), {
+            newest,
+            sealed: [expired, newest],
+            expired,
+          });
+          assert.deepEqual([found?.how, found?.seq], [how, at + 1]);
+        }),
+      );
+    });
+
+  test('breaks at what is left of them where that was edited, moved or hashed anew beside its neighbour', () => {
+    const rows = makeRows(6);
+    const heads = { newest: headOf(rows), expired: headOf(rows.slice(0, 4)) };
+    const changed = { ...(rows[1] as AuditRow), success: false };
+    assert.deepEqual(
+      judge([changed, ...rows.slice(4)], heads)?.how,
+      'edited',
+      'a row that is not as it was hashed',
+    );
+    const { hash: _hash, ...content } = changed;
+    const anew = [chainRow(content, content), ...rows.slice(2)];
+    assert.deepEqual([judge(anew, heads)?.how, judge(anew, heads)?.seq], ['edited', 2]);
+    const moved = [rows[2], rows[1], ...rows.slice(4)] as AuditRow[];
+    assert.equal(judge(moved, heads)?.how, 'reordered');
+    const other = makeRows(4, 'user:mallory').slice(3);
+    assert.equal(judge([...other, ...rows.slice(4)], heads)?.how, 'edited', 'the row that was sealed');
+  });
+
+  test('has lost rows, not vanished, where nothing is left', () => {
+    const rows = makeRows(6);
+    const expired = headOf(rows.slice(0, 4));
+    assert.equal(judge([], { expired, sealed: [expired], hasItem: false }), undefined);
+    const found = judge([], { expired, sealed: [expired, headOf(rows)], hasItem: false });
+    assert.deepEqual([found?.how, found?.seq], ['cut', 5]);
+  });
+});
+
 const event = (id: string, change: Partial<EventRow> = {}): EventRow => ({
   ...makeAudit({ type: 'data_access', action: 'video_viewed' }),
   id,
@@ -156,9 +221,9 @@ suite('a seal', () => {
   });
 
   test('tells every row of no chain that is gone, changed or new, and chained ones that came late', () => {
-    assert.deepEqual(judgePeriod(first, rows), []);
+    assert.deepEqual(judgePeriod(first, rows, NOW), []);
     const later = makeRows(5);
-    const found = judgePeriod(first, [...later, event('b', { actor: 'user:2' }), event('c')]);
+    const found = judgePeriod(first, [...later, event('b', { actor: 'user:2' }), event('c')], NOW);
     assert.deepEqual(
       found.map(({ how, rowId }) => [how, rowId]),
       [
@@ -171,40 +236,29 @@ suite('a seal', () => {
   });
 });
 
-test('a Merkle root changes with every leaf and with their order', () => {
-  fc.assert(
-    fc.property(fc.uniqueArray(fc.string(), { minLength: 2, maxLength: 20 }), fc.nat(), (leaves, at) => {
-      const root = merkleRoot(leaves);
-      const index = at % leaves.length;
-      assert.notEqual(merkleRoot(leaves.with(index, `${leaves[index] ?? ''}!`)), root);
-      assert.notEqual(merkleRoot(leaves.toSpliced(index, 1)), root);
-      assert.notEqual(merkleRoot([...leaves, '']), root);
-      assert.notEqual(merkleRoot(leaves.toReversed()), root);
-    }),
+test('a seal says when the first of its rows expires, and cannot be made to say otherwise', () => {
+  const period = { from: '2030-01-01T00:00:00.000Z', to: '2030-01-01T01:00:00.000Z' };
+  const kept = { expiresAt: '2031-02-05T00:30:00.000Z' };
+  const rows = [event('a', { expiresAt: '2031-02-05T00:40:00.000Z' }), event('b', kept), event('c')];
+  const seal = makeSeal({ previous: undefined, period, rows });
+  assert.equal(seal.keptUntil, kept.expiresAt);
+  for (const keptUntil of ['2030-01-01T00:00:00.000Z', undefined]) {
+    const { keptUntil: _kept, ...rest } = seal;
+    assert.equal(isIntact({ ...rest, ...(keptUntil && { keptUntil }) }), false);
+  }
+  const before = new Date(Date.parse(kept.expiresAt) - 1);
+  assert.deepEqual(
+    judgePeriod(seal, rows.slice(0, 1), before).map(({ rowId }) => rowId),
+    ['b', 'c'],
   );
-});
-
-test('periods follow one another without a gap, end by the hour, and never before the lag', () => {
-  const minutes = fc.integer({ min: 0, max: 60 * 24 * 3 });
-  fc.assert(
-    fc.property(fc.array(minutes, { minLength: 1, maxLength: 30 }), minutes, (stamps, passed) => {
-      const times = stamps.map((minute) => new Date(START + minute * 60_000).toISOString()).toSorted();
-      const now = new Date(START + passed * 60_000);
-      let from = startOfPeriod(times[0] ?? '');
-      for (let count = 0; ; count += 1) {
-        const next = planPeriod({ from, firstRow: times.find((time) => time >= from), now });
-        if (next === undefined) break;
-        assert.ok(count <= times.length, 'idle hours are sealed together');
-        assert.equal(next.from, from);
-        assert.equal(next.to, startOfPeriod(next.to));
-        assert.ok(Date.parse(next.to) + SEAL_LAG <= now.getTime());
-        const inside = times.filter((time) => time >= next.from && time < next.to);
-        const hours = new Set(inside.map((time) => startOfPeriod(time)));
-        assert.ok(hours.size <= 1, 'rows of one hour');
-        from = next.to;
-      }
-      const open = now.getTime() - SEAL_LAG - SEAL_PERIOD;
-      assert.ok(Date.parse(from) > open || from >= now.toISOString(), 'all that is over is sealed');
-    }),
+  assert.deepEqual(judgePeriod(seal, [], new Date(kept.expiresAt)), []);
+  const edited = judgePeriod(seal, [event('a'), event('d')], new Date(kept.expiresAt));
+  assert.deepEqual(
+    edited.map(({ how, rowId }) => [how, rowId]),
+    [
+      ['edited', 'a'],
+      ['added', 'd'],
+    ],
   );
+  assert.equal(makeSeal({ previous: undefined, period, rows: [event('c')] }).keptUntil, undefined);
 });

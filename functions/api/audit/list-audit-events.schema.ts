@@ -37,6 +37,7 @@ export const auditEvent = z
     requestId: z.string(),
     prevHash: hash.optional(),
     hash: hash.optional(),
+    expiresAt: time.optional().meta({ description: 'The row is removed within days after it.' }),
   })
   .meta({
     description: 'One row of the audit trail. Rows that changed something are chained by their hashes.',

@@ -80,7 +80,7 @@ export const verifyAudit: AdminCommand = {
     if (seals === undefined)
       throw new FacelessError('INVALID_INPUT', 'Name the bucket of the seals, too: --seal-bucket NAME.');
     const trail = createTrailStore(tables);
-    const result = await verifyTrail({ trail, seals })(scope);
+    const result = await verifyTrail({ trail, seals, clock: tables.clock })(scope);
     await record(world, scope, result);
     const [finding] = result.findings;
     const first = finding && (await findRow(trail, finding));

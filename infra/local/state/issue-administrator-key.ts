@@ -1,3 +1,4 @@
+import { auditDaysOf } from '../../config.ts';
 import { readFileSync } from 'node:fs';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
@@ -73,6 +74,7 @@ export async function issueAdministratorKey(
   const tables = {
     client: DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }),
     ...readTables(functions),
+    auditDays: auditDaysOf('local'),
     clock,
     newId: ulid,
   };

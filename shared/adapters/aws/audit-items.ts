@@ -12,7 +12,12 @@ const STORAGE_NAMES: ReadonlySet<string> = new Set([
   'ownerPk',
   'itemPk',
   'itemSk',
+  'ttl',
 ]);
+
+/** DynamoDB removes what is past its end, within days: seconds since 1970. */
+const ttlOf = ({ expiresAt }: TrailRow): { readonly ttl?: number } =>
+  expiresAt === undefined ? {} : { ttl: Math.ceil(Date.parse(expiresAt) / 1000) };
 
 /**
  * A row as it is kept, under the keys of the table and of its indexes. `item` is the subject's own, which holds the
@@ -21,6 +26,7 @@ const STORAGE_NAMES: ReadonlySet<string> = new Set([
 export const toAuditItem = (row: TrailRow, item?: ItemKey): Item => ({
   ...(isChained(row) ? auditKey(row.subject, row.seq) : eventKey(row.id)),
   ...trailKeys(row),
+  ...ttlOf(row),
   ...(item && { itemPk: item.pk, itemSk: item.sk }),
   ...row,
 });

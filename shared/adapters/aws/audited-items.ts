@@ -53,7 +53,7 @@ const nextRow = <T extends Audited>(
   kind: AuditedKind<T>,
   change: { readonly item: T; readonly audit: AuditEvent },
 ): { readonly row: AuditRow; readonly guarded: GuardedWrite } =>
-  writeAuditRow(tables.auditTableName, change.audit, {
+  writeAuditRow(tables, change.audit, {
     id: tables.newId(),
     subject: kind.subject(change.item.id),
     owner: change.item.owner,

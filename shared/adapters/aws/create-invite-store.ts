@@ -27,7 +27,7 @@ export const createInviteStore = (tables: Tables): InviteStore => ({
     return item && fromItem(item);
   },
   create: async (hash, invite, audit) => {
-    const { guarded } = writeAuditRow(tables.auditTableName, audit, {
+    const { guarded } = writeAuditRow(tables, audit, {
       id: tables.newId(),
       subject: inviteSubject(invite.id),
       owner: invite.invitedBy,

@@ -110,6 +110,7 @@ const findHeadItem = async (
 };
 
 const versionOf = (item: Item | undefined): number => Number(item?.['version'] ?? 0);
+const seqOf = (row: Item | undefined): number => Number(row?.['seq'] ?? 0);
 
 /**
  * Rows and head of one moment. Where they differ, the rows are read once more: all up to that head are among them, and
@@ -118,16 +119,16 @@ const versionOf = (item: Item | undefined): number => Number(item?.['version'] ?
 const readSnapshot = async (tables: TrailTables, subject: string): Promise<Snapshot> => {
   const rows = await readRows(tables, subject);
   const item = await findHeadItem(tables, rows);
-  if (item === undefined || versionOf(item) === rows.length) return { item, rows };
+  if (item === undefined || versionOf(item) === seqOf(rows.at(-1))) return { item, rows };
   const again = await readRows(tables, subject);
   const hasMoved = versionOf(await findHeadItem(tables, again)) > versionOf(item);
-  return { item, rows: hasMoved ? again.slice(0, versionOf(item)) : again };
+  return { item, rows: hasMoved ? again.filter((row) => seqOf(row) <= versionOf(item)) : again };
 };
 
 const isDisplaced = (stored: Item): boolean => {
   const expected = toAuditItem(fromAuditItem(stored));
   return Object.entries(expected).some(
-    ([name, value]) => typeof value === 'string' && stored[name] !== value,
+    ([name, value]) => ['string', 'number'].includes(typeof value) && stored[name] !== value,
   );
 };
 
@@ -140,7 +141,7 @@ const readChain =
       rows: rows.map((row) => fromAuditItem(row) as AuditRow),
       newest: typeof hash === 'string' ? { seq: versionOf(item), hash } : undefined,
       hasItem: rows.some((row) => row['itemPk'] !== undefined),
-      displaced: rows.flatMap((row, index) => (isDisplaced(row) ? [index + 1] : [])),
+      displaced: rows.filter(isDisplaced).map((row) => Number(row['seq'])),
     };
   };
 

@@ -1,17 +1,19 @@
 import { FacelessError } from '../../domain/errors.ts';
 import type { RecordEvent } from '../../ports/store.ts';
 import { toAuditItem } from './audit-items.ts';
-import type { Tables } from './tables.ts';
+import { expiryOf, type Tables } from './tables.ts';
 import { type GuardedWrite, putIf } from './write-conditionally.ts';
 
 /** Rows of no chain: they change no subject. The hourly seal covers them. */
 const planRow = (
-  { auditTableName, clock, newId }: Omit<Tables, 'tableName'>,
-  { id = newId(), ...event }: Parameters<RecordEvent>[0],
+  tables: Omit<Tables, 'tableName'>,
+  { id = tables.newId(), ...event }: Parameters<RecordEvent>[0],
 ) => {
+  const timestamp = tables.clock.now().toISOString();
+  const row = { ...event, id, timestamp, ...expiryOf(tables, timestamp) };
   const Put = {
-    TableName: auditTableName,
-    Item: toAuditItem({ ...event, id, timestamp: clock.now().toISOString() }),
+    TableName: tables.auditTableName,
+    Item: toAuditItem(row),
     ConditionExpression: 'attribute_not_exists(pk)',
   };
   const refused = (): FacelessError =>

@@ -8,7 +8,18 @@ export interface Tables {
   readonly auditTableName: string;
   readonly clock: Clock;
   readonly newId: NewId;
+  /** Days that a new audit row is kept; without it, for good. */
+  readonly auditDays?: number;
 }
+
+/** What a row that is written now says of its end. */
+export const expiryOf = (
+  { auditDays }: Pick<Tables, 'auditDays'>,
+  timestamp: string,
+): { readonly expiresAt?: string } =>
+  auditDays === undefined
+    ? {}
+    : { expiresAt: new Date(Date.parse(timestamp) + auditDays * 86_400_000).toISOString() };
 
 /** Enough to read. */
 export type ReadTables = Pick<Tables, 'client' | 'tableName'>;
