@@ -41,6 +41,12 @@ export const pictureUpload = ulid.optional().meta({
     'a picture or a clip of yours instead: the id of an upload of kind image or video that is READY; a clip shows without its sound',
 });
 
+/** The owner's own voice for a scene. */
+export const recordingUpload = ulid.meta({
+  description:
+    'your own voice that says the text, instead of a synthesised one: the id of an upload of kind audio that is READY',
+});
+
 const notes = z.strictObject({
   type: z.literal('notes'),
   text,
@@ -74,7 +80,7 @@ export const filmSource = z
   .discriminatedUnion('type', [
     z.strictObject({ type: z.literal('script'), text: text.optional(), scriptId: ulid.optional() }),
     notes,
-    storyOf(scene.extend({ upload: pictureUpload })),
+    storyOf(scene.extend({ upload: pictureUpload, recording: recordingUpload.optional() })),
     topic,
   ])
   .meta(BY_TYPE);

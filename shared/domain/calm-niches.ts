@@ -1,5 +1,5 @@
 import { FacelessError } from './errors.ts';
-import type { RequestedSource } from './source.ts';
+import type { SourceType } from './source.ts';
 import type { Niche } from './video.ts';
 
 /** Niches that state no facts: a text for them can be put together without knowing anything. */
@@ -30,7 +30,7 @@ export type ScriptWriterName = (typeof SCRIPT_WRITERS)[number];
 
 /** Refuses at once what the writer would refuse later. Throws NOT_CONFIGURED. */
 export const assertTopicWritable = (
-  source: RequestedSource,
+  source: { readonly type: SourceType },
   niche: Niche,
   writer: ScriptWriterName,
 ): void => {

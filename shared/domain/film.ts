@@ -1,4 +1,5 @@
 /** The film as data: what the planner decides, what the voice adds, what the encoder draws. Units: seconds. */
+import type { OwnSound } from './own-sound.ts';
 import type { OwnPicture, Provenance } from './provenance.ts';
 import type { CaptionSettings, Niche, Quality, Tone, Voice } from './video.ts';
 
@@ -11,6 +12,8 @@ export interface ScriptScene {
   readonly picture?: string;
   /** The owner's own, which is shown instead. */
   readonly image?: OwnPicture;
+  /** The owner's own voice, which is heard instead of a synthesised one. */
+  readonly recording?: OwnSound;
 }
 
 export interface Script {
@@ -59,6 +62,8 @@ export interface ScenePlan {
   /** Silence before the first word; only the first scene has some. */
   readonly pauseBefore: number;
   readonly shots: readonly Shot[];
+  /** The owner's own voice that says the narration. */
+  readonly recording?: OwnSound;
 }
 
 /** What all scenes share. */

@@ -242,6 +242,9 @@ export const videoPrefix = (id: string): string => `videos/${id}/`;
 /** A picture of the owner's own that the video shows: a copy, by the SHA-256 of its file. */
 export const videoPictureKey = (id: string, hash: string): string => `${videoPrefix(id)}pictures/${hash}`;
 
+/** A recorded voice of the owner's own that the video plays: a copy, by the SHA-256 of its file. */
+export const videoRecordingKey = (id: string, hash: string): string => `${videoPrefix(id)}recordings/${hash}`;
+
 /** Music of the owner's own that the video plays: a copy, by the SHA-256 of its file. */
 export const videoMusicKey = (id: string, hash: string): string => `${videoPrefix(id)}music/${hash}`;
 

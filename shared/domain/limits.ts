@@ -14,6 +14,8 @@ export const KEYWORD_CHARACTERS = 30;
 export const BODY_BYTES = 262_144;
 /** Seconds that music of the owner's lasts at least: it is looped, and shorter would be a rattle. */
 export const MUSIC_SECONDS = 5;
+/** Seconds of a recorded voice in a scene: 2,000 characters take two minutes and a half, read slowly. */
+export const RECORDING_SECONDS = { min: 0.3, max: 300 } as const;
 /** Seconds of a film. */
 export const DURATION_SECONDS = { min: 15, max: 3600, default: 45 } as const;
 /** API keys of one user that are not revoked, and characters of what one is called. */

@@ -3,7 +3,8 @@ import type { Budgets } from './cost/hold.ts';
 import { FacelessError, isCode } from './errors.ts';
 import { DURATION_SECONDS } from './limits.ts';
 import type { Role } from './permissions.ts';
-import type { RequestedSource } from './source.ts';
+import { lengthOf } from './own-sound.ts';
+import type { SceneText, ScriptChoice, Source } from './source.ts';
 import type { VideoStatus } from './video.ts';
 import { filmStageOf } from './transitions.ts';
 
@@ -102,11 +103,18 @@ export const isBeingMade = (status: VideoStatus): boolean => filmStageOf(status)
 /** Characters that a voice speaks in a second, blanks included. */
 const SPOKEN = 15;
 
-const estimateText = (text: string): number =>
-  Math.max(Math.ceil(text.length / SPOKEN), DURATION_SECONDS.min);
+const atLeast = (seconds: number): number => Math.max(Math.ceil(seconds), DURATION_SECONDS.min);
 
-/** Seconds of the film of a source, near enough to count: what is narrated as written, else what was asked for. */
-export const estimateFilm = (source: RequestedSource, durationSeconds: number): number => {
-  if ('scenes' in source) return estimateText(source.scenes.map(({ text }) => text).join(' '));
-  return source.type === 'script' && source.text !== undefined ? estimateText(source.text) : durationSeconds;
+/** With a blank after it. */
+const estimateScene = ({ text, recording }: SceneText): number =>
+  recording === undefined ? (text.length + 1) / SPOKEN : lengthOf(recording);
+
+/**
+ * Seconds of the film of a source, near enough to count: what is narrated as written or was recorded, else what was
+ * asked for.
+ */
+export const estimateFilm = (source: Source | ScriptChoice, durationSeconds: number): number => {
+  if ('scenes' in source) return atLeast(source.scenes.reduce((sum, scene) => sum + estimateScene(scene), 0));
+  if (source.type !== 'script' || source.text === undefined) return durationSeconds;
+  return atLeast(source.text.length / SPOKEN);
 };

@@ -21,6 +21,9 @@ const seenOf = ({ because: _because, image, ...seen }: Shot) => ({
   ...(image && { image: image.sha256 }),
 });
 
+/** All that is heard of a recorded voice: nothing where there is none, so that older addresses stay. */
+const heardOf = ({ recording }: ScenePlan) => recording && { recording: recording.sha256 };
+
 const leftOf = ({ shots }: ScenePlan): object | undefined => {
   const last = lastShot(shots);
   if (last === undefined) return undefined;
@@ -33,7 +36,8 @@ const leftOf = ({ shots }: ScenePlan): object | undefined => {
  * uncovers itself over, so that it is found again when others come or go.
  */
 export const segmentKey = ({ scene, previous, previousVoice, ...inputs }: SceneInputs): string => {
-  const { index: _index, shots, ...spoken } = scene;
+  const { index: _index, shots, recording: _recording, ...said } = scene;
+  const spoken = { ...said, ...heardOf(scene) };
   const opening = previous === undefined;
   const left = previous && leftOf(previous);
   const seen = { shots: shots.map(seenOf), opening, left, ...(previousVoice && { previousVoice }) };
@@ -54,6 +58,7 @@ export const voiceKey = (inputs: Omit<SceneInputs, 'previous' | 'previousVoice'>
     role,
     pauseBefore,
     pauseAfter,
+    ...heardOf(inputs.scene),
     look: { voice, niche, tone, frameRate },
     codeVersion,
     rebuild,

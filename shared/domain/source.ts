@@ -1,8 +1,9 @@
 /** What a film is made from. Pure. */
 import { deriveTitle } from './derive-title.ts';
 import type { FieldError } from './errors.ts';
-import type { OwnPicture } from './provenance.ts';
 import { SOURCE_TEXT_BYTES } from './limits.ts';
+import type { OwnSound } from './own-sound.ts';
+import type { OwnPicture } from './provenance.ts';
 
 export const SOURCE_TYPES = ['script', 'notes', 'scenes', 'topic'] as const;
 export type SourceType = (typeof SOURCE_TYPES)[number];
@@ -21,6 +22,8 @@ export interface SceneText {
   readonly picture?: string | undefined;
   /** The owner's own, which is shown instead: held by the video. No client can say it; they name an upload. */
   readonly image?: OwnPicture | undefined;
+  /** The owner's own voice that says the text: held by the video. */
+  readonly recording?: OwnSound | undefined;
   /** False where it goes on with the paragraph before: a shorter pause. */
   readonly paragraph?: boolean | undefined;
 }
@@ -48,9 +51,13 @@ export interface ScriptChoice {
   readonly scriptId?: string | undefined;
 }
 
-/** A scene as a client spells it out: its picture by words, or one of theirs by the id of its upload. */
-export interface SceneChoice extends Omit<SceneText, 'image'> {
+/**
+ * A scene as a client spells it out: its picture by words, or one of theirs by the id of its upload; so is the
+ * recording of its text.
+ */
+export interface SceneChoice extends Omit<SceneText, 'image' | 'recording'> {
   readonly upload?: string | undefined;
+  readonly recording?: string | undefined;
 }
 
 export interface ScenesChoice {

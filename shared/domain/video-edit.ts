@@ -1,5 +1,6 @@
 /** What may be changed of a video that has been made, and what that means: pure. */
 import { FacelessError, type FieldError } from './errors.ts';
+import type { OwnSound } from './own-sound.ts';
 import type { OwnPicture } from './provenance.ts';
 import { findSceneProblems } from './source.ts';
 import type { Video, VideoSettings } from './video.ts';
@@ -13,11 +14,14 @@ export interface SceneEdit {
   readonly picture?: string | undefined;
   /** The owner's own, held by the video. */
   readonly image?: OwnPicture | undefined;
+  /** Their own voice, held by the video; null for a synthesised one again. New words alone leave it. */
+  readonly recording?: OwnSound | null | undefined;
 }
 
-/** As a client asks for it: one of their pictures by the id of its upload. */
-export interface SceneEditRequest extends Omit<SceneEdit, 'image'> {
+/** As a client asks for it: their pictures and recordings by the ids of the uploads. */
+export interface SceneEditRequest extends Omit<SceneEdit, 'image' | 'recording'> {
   readonly upload?: string | undefined;
+  readonly recording?: string | null | undefined;
 }
 
 /** Another length is another text, so it is no edit. */
@@ -29,15 +33,15 @@ export interface VideoEdit {
 
 const findIndexProblems = (scenes: readonly SceneEditRequest[], sceneCount: number): FieldError[] => {
   const seen = new Set<number>();
-  return scenes.flatMap(({ index, text, picture, upload }, at): FieldError[] => {
+  return scenes.flatMap(({ index, ...named }, at): FieldError[] => {
     const isTwice = seen.has(index);
     seen.add(index);
     const pointer = `/scenes/${at}/index`;
     if (index >= sceneCount)
       return [{ pointer, detail: `names no scene; the film's are 0 to ${sceneCount - 1}` }];
     if (isTwice) return [{ pointer, detail: 'is named twice; say all of a scene at once' }];
-    if (text !== undefined || picture !== undefined || upload !== undefined) return [];
-    return [{ pointer: `/scenes/${at}`, detail: 'changes nothing; give text, picture or upload' }];
+    if (Object.values(named).some((value) => value !== undefined)) return [];
+    return [{ pointer: `/scenes/${at}`, detail: 'changes nothing; give text, picture, upload or recording' }];
   });
 };
 

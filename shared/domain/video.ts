@@ -1,6 +1,6 @@
 /** A video and what is known about it. MODEL: an attempt's states are in `transitions.ts`. */
-import type { OwnMusic } from './own-music.ts';
 import type { Parked, Publication, PublishRequest } from './publishing/publication.ts';
+import type { OwnSound } from './own-sound.ts';
 import type { SourceType } from './source.ts';
 
 export const VIDEO_STATUSES = [
@@ -88,7 +88,7 @@ export interface VideoSettings {
   readonly durationSeconds: number;
   readonly tags: readonly string[];
   /** The owner's own, held by the video; a bed is computed where there is none. */
-  readonly music?: OwnMusic;
+  readonly music?: OwnSound;
 }
 
 /** Files of the newest finished attempt: bucket keys, sizes in bytes, SHA-256 in hex. */

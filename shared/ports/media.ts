@@ -12,7 +12,7 @@ import type {
   Script,
   WordTiming,
 } from '../domain/film.ts';
-import type { OwnMusic } from '../domain/own-music.ts';
+import type { OwnSound } from '../domain/own-sound.ts';
 import type { Provenance } from '../domain/provenance.ts';
 import type { Source } from '../domain/source.ts';
 import type { Niche, Tone, Voice } from '../domain/video.ts';
@@ -66,6 +66,25 @@ export type SpeakScene = (
   job: Job,
 ) => Promise<SpokenScene>;
 
+/**
+ * How the times of recorded words were found: aligned with the same words of a voice whose times are known; spread
+ * over what sounds, by their letters, as no voice can say them; or spread since the recording is unlike its text.
+ */
+export const RECORDED_TIMINGS = ['aligned', 'spread', 'unlike'] as const;
+export interface RecordedScene extends SpokenScene {
+  readonly timing: (typeof RECORDED_TIMINGS)[number];
+}
+/** Makes the owner's recording (FLAC, 48 kHz, at `path`) a scene's voice. Throws INVALID_INPUT for one that cannot be. */
+export type PlaceRecording = (
+  input: {
+    readonly scene: ScenePlan;
+    readonly recording: OwnSound;
+    readonly path: string;
+    readonly frameRate: number;
+  },
+  job: Job,
+) => Promise<RecordedScene>;
+
 /** Absolute paths of the owner's own pictures, still and moving, by the SHA-256 of each. */
 export type OwnPictures = ReadonlyMap<string, string>;
 
@@ -109,7 +128,7 @@ export type AssembleFilm = (
     /** That of the first shot, for the thumbnail. */
     readonly pictures?: OwnPictures;
     /** The owner's own, FLAC, instead of a computed bed. */
-    readonly music?: OwnMusic & { readonly path: string };
+    readonly music?: OwnSound & { readonly path: string };
   },
   job: Job,
 ) => Promise<AssembledFilm>;

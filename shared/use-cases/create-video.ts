@@ -6,16 +6,18 @@ import { digestValue } from '../domain/digest.ts';
 import { FacelessError, isCode } from '../domain/errors.ts';
 import { deadlineFrom } from '../domain/limits.ts';
 import { estimateFilm, isRefusal, type Quota } from '../domain/quota.ts';
-import type { Video } from '../domain/video.ts';
+import type { Source } from '../domain/source.ts';
+import type { Video, VideoSettings } from '../domain/video.ts';
 import { assertVideoRequest, type VideoRequest } from '../domain/video-request.ts';
 import { logDataModification } from '../observability/audit.ts';
 import type { IdempotencyRecord, ScriptStore, VideoStore } from '../ports/store.ts';
 import type { Clock, NewId, ObjectStore, SendMessages } from '../ports/world.ts';
 import { estimateAttempt, type SpendingSettings } from './estimate-attempt.ts';
 import { holdMusic } from './hold-music.ts';
-import { holdPictures } from './hold-pictures.ts';
+import { holdScenes } from './hold-scenes.ts';
 import type { HoldUploadDeps } from './hold-upload.ts';
 import { toEnvelope } from './missing-work.ts';
+import type { SavedSource } from './read-source.ts';
 import { resolveRequest, type ResolvedRequest } from './resolve-request.ts';
 
 export interface CreateVideoDeps extends HoldUploadDeps {
@@ -43,22 +45,34 @@ export interface CreateVideo {
 const toIdempotency = ({ idempotencyKey: key, request }: CreateVideo, videoId: string) =>
   key === undefined ? {} : { idempotency: { key, bodyHash: digestValue(request), videoId } };
 
+/** All that the owner names of theirs is the video's own. */
+interface NewVideo {
+  readonly id: string;
+  readonly title: string;
+  readonly source: Source | SavedSource;
+  readonly settings: VideoSettings;
+}
+
 const buildVideo = (
   deps: CreateVideoDeps,
-  { owner, request, audit }: CreateVideo,
-  { title, settings }: ResolvedRequest,
+  { owner, audit }: CreateVideo,
+  { id, title, source, settings }: NewVideo,
 ) => {
   const now = deps.clock.now();
   const createdAt = now.toISOString();
-  const filmSeconds = estimateFilm(request.source, settings.durationSeconds);
+  const { type: sourceType } = source;
+  const filmSeconds = estimateFilm(
+    'script' in source ? { type: 'script' } : source,
+    settings.durationSeconds,
+  );
   return {
-    id: deps.newId(),
+    id,
     owner,
     title,
-    sourceType: request.source.type,
+    sourceType,
     settings,
     filmSeconds,
-    estimate: estimateAttempt(deps.spending, { settings, filmSeconds, sourceType: request.source.type }),
+    estimate: estimateAttempt(deps.spending, { settings, filmSeconds, sourceType }),
     status: 'QUEUED',
     attempt: 1,
     version: 1,
@@ -94,35 +108,30 @@ const findReplay = async (deps: CreateVideoDeps, input: CreateVideo): Promise<Vi
   return known && replay(deps, input, known);
 };
 
-interface NewVideo {
-  readonly video: ReturnType<typeof buildVideo>;
-  readonly given: ResolvedRequest['source'];
-}
+const holdSource = async (
+  deps: CreateVideoDeps,
+  source: ResolvedRequest['source'],
+  whose: { readonly owner: string; readonly videoId: string },
+): Promise<Source | SavedSource> => {
+  if (source.type !== 'scenes') return source;
+  const scenes = await holdScenes(deps)({ ...whose, scenes: source.scenes, pointer: '/source/scenes' });
+  return { ...source, scenes };
+};
 
 const store = async (
   deps: CreateVideoDeps,
   input: CreateVideo,
-  { video, given }: NewVideo,
+  { id, resolved }: { readonly id: string; readonly resolved: ResolvedRequest },
 ): Promise<Video> => {
-  const { owner, id: videoId } = video;
-  const held =
-    given.type === 'scenes'
-      ? {
-          ...given,
-          scenes: await holdPictures(deps)({
-            owner,
-            videoId,
-            scenes: given.scenes,
-            pointer: '/source/scenes',
-          }),
-        }
-      : given;
+  const whose = { owner: input.owner, videoId: id };
+  const held = await holdSource(deps, resolved.source, whose);
   const { music } = input.request.settings ?? {};
-  const settings = { ...video.settings, ...(await holdMusic(deps)({ owner, videoId, music })) };
-  const source = await deps.objects.putJson(`${videoPrefix(videoId)}source.json`, held);
+  const settings = { ...resolved.settings, ...(await holdMusic(deps)({ ...whose, music })) };
+  const video = buildVideo(deps, input, { id, title: resolved.title, source: held, settings });
+  const source = await deps.objects.putJson(`${videoPrefix(id)}source.json`, held);
   const { sourceType, title, filmSeconds: seconds } = video;
   return deps.videos.create({
-    video: { ...video, settings, source },
+    video: { ...video, source },
     audit: logDataModification(input.audit, 'video_created', {
       details: { sourceType, title, to: video.status },
     }),
@@ -141,13 +150,13 @@ const storeOnce = async (
   input: CreateVideo,
   resolved: ResolvedRequest,
 ): Promise<Video | undefined> => {
-  const video = buildVideo(deps, input, resolved);
+  const id = deps.newId();
   try {
-    return await store(deps, input, { video, given: resolved.source });
+    return await store(deps, input, { id, resolved });
   } catch (error) {
     const isTwin = input.idempotencyKey !== undefined && isCode(error, 'CONFLICT');
     if (isTwin || isRefusal(error) || isCode(error, 'INVALID_INPUT'))
-      await deps.objects.removePrefix(videoPrefix(video.id));
+      await deps.objects.removePrefix(videoPrefix(id));
     if (isTwin) return undefined;
     throw error;
   }

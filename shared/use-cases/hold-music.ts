@@ -1,16 +1,16 @@
 import { FacelessError } from '../domain/errors.ts';
 import { videoMusicKey } from '../domain/keys.ts';
 import { MUSIC_SECONDS } from '../domain/limits.ts';
-import type { OwnMusic } from '../domain/own-music.ts';
+import { lengthOf, type OwnSound } from '../domain/own-sound.ts';
 import type { Upload } from '../domain/upload.ts';
 import type { MusicChoice } from '../domain/video-request.ts';
-import { findUploadProblem, keepCopy, type HoldUploadDeps } from './hold-upload.ts';
+import { findUploadProblem, keepSound, type HoldUploadDeps } from './hold-upload.ts';
 
 const findProblem = (upload: Upload | undefined): string | undefined => {
   const { media } = upload ?? {};
   const problem = findUploadProblem(upload, 'music');
   if (problem !== undefined || media?.kind !== 'audio') return problem;
-  const seconds = media.samples / media.sampleRate;
+  const seconds = lengthOf(media);
   if (seconds >= MUSIC_SECONDS) return undefined;
   return `lasts ${seconds.toFixed(1)} s; music takes at least ${MUSIC_SECONDS} s`;
 };
@@ -30,20 +30,15 @@ export const holdMusic =
     readonly owner: string;
     readonly videoId: string;
     readonly music: MusicChoice | null | undefined;
-  }): Promise<{ readonly music?: OwnMusic }> => {
-    const { owner, videoId, music } = input;
-    if (!music) return {};
-    const upload = await deps.uploads.get(owner, music.upload);
+  }): Promise<{ readonly music?: OwnSound }> => {
+    const { owner, videoId } = input;
+    if (!input.music) return {};
+    const upload = await deps.uploads.get(owner, input.music.upload);
     const problem = findProblem(upload);
     if (upload === undefined || problem !== undefined) return refuse(problem ?? '');
-    const { media, provenance } = await keepCopy(deps, upload, (hash) => videoMusicKey(videoId, hash));
-    if (media.kind !== 'audio') return refuse(`became ${media.kind}`);
-    return {
-      music: {
-        sha256: media.file.sha256,
-        samples: media.samples,
-        sampleRate: media.sampleRate,
-        provenance: { ...provenance, source: 'music supplied by the owner' },
-      },
-    };
+    const music = await keepSound(deps, upload, {
+      place: (hash) => videoMusicKey(videoId, hash),
+      source: 'music supplied by the owner',
+    });
+    return { music };
   };

@@ -1,4 +1,5 @@
 import { FacelessError } from '../domain/errors.ts';
+import type { OwnSound } from '../domain/own-sound.ts';
 import type { Upload, UploadKind } from '../domain/upload.ts';
 import type { CopyFile, UploadStore } from '../ports/uploads.ts';
 
@@ -11,6 +12,7 @@ export interface HoldUploadDeps {
 const PLACES = {
   scene: { kinds: ['image', 'video'], takes: 'a scene takes an image or a video' },
   music: { kinds: ['audio'], takes: 'music takes audio' },
+  recording: { kinds: ['audio'], takes: 'a recording takes audio' },
 } as const satisfies Record<string, { readonly kinds: readonly UploadKind[]; readonly takes: string }>;
 
 /** What is wrong with an upload in that place; undefined where it can be used. Another's is as none. */
@@ -38,4 +40,17 @@ export const keepCopy = async (
   const { key, sha256 } = media.file;
   await copyFile({ from: key, to: place(sha256) });
   return { media, provenance };
+};
+
+/** As `keepCopy`, of a sound; `source` is what the credits say it is. UNAVAILABLE where it became no sound. */
+export const keepSound = async (
+  deps: Pick<HoldUploadDeps, 'copyFile'>,
+  upload: Upload,
+  { place, source }: { readonly place: (sha256: string) => string; readonly source: string },
+): Promise<OwnSound> => {
+  const { media, provenance } = await keepCopy(deps, upload, place);
+  if (media.kind !== 'audio')
+    throw new FacelessError('UNAVAILABLE', `Upload ${upload.id} became ${media.kind}.`);
+  const { file, samples, sampleRate } = media;
+  return { sha256: file.sha256, samples, sampleRate, provenance: { ...provenance, source } };
 };

@@ -1,10 +1,17 @@
 import { FacelessError } from '../domain/errors.ts';
 import { lastShot, type FilmPlan, type ScenePlan, type WordTiming } from '../domain/film.ts';
 import type { Provenance } from '../domain/provenance.ts';
-import { cachePrefix } from '../domain/keys.ts';
+import { cachePrefix, videoRecordingKey } from '../domain/keys.ts';
 import { segmentKey, voiceKey } from '../domain/segment-key.ts';
 import type { StoredValue } from '../domain/video.ts';
-import type { DrawScene, SpeakScene } from '../ports/media.ts';
+import type {
+  DrawScene,
+  Job,
+  PlaceRecording,
+  RecordedScene,
+  SpeakScene,
+  SpokenScene,
+} from '../ports/media.ts';
 import type { WorkStore } from '../ports/store.ts';
 import type { Clock, ObjectStore } from '../ports/world.ts';
 import { fetchPictures } from './fetch-pictures.ts';
@@ -18,12 +25,15 @@ export interface RenderSceneDeps extends JoinScenesDeps {
   readonly objects: ObjectStore;
   readonly clock: Clock;
   readonly speakScene: SpeakScene;
+  readonly placeRecording: PlaceRecording;
   readonly drawScene: DrawScene;
   readonly codeVersion: string;
   /** Hears of each look-up in the cache. */
   readonly countLookup: (cache: 'scene' | 'voice', isHit: boolean) => void;
   /** Hears how much of a text was voiced. */
   readonly countCharacters: (characters: number) => void;
+  /** Hears how the words of a recording got their times. */
+  readonly noteTiming: (timing: RecordedScene['timing']) => void;
 }
 
 /** What of a voice is kept beside its sound. */
@@ -65,14 +75,35 @@ const findCached = async (
   return usable && { key, sha256: usable.sha256 };
 };
 
+/** A synthesised voice, or the owner's own. */
+const voiceScene = async (
+  deps: RenderSceneDeps,
+  { task, plan, scene }: VoiceJob,
+  job: Job,
+): Promise<SpokenScene> => {
+  const { recording } = scene;
+  const { look } = plan;
+  if (recording === undefined) {
+    const spoken = await deps.speakScene({ scene, look }, job);
+    deps.countCharacters(scene.narration.length);
+    return spoken;
+  }
+  const path = `${job.folder}/recording.flac`;
+  await deps.objects.getFile(videoRecordingKey(task.video.id, recording.sha256), path);
+  const { frameRate } = look;
+  const placed = await deps.placeRecording({ scene, recording, path, frameRate }, job);
+  deps.noteTiming(placed.timing);
+  return placed;
+};
+
 /** Finds or makes a scene's voice. */
-const speak = async (deps: RenderSceneDeps, { task, plan, scene, voice }: VoiceJob): Promise<VoiceRecord> => {
+const speak = async (deps: RenderSceneDeps, work: VoiceJob): Promise<VoiceRecord> => {
+  const { task, scene, voice } = work;
   const prefix = cachePrefix(task.video.owner, voice);
   const cached = await findCached(deps, `${prefix}voice.json`, 'voice');
   if (cached !== undefined) return deps.objects.getJson<VoiceRecord>(cached);
   const job = await task.openJob(`voice-${scene.index}`, [0, 0.1]);
-  const spoken = await deps.speakScene({ scene, look: plan.look }, job);
-  deps.countCharacters(scene.narration.length);
+  const spoken = await voiceScene(deps, work, job);
   const { frames, words, provenance } = spoken;
   const file = { key: `${prefix}voice.flac`, path: spoken.voicePath, contentType: 'audio/flac' };
   await deps.objects.putFile(file);

@@ -1,7 +1,7 @@
 import { FacelessError, isCode } from '../domain/errors.ts';
 import type { FilmPlan, Script, ScriptScene } from '../domain/film.ts';
 import { chooseLook, chooseWords } from '../domain/look.ts';
-import type { ScenesSource } from '../domain/source.ts';
+import type { ScenesSource, SceneText } from '../domain/source.ts';
 import type { Video } from '../domain/video.ts';
 import { mergeSceneEdits, type SceneEdit } from '../domain/video-edit.ts';
 import type { PlanFilm, ScriptWriter } from '../ports/media.ts';
@@ -34,10 +34,10 @@ const readEdits = async (
 const narrate = async (
   { writeScript }: RevisePlanDeps,
   { id, title, settings }: Video,
-  { index, text }: { readonly index: number; readonly text: string },
+  { index, ...scene }: SceneText & { readonly index: number },
 ): Promise<string> => {
   const { durationSeconds, niche, tone, voice } = settings;
-  const source: ScenesSource = { type: 'scenes', scenes: [{ text }] };
+  const source: ScenesSource = { type: 'scenes', scenes: [scene] };
   try {
     const { scenes } = await writeScript({
       title,
@@ -48,7 +48,7 @@ const narrate = async (
       voice,
       seed: chooseWords(id),
     });
-    return scenes[0]?.narration ?? text;
+    return scenes[0]?.narration ?? scene.text;
   } catch (error) {
     if (!isCode(error, 'INVALID_INPUT')) throw error;
     const detail = error.fields[0]?.detail ?? error.message;
@@ -60,11 +60,19 @@ const editScene = async (
   deps: RevisePlanDeps,
   { video, scene, edit }: { video: Video; scene: ScriptScene; edit: SceneEdit },
 ): Promise<ScriptScene> => {
-  const { index, text, picture, image } = edit;
-  const narration = text === undefined ? scene.narration : await narrate(deps, video, { index, text });
-  const { image: before, ...rest } = scene;
+  const { index, text, picture, image, recording } = edit;
+  const { image: before, recording: heard, ...rest } = scene;
   const shown = image ?? (picture === undefined ? before : undefined);
-  return { ...rest, narration, ...(picture !== undefined && { picture }), ...(shown && { image: shown }) };
+  const voice = (recording === undefined ? heard : recording) ?? undefined;
+  const narration =
+    text === undefined ? scene.narration : await narrate(deps, video, { index, text, recording: voice });
+  return {
+    ...rest,
+    narration,
+    ...(picture !== undefined && { picture }),
+    ...(shown && { image: shown }),
+    ...(voice && { recording: voice }),
+  };
 };
 
 /**

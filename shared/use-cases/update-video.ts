@@ -13,7 +13,7 @@ import {
 import type { NewId, ObjectStore } from '../ports/world.ts';
 import { findVideo } from './find-video.ts';
 import { holdMusic } from './hold-music.ts';
-import { holdPictures } from './hold-pictures.ts';
+import { holdScenes } from './hold-scenes.ts';
 import type { HoldUploadDeps } from './hold-upload.ts';
 import { assertEnded, startAgain, type Restart, type StartAgainDeps } from './start-again.ts';
 import { assertVersion } from './assert-version.ts';
@@ -47,7 +47,7 @@ const startWithScenes = async (
 ): Promise<Video> => {
   const { video, change } = restart;
   const { owner, id: videoId } = video;
-  const scenes: readonly SceneEdit[] = await holdPictures(deps)({
+  const scenes: readonly SceneEdit[] = await holdScenes(deps)({
     owner,
     videoId,
     scenes: asked,

@@ -126,7 +126,11 @@ export const acceptVideo = async ({ ports, clock, tables, budgets }: World, text
   return video;
 };
 
-const UNCOUNTED = { countLookup: () => undefined, countCharacters: () => undefined };
+const UNCOUNTED = {
+  countLookup: () => undefined,
+  countCharacters: () => undefined,
+  noteTiming: () => undefined,
+};
 
 /** The stages over the given ports. */
 export const openStages = (world: { readonly clock: Clock }, ports: Ports): Record<Stage, StageWork> => {

@@ -36,12 +36,12 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validate = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "body": { "type": "object", "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" }, "source": { "oneOf": [{ "type": "object", "properties": { "type": { "type": "string", "const": "script" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e5 }, "scriptId": { "type": "string", "pattern": "^[0-9A-HJKMNP-TV-Z]{26}$" } }, "required": ["type"], "additionalProperties": false }, { "type": "object", "properties": { "type": { "type": "string", "const": "notes" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e5 }, "told": { "maxItems": 400, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e3 } } }, "required": ["type", "text"], "additionalProperties": false }, { "type": "object", "properties": { "type": { "type": "string", "const": "scenes" }, "scenes": { "minItems": 1, "maxItems": 400, "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "picture": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" }, "paragraph": { "type": "boolean" }, "upload": { "type": "string", "pattern": "^[0-9A-HJKMNP-TV-Z]{26}$" } }, "required": ["text"], "additionalProperties": false } } }, "required": ["type", "scenes"], "additionalProperties": false }, { "type": "object", "properties": { "type": { "type": "string", "const": "topic" }, "topic": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" }, "keywords": { "maxItems": 10, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 30, "pattern": "^[^<>\\t\\r\\n]*$" } } }, "required": ["type", "topic"], "additionalProperties": false }], "type": "object", "discriminator": { "propertyName": "type" } }, "settings": { "type": "object", "properties": { "aspect": { "type": "string", "enum": ["9:16", "16:9", "1:1"] }, "quality": { "type": "string", "enum": ["draft", "standard", "high"] }, "captions": { "type": "object", "properties": { "style": { "type": "string", "enum": ["word-pop", "line", "none"] }, "position": { "type": "string", "enum": ["lower", "middle", "upper"] }, "size": { "type": "string", "enum": ["small", "medium", "large"] }, "colour": { "type": "string", "enum": ["palette", "white", "yellow", "mint", "sky", "pink", "orange"] } }, "additionalProperties": false }, "voice": { "type": "string", "enum": ["slt", "rms", "awb"] }, "niche": { "type": "string", "enum": ["meditation", "affirmation", "motivation", "sleep", "mindfulness", "healing", "gratitude", "facts", "stories", "education", "tech", "finance", "health", "philosophy", "history"] }, "tone": { "type": "string", "enum": ["calm", "warm", "energetic", "serious", "playful", "inspiring", "conversational", "authoritative"] }, "durationSeconds": { "type": "integer", "minimum": 15, "maximum": 3600 }, "tags": { "maxItems": 30, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 50, "pattern": "^[^<>\\t\\r\\n]*$" } }, "music": { "type": "object", "properties": { "upload": { "type": "string", "pattern": "^[0-9A-HJKMNP-TV-Z]{26}$" } }, "required": ["upload"], "additionalProperties": false } }, "additionalProperties": false } }, "required": ["source"], "additionalProperties": false }, "headers": { "type": "object", "properties": { "idempotency-key": { "type": "string", "pattern": "^[\\u0021-\\u007e]{1,64}$" } } }, "pathParameters": { "type": "object", "properties": {}, "additionalProperties": false }, "queryStringParameters": { "type": "object", "properties": {}, "additionalProperties": false } }, "required": ["body", "headers", "pathParameters", "queryStringParameters"] };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "body": { "type": "object", "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" }, "source": { "oneOf": [{ "type": "object", "properties": { "type": { "type": "string", "const": "script" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e5 }, "scriptId": { "type": "string", "pattern": "^[0-9A-HJKMNP-TV-Z]{26}$" } }, "required": ["type"], "additionalProperties": false }, { "type": "object", "properties": { "type": { "type": "string", "const": "notes" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e5 }, "told": { "maxItems": 400, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e3 } } }, "required": ["type", "text"], "additionalProperties": false }, { "type": "object", "properties": { "type": { "type": "string", "const": "scenes" }, "scenes": { "minItems": 1, "maxItems": 400, "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "picture": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" }, "paragraph": { "type": "boolean" }, "upload": { "type": "string", "pattern": "^[0-9A-HJKMNP-TV-Z]{26}$" }, "recording": { "type": "string", "pattern": "^[0-9A-HJKMNP-TV-Z]{26}$" } }, "required": ["text"], "additionalProperties": false } } }, "required": ["type", "scenes"], "additionalProperties": false }, { "type": "object", "properties": { "type": { "type": "string", "const": "topic" }, "topic": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" }, "keywords": { "maxItems": 10, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 30, "pattern": "^[^<>\\t\\r\\n]*$" } } }, "required": ["type", "topic"], "additionalProperties": false }], "type": "object", "discriminator": { "propertyName": "type" } }, "settings": { "type": "object", "properties": { "aspect": { "type": "string", "enum": ["9:16", "16:9", "1:1"] }, "quality": { "type": "string", "enum": ["draft", "standard", "high"] }, "captions": { "type": "object", "properties": { "style": { "type": "string", "enum": ["word-pop", "line", "none"] }, "position": { "type": "string", "enum": ["lower", "middle", "upper"] }, "size": { "type": "string", "enum": ["small", "medium", "large"] }, "colour": { "type": "string", "enum": ["palette", "white", "yellow", "mint", "sky", "pink", "orange"] } }, "additionalProperties": false }, "voice": { "type": "string", "enum": ["slt", "rms", "awb"] }, "niche": { "type": "string", "enum": ["meditation", "affirmation", "motivation", "sleep", "mindfulness", "healing", "gratitude", "facts", "stories", "education", "tech", "finance", "health", "philosophy", "history"] }, "tone": { "type": "string", "enum": ["calm", "warm", "energetic", "serious", "playful", "inspiring", "conversational", "authoritative"] }, "durationSeconds": { "type": "integer", "minimum": 15, "maximum": 3600 }, "tags": { "maxItems": 30, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 50, "pattern": "^[^<>\\t\\r\\n]*$" } }, "music": { "type": "object", "properties": { "upload": { "type": "string", "pattern": "^[0-9A-HJKMNP-TV-Z]{26}$" } }, "required": ["upload"], "additionalProperties": false } }, "additionalProperties": false } }, "required": ["source"], "additionalProperties": false }, "headers": { "type": "object", "properties": { "idempotency-key": { "type": "string", "pattern": "^[\\u0021-\\u007e]{1,64}$" } } }, "pathParameters": { "type": "object", "properties": {}, "additionalProperties": false }, "queryStringParameters": { "type": "object", "properties": {}, "additionalProperties": false } }, "required": ["body", "headers", "pathParameters", "queryStringParameters"] };
 var func1 = require_ucs2length().default;
 var func17 = Object.prototype.hasOwnProperty;
 var pattern4 = new RegExp("^[^<>\\t\\r\\n]*$", "u");
 var pattern5 = new RegExp("^[0-9A-HJKMNP-TV-Z]{26}$", "u");
-var pattern12 = new RegExp("^[\\u0021-\\u007e]{1,64}$", "u");
+var pattern13 = new RegExp("^[\\u0021-\\u007e]{1,64}$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -376,8 +376,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                         } else {
                                                           const _errs38 = errors;
                                                           for (const key4 in data12) {
-                                                            if (!(key4 === "text" || key4 === "picture" || key4 === "paragraph" || key4 === "upload")) {
-                                                              validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i1, hint: "text, picture, paragraph, upload", keyword: "additionalProperties", params: { additionalProperty: key4 } }];
+                                                            if (!(key4 === "text" || key4 === "picture" || key4 === "paragraph" || key4 === "upload" || key4 === "recording")) {
+                                                              validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i1, hint: "text, picture, paragraph, upload, recording", keyword: "additionalProperties", params: { additionalProperty: key4 } }];
                                                               return false;
                                                               break;
                                                             }
@@ -465,6 +465,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   } else {
                                                                     var valid11 = true;
                                                                   }
+                                                                  if (valid11) {
+                                                                    if (data12.recording !== void 0) {
+                                                                      let data17 = data12.recording;
+                                                                      const _errs47 = errors;
+                                                                      if (errors === _errs47) {
+                                                                        if (typeof data17 === "string") {
+                                                                          if (!pattern5.test(data17)) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i1 + "/recording", hint: "your own voice that says the text, instead of a synthesised one: the id of an upload of kind audio that is READY", keyword: "pattern", params: { pattern: "^[0-9A-HJKMNP-TV-Z]{26}$" } }];
+                                                                            return false;
+                                                                          }
+                                                                        } else {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i1 + "/recording", keyword: "type", params: { type: "string" } }];
+                                                                          return false;
+                                                                        }
+                                                                      }
+                                                                      var valid11 = _errs47 === errors;
+                                                                    } else {
+                                                                      var valid11 = true;
+                                                                    }
+                                                                  }
                                                                 }
                                                               }
                                                             }
@@ -503,15 +523,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 props0 = true;
                               }
                             } else if (tag0 === "topic") {
-                              const _errs47 = errors;
-                              if (errors === _errs47) {
+                              const _errs49 = errors;
+                              if (errors === _errs49) {
                                 if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                                   let missing6;
                                   if (data2.type === void 0 && (missing6 = "type") || data2.topic === void 0 && (missing6 = "topic")) {
                                     validate20.errors = [{ instancePath: instancePath + "/body/source", keyword: "required", params: { missingProperty: missing6 } }];
                                     return false;
                                   } else {
-                                    const _errs49 = errors;
+                                    const _errs51 = errors;
                                     for (const key5 in data2) {
                                       if (!(key5 === "type" || key5 === "topic" || key5 === "keywords")) {
                                         validate20.errors = [{ instancePath: instancePath + "/body/source", hint: "type, topic, keywords", keyword: "additionalProperties", params: { additionalProperty: key5 } }];
@@ -519,37 +539,37 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         break;
                                       }
                                     }
-                                    if (_errs49 === errors) {
+                                    if (_errs51 === errors) {
                                       if (data2.type !== void 0) {
-                                        let data17 = data2.type;
-                                        const _errs50 = errors;
-                                        if (typeof data17 !== "string") {
+                                        let data18 = data2.type;
+                                        const _errs52 = errors;
+                                        if (typeof data18 !== "string") {
                                           validate20.errors = [{ instancePath: instancePath + "/body/source/type", keyword: "type", params: { type: "string" } }];
                                           return false;
                                         }
-                                        if ("topic" !== data17) {
+                                        if ("topic" !== data18) {
                                           validate20.errors = [{ instancePath: instancePath + "/body/source/type", keyword: "const", params: { allowedValue: "topic" } }];
                                           return false;
                                         }
-                                        var valid13 = _errs50 === errors;
+                                        var valid13 = _errs52 === errors;
                                       } else {
                                         var valid13 = true;
                                       }
                                       if (valid13) {
                                         if (data2.topic !== void 0) {
-                                          let data18 = data2.topic;
-                                          const _errs52 = errors;
-                                          if (errors === _errs52) {
-                                            if (typeof data18 === "string") {
-                                              if (func1(data18) > 100) {
+                                          let data19 = data2.topic;
+                                          const _errs54 = errors;
+                                          if (errors === _errs54) {
+                                            if (typeof data19 === "string") {
+                                              if (func1(data19) > 100) {
                                                 validate20.errors = [{ instancePath: instancePath + "/body/source/topic", keyword: "maxLength", params: { limit: 100 } }];
                                                 return false;
                                               } else {
-                                                if (func1(data18) < 1) {
+                                                if (func1(data19) < 1) {
                                                   validate20.errors = [{ instancePath: instancePath + "/body/source/topic", keyword: "minLength", params: { limit: 1 } }];
                                                   return false;
                                                 } else {
-                                                  if (!pattern4.test(data18)) {
+                                                  if (!pattern4.test(data19)) {
                                                     validate20.errors = [{ instancePath: instancePath + "/body/source/topic", hint: "one line without < and >", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" } }];
                                                     return false;
                                                   }
@@ -560,36 +580,36 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                               return false;
                                             }
                                           }
-                                          var valid13 = _errs52 === errors;
+                                          var valid13 = _errs54 === errors;
                                         } else {
                                           var valid13 = true;
                                         }
                                         if (valid13) {
                                           if (data2.keywords !== void 0) {
-                                            let data19 = data2.keywords;
-                                            const _errs54 = errors;
-                                            if (errors === _errs54) {
-                                              if (Array.isArray(data19)) {
-                                                if (data19.length > 10) {
+                                            let data20 = data2.keywords;
+                                            const _errs56 = errors;
+                                            if (errors === _errs56) {
+                                              if (Array.isArray(data20)) {
+                                                if (data20.length > 10) {
                                                   validate20.errors = [{ instancePath: instancePath + "/body/source/keywords", keyword: "maxItems", params: { limit: 10 } }];
                                                   return false;
                                                 } else {
                                                   var valid14 = true;
-                                                  const len2 = data19.length;
+                                                  const len2 = data20.length;
                                                   for (let i2 = 0; i2 < len2; i2++) {
-                                                    let data20 = data19[i2];
-                                                    const _errs56 = errors;
-                                                    if (errors === _errs56) {
-                                                      if (typeof data20 === "string") {
-                                                        if (func1(data20) > 30) {
+                                                    let data21 = data20[i2];
+                                                    const _errs58 = errors;
+                                                    if (errors === _errs58) {
+                                                      if (typeof data21 === "string") {
+                                                        if (func1(data21) > 30) {
                                                           validate20.errors = [{ instancePath: instancePath + "/body/source/keywords/" + i2, keyword: "maxLength", params: { limit: 30 } }];
                                                           return false;
                                                         } else {
-                                                          if (func1(data20) < 1) {
+                                                          if (func1(data21) < 1) {
                                                             validate20.errors = [{ instancePath: instancePath + "/body/source/keywords/" + i2, keyword: "minLength", params: { limit: 1 } }];
                                                             return false;
                                                           } else {
-                                                            if (!pattern4.test(data20)) {
+                                                            if (!pattern4.test(data21)) {
                                                               validate20.errors = [{ instancePath: instancePath + "/body/source/keywords/" + i2, hint: "one line without < and >", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" } }];
                                                               return false;
                                                             }
@@ -600,7 +620,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                         return false;
                                                       }
                                                     }
-                                                    var valid14 = _errs56 === errors;
+                                                    var valid14 = _errs58 === errors;
                                                     if (!valid14) {
                                                       break;
                                                     }
@@ -611,7 +631,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                 return false;
                                               }
                                             }
-                                            var valid13 = _errs54 === errors;
+                                            var valid13 = _errs56 === errors;
                                           } else {
                                             var valid13 = true;
                                           }
@@ -646,125 +666,125 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if (valid1) {
                       if (data0.settings !== void 0) {
-                        let data21 = data0.settings;
-                        const _errs58 = errors;
-                        if (errors === _errs58) {
-                          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-                            const _errs60 = errors;
-                            for (const key6 in data21) {
+                        let data22 = data0.settings;
+                        const _errs60 = errors;
+                        if (errors === _errs60) {
+                          if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+                            const _errs62 = errors;
+                            for (const key6 in data22) {
                               if (!func17.call(schema31.properties.body.properties.settings.properties, key6)) {
                                 validate20.errors = [{ instancePath: instancePath + "/body/settings", hint: "aspect, quality, captions, voice, niche, tone, durationSeconds, tags, music", keyword: "additionalProperties", params: { additionalProperty: key6 } }];
                                 return false;
                                 break;
                               }
                             }
-                            if (_errs60 === errors) {
-                              if (data21.aspect !== void 0) {
-                                let data22 = data21.aspect;
-                                const _errs61 = errors;
-                                if (typeof data22 !== "string") {
+                            if (_errs62 === errors) {
+                              if (data22.aspect !== void 0) {
+                                let data23 = data22.aspect;
+                                const _errs63 = errors;
+                                if (typeof data23 !== "string") {
                                   validate20.errors = [{ instancePath: instancePath + "/body/settings/aspect", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
-                                if (!(data22 === "9:16" || data22 === "16:9" || data22 === "1:1")) {
+                                if (!(data23 === "9:16" || data23 === "16:9" || data23 === "1:1")) {
                                   validate20.errors = [{ instancePath: instancePath + "/body/settings/aspect", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.aspect.enum } }];
                                   return false;
                                 }
-                                var valid15 = _errs61 === errors;
+                                var valid15 = _errs63 === errors;
                               } else {
                                 var valid15 = true;
                               }
                               if (valid15) {
-                                if (data21.quality !== void 0) {
-                                  let data23 = data21.quality;
-                                  const _errs63 = errors;
-                                  if (typeof data23 !== "string") {
+                                if (data22.quality !== void 0) {
+                                  let data24 = data22.quality;
+                                  const _errs65 = errors;
+                                  if (typeof data24 !== "string") {
                                     validate20.errors = [{ instancePath: instancePath + "/body/settings/quality", keyword: "type", params: { type: "string" } }];
                                     return false;
                                   }
-                                  if (!(data23 === "draft" || data23 === "standard" || data23 === "high")) {
+                                  if (!(data24 === "draft" || data24 === "standard" || data24 === "high")) {
                                     validate20.errors = [{ instancePath: instancePath + "/body/settings/quality", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.quality.enum } }];
                                     return false;
                                   }
-                                  var valid15 = _errs63 === errors;
+                                  var valid15 = _errs65 === errors;
                                 } else {
                                   var valid15 = true;
                                 }
                                 if (valid15) {
-                                  if (data21.captions !== void 0) {
-                                    let data24 = data21.captions;
-                                    const _errs65 = errors;
-                                    if (errors === _errs65) {
-                                      if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-                                        const _errs67 = errors;
-                                        for (const key7 in data24) {
+                                  if (data22.captions !== void 0) {
+                                    let data25 = data22.captions;
+                                    const _errs67 = errors;
+                                    if (errors === _errs67) {
+                                      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                                        const _errs69 = errors;
+                                        for (const key7 in data25) {
                                           if (!(key7 === "style" || key7 === "position" || key7 === "size" || key7 === "colour")) {
                                             validate20.errors = [{ instancePath: instancePath + "/body/settings/captions", hint: "style, position, size, colour", keyword: "additionalProperties", params: { additionalProperty: key7 } }];
                                             return false;
                                             break;
                                           }
                                         }
-                                        if (_errs67 === errors) {
-                                          if (data24.style !== void 0) {
-                                            let data25 = data24.style;
-                                            const _errs68 = errors;
-                                            if (typeof data25 !== "string") {
+                                        if (_errs69 === errors) {
+                                          if (data25.style !== void 0) {
+                                            let data26 = data25.style;
+                                            const _errs70 = errors;
+                                            if (typeof data26 !== "string") {
                                               validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/style", keyword: "type", params: { type: "string" } }];
                                               return false;
                                             }
-                                            if (!(data25 === "word-pop" || data25 === "line" || data25 === "none")) {
+                                            if (!(data26 === "word-pop" || data26 === "line" || data26 === "none")) {
                                               validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/style", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.captions.properties.style.enum } }];
                                               return false;
                                             }
-                                            var valid16 = _errs68 === errors;
+                                            var valid16 = _errs70 === errors;
                                           } else {
                                             var valid16 = true;
                                           }
                                           if (valid16) {
-                                            if (data24.position !== void 0) {
-                                              let data26 = data24.position;
-                                              const _errs70 = errors;
-                                              if (typeof data26 !== "string") {
+                                            if (data25.position !== void 0) {
+                                              let data27 = data25.position;
+                                              const _errs72 = errors;
+                                              if (typeof data27 !== "string") {
                                                 validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/position", keyword: "type", params: { type: "string" } }];
                                                 return false;
                                               }
-                                              if (!(data26 === "lower" || data26 === "middle" || data26 === "upper")) {
+                                              if (!(data27 === "lower" || data27 === "middle" || data27 === "upper")) {
                                                 validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/position", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.captions.properties.position.enum } }];
                                                 return false;
                                               }
-                                              var valid16 = _errs70 === errors;
+                                              var valid16 = _errs72 === errors;
                                             } else {
                                               var valid16 = true;
                                             }
                                             if (valid16) {
-                                              if (data24.size !== void 0) {
-                                                let data27 = data24.size;
-                                                const _errs72 = errors;
-                                                if (typeof data27 !== "string") {
+                                              if (data25.size !== void 0) {
+                                                let data28 = data25.size;
+                                                const _errs74 = errors;
+                                                if (typeof data28 !== "string") {
                                                   validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/size", keyword: "type", params: { type: "string" } }];
                                                   return false;
                                                 }
-                                                if (!(data27 === "small" || data27 === "medium" || data27 === "large")) {
+                                                if (!(data28 === "small" || data28 === "medium" || data28 === "large")) {
                                                   validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/size", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.captions.properties.size.enum } }];
                                                   return false;
                                                 }
-                                                var valid16 = _errs72 === errors;
+                                                var valid16 = _errs74 === errors;
                                               } else {
                                                 var valid16 = true;
                                               }
                                               if (valid16) {
-                                                if (data24.colour !== void 0) {
-                                                  let data28 = data24.colour;
-                                                  const _errs74 = errors;
-                                                  if (typeof data28 !== "string") {
+                                                if (data25.colour !== void 0) {
+                                                  let data29 = data25.colour;
+                                                  const _errs76 = errors;
+                                                  if (typeof data29 !== "string") {
                                                     validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/colour", keyword: "type", params: { type: "string" } }];
                                                     return false;
                                                   }
-                                                  if (!(data28 === "palette" || data28 === "white" || data28 === "yellow" || data28 === "mint" || data28 === "sky" || data28 === "pink" || data28 === "orange")) {
+                                                  if (!(data29 === "palette" || data29 === "white" || data29 === "yellow" || data29 === "mint" || data29 === "sky" || data29 === "pink" || data29 === "orange")) {
                                                     validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/colour", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.captions.properties.colour.enum } }];
                                                     return false;
                                                   }
-                                                  var valid16 = _errs74 === errors;
+                                                  var valid16 = _errs76 === errors;
                                                 } else {
                                                   var valid16 = true;
                                                 }
@@ -777,109 +797,109 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         return false;
                                       }
                                     }
-                                    var valid15 = _errs65 === errors;
+                                    var valid15 = _errs67 === errors;
                                   } else {
                                     var valid15 = true;
                                   }
                                   if (valid15) {
-                                    if (data21.voice !== void 0) {
-                                      let data29 = data21.voice;
-                                      const _errs76 = errors;
-                                      if (typeof data29 !== "string") {
+                                    if (data22.voice !== void 0) {
+                                      let data30 = data22.voice;
+                                      const _errs78 = errors;
+                                      if (typeof data30 !== "string") {
                                         validate20.errors = [{ instancePath: instancePath + "/body/settings/voice", keyword: "type", params: { type: "string" } }];
                                         return false;
                                       }
-                                      if (!(data29 === "slt" || data29 === "rms" || data29 === "awb")) {
+                                      if (!(data30 === "slt" || data30 === "rms" || data30 === "awb")) {
                                         validate20.errors = [{ instancePath: instancePath + "/body/settings/voice", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.voice.enum } }];
                                         return false;
                                       }
-                                      var valid15 = _errs76 === errors;
+                                      var valid15 = _errs78 === errors;
                                     } else {
                                       var valid15 = true;
                                     }
                                     if (valid15) {
-                                      if (data21.niche !== void 0) {
-                                        let data30 = data21.niche;
-                                        const _errs78 = errors;
-                                        if (typeof data30 !== "string") {
+                                      if (data22.niche !== void 0) {
+                                        let data31 = data22.niche;
+                                        const _errs80 = errors;
+                                        if (typeof data31 !== "string") {
                                           validate20.errors = [{ instancePath: instancePath + "/body/settings/niche", keyword: "type", params: { type: "string" } }];
                                           return false;
                                         }
-                                        if (!(data30 === "meditation" || data30 === "affirmation" || data30 === "motivation" || data30 === "sleep" || data30 === "mindfulness" || data30 === "healing" || data30 === "gratitude" || data30 === "facts" || data30 === "stories" || data30 === "education" || data30 === "tech" || data30 === "finance" || data30 === "health" || data30 === "philosophy" || data30 === "history")) {
+                                        if (!(data31 === "meditation" || data31 === "affirmation" || data31 === "motivation" || data31 === "sleep" || data31 === "mindfulness" || data31 === "healing" || data31 === "gratitude" || data31 === "facts" || data31 === "stories" || data31 === "education" || data31 === "tech" || data31 === "finance" || data31 === "health" || data31 === "philosophy" || data31 === "history")) {
                                           validate20.errors = [{ instancePath: instancePath + "/body/settings/niche", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.niche.enum } }];
                                           return false;
                                         }
-                                        var valid15 = _errs78 === errors;
+                                        var valid15 = _errs80 === errors;
                                       } else {
                                         var valid15 = true;
                                       }
                                       if (valid15) {
-                                        if (data21.tone !== void 0) {
-                                          let data31 = data21.tone;
-                                          const _errs80 = errors;
-                                          if (typeof data31 !== "string") {
+                                        if (data22.tone !== void 0) {
+                                          let data32 = data22.tone;
+                                          const _errs82 = errors;
+                                          if (typeof data32 !== "string") {
                                             validate20.errors = [{ instancePath: instancePath + "/body/settings/tone", keyword: "type", params: { type: "string" } }];
                                             return false;
                                           }
-                                          if (!(data31 === "calm" || data31 === "warm" || data31 === "energetic" || data31 === "serious" || data31 === "playful" || data31 === "inspiring" || data31 === "conversational" || data31 === "authoritative")) {
+                                          if (!(data32 === "calm" || data32 === "warm" || data32 === "energetic" || data32 === "serious" || data32 === "playful" || data32 === "inspiring" || data32 === "conversational" || data32 === "authoritative")) {
                                             validate20.errors = [{ instancePath: instancePath + "/body/settings/tone", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.tone.enum } }];
                                             return false;
                                           }
-                                          var valid15 = _errs80 === errors;
+                                          var valid15 = _errs82 === errors;
                                         } else {
                                           var valid15 = true;
                                         }
                                         if (valid15) {
-                                          if (data21.durationSeconds !== void 0) {
-                                            let data32 = data21.durationSeconds;
-                                            const _errs82 = errors;
-                                            if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
+                                          if (data22.durationSeconds !== void 0) {
+                                            let data33 = data22.durationSeconds;
+                                            const _errs84 = errors;
+                                            if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
                                               validate20.errors = [{ instancePath: instancePath + "/body/settings/durationSeconds", keyword: "type", params: { type: "integer" } }];
                                               return false;
                                             }
-                                            if (errors === _errs82) {
-                                              if (typeof data32 == "number" && isFinite(data32)) {
-                                                if (data32 > 3600 || isNaN(data32)) {
+                                            if (errors === _errs84) {
+                                              if (typeof data33 == "number" && isFinite(data33)) {
+                                                if (data33 > 3600 || isNaN(data33)) {
                                                   validate20.errors = [{ instancePath: instancePath + "/body/settings/durationSeconds", keyword: "maximum", params: { comparison: "<=", limit: 3600 } }];
                                                   return false;
                                                 } else {
-                                                  if (data32 < 15 || isNaN(data32)) {
+                                                  if (data33 < 15 || isNaN(data33)) {
                                                     validate20.errors = [{ instancePath: instancePath + "/body/settings/durationSeconds", keyword: "minimum", params: { comparison: ">=", limit: 15 } }];
                                                     return false;
                                                   }
                                                 }
                                               }
                                             }
-                                            var valid15 = _errs82 === errors;
+                                            var valid15 = _errs84 === errors;
                                           } else {
                                             var valid15 = true;
                                           }
                                           if (valid15) {
-                                            if (data21.tags !== void 0) {
-                                              let data33 = data21.tags;
-                                              const _errs84 = errors;
-                                              if (errors === _errs84) {
-                                                if (Array.isArray(data33)) {
-                                                  if (data33.length > 30) {
+                                            if (data22.tags !== void 0) {
+                                              let data34 = data22.tags;
+                                              const _errs86 = errors;
+                                              if (errors === _errs86) {
+                                                if (Array.isArray(data34)) {
+                                                  if (data34.length > 30) {
                                                     validate20.errors = [{ instancePath: instancePath + "/body/settings/tags", keyword: "maxItems", params: { limit: 30 } }];
                                                     return false;
                                                   } else {
                                                     var valid17 = true;
-                                                    const len3 = data33.length;
+                                                    const len3 = data34.length;
                                                     for (let i3 = 0; i3 < len3; i3++) {
-                                                      let data34 = data33[i3];
-                                                      const _errs86 = errors;
-                                                      if (errors === _errs86) {
-                                                        if (typeof data34 === "string") {
-                                                          if (func1(data34) > 50) {
+                                                      let data35 = data34[i3];
+                                                      const _errs88 = errors;
+                                                      if (errors === _errs88) {
+                                                        if (typeof data35 === "string") {
+                                                          if (func1(data35) > 50) {
                                                             validate20.errors = [{ instancePath: instancePath + "/body/settings/tags/" + i3, keyword: "maxLength", params: { limit: 50 } }];
                                                             return false;
                                                           } else {
-                                                            if (func1(data34) < 1) {
+                                                            if (func1(data35) < 1) {
                                                               validate20.errors = [{ instancePath: instancePath + "/body/settings/tags/" + i3, keyword: "minLength", params: { limit: 1 } }];
                                                               return false;
                                                             } else {
-                                                              if (!pattern4.test(data34)) {
+                                                              if (!pattern4.test(data35)) {
                                                                 validate20.errors = [{ instancePath: instancePath + "/body/settings/tags/" + i3, hint: "one line without < and >", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" } }];
                                                                 return false;
                                                               }
@@ -890,7 +910,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                           return false;
                                                         }
                                                       }
-                                                      var valid17 = _errs86 === errors;
+                                                      var valid17 = _errs88 === errors;
                                                       if (!valid17) {
                                                         break;
                                                       }
@@ -901,36 +921,36 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                   return false;
                                                 }
                                               }
-                                              var valid15 = _errs84 === errors;
+                                              var valid15 = _errs86 === errors;
                                             } else {
                                               var valid15 = true;
                                             }
                                             if (valid15) {
-                                              if (data21.music !== void 0) {
-                                                let data35 = data21.music;
-                                                const _errs88 = errors;
-                                                if (errors === _errs88) {
-                                                  if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                                              if (data22.music !== void 0) {
+                                                let data36 = data22.music;
+                                                const _errs90 = errors;
+                                                if (errors === _errs90) {
+                                                  if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
                                                     let missing7;
-                                                    if (data35.upload === void 0 && (missing7 = "upload")) {
+                                                    if (data36.upload === void 0 && (missing7 = "upload")) {
                                                       validate20.errors = [{ instancePath: instancePath + "/body/settings/music", keyword: "required", params: { missingProperty: missing7 } }];
                                                       return false;
                                                     } else {
-                                                      const _errs90 = errors;
-                                                      for (const key8 in data35) {
+                                                      const _errs92 = errors;
+                                                      for (const key8 in data36) {
                                                         if (!(key8 === "upload")) {
                                                           validate20.errors = [{ instancePath: instancePath + "/body/settings/music", hint: "upload", keyword: "additionalProperties", params: { additionalProperty: key8 } }];
                                                           return false;
                                                           break;
                                                         }
                                                       }
-                                                      if (_errs90 === errors) {
-                                                        if (data35.upload !== void 0) {
-                                                          let data36 = data35.upload;
-                                                          const _errs91 = errors;
-                                                          if (errors === _errs91) {
-                                                            if (typeof data36 === "string") {
-                                                              if (!pattern5.test(data36)) {
+                                                      if (_errs92 === errors) {
+                                                        if (data36.upload !== void 0) {
+                                                          let data37 = data36.upload;
+                                                          const _errs93 = errors;
+                                                          if (errors === _errs93) {
+                                                            if (typeof data37 === "string") {
+                                                              if (!pattern5.test(data37)) {
                                                                 validate20.errors = [{ instancePath: instancePath + "/body/settings/music/upload", hint: "the id of an upload of yours of kind audio that is READY", keyword: "pattern", params: { pattern: "^[0-9A-HJKMNP-TV-Z]{26}$" } }];
                                                                 return false;
                                                               }
@@ -947,7 +967,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                     return false;
                                                   }
                                                 }
-                                                var valid15 = _errs88 === errors;
+                                                var valid15 = _errs90 === errors;
                                               } else {
                                                 var valid15 = true;
                                               }
@@ -965,7 +985,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             return false;
                           }
                         }
-                        var valid1 = _errs58 === errors;
+                        var valid1 = _errs60 === errors;
                       } else {
                         var valid1 = true;
                       }
@@ -984,16 +1004,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (valid0) {
           if (data.headers !== void 0) {
-            let data37 = data.headers;
-            const _errs93 = errors;
-            if (errors === _errs93) {
-              if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-                if (data37["idempotency-key"] !== void 0) {
-                  let data38 = data37["idempotency-key"];
-                  const _errs95 = errors;
-                  if (errors === _errs95) {
-                    if (typeof data38 === "string") {
-                      if (!pattern12.test(data38)) {
+            let data38 = data.headers;
+            const _errs95 = errors;
+            if (errors === _errs95) {
+              if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+                if (data38["idempotency-key"] !== void 0) {
+                  let data39 = data38["idempotency-key"];
+                  const _errs97 = errors;
+                  if (errors === _errs97) {
+                    if (typeof data39 === "string") {
+                      if (!pattern13.test(data39)) {
                         validate20.errors = [{ instancePath: instancePath + "/headers/idempotency-key", hint: "1 to 64 visible ASCII characters", keyword: "pattern", params: { pattern: "^[\\u0021-\\u007e]{1,64}$" } }];
                         return false;
                       }
@@ -1008,17 +1028,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 return false;
               }
             }
-            var valid0 = _errs93 === errors;
+            var valid0 = _errs95 === errors;
           } else {
             var valid0 = true;
           }
           if (valid0) {
             if (data.pathParameters !== void 0) {
-              let data39 = data.pathParameters;
-              const _errs97 = errors;
-              if (errors === _errs97) {
-                if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-                  for (const key9 in data39) {
+              let data40 = data.pathParameters;
+              const _errs99 = errors;
+              if (errors === _errs99) {
+                if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                  for (const key9 in data40) {
                     validate20.errors = [{ instancePath: instancePath + "/pathParameters", keyword: "additionalProperties", params: { additionalProperty: key9 } }];
                     return false;
                     break;
@@ -1028,17 +1048,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   return false;
                 }
               }
-              var valid0 = _errs97 === errors;
+              var valid0 = _errs99 === errors;
             } else {
               var valid0 = true;
             }
             if (valid0) {
               if (data.queryStringParameters !== void 0) {
-                let data40 = data.queryStringParameters;
-                const _errs100 = errors;
-                if (errors === _errs100) {
-                  if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-                    for (const key10 in data40) {
+                let data41 = data.queryStringParameters;
+                const _errs102 = errors;
+                if (errors === _errs102) {
+                  if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+                    for (const key10 in data41) {
                       validate20.errors = [{ instancePath: instancePath + "/queryStringParameters", keyword: "additionalProperties", params: { additionalProperty: key10 } }];
                       return false;
                       break;
@@ -1048,7 +1068,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     return false;
                   }
                 }
-                var valid0 = _errs100 === errors;
+                var valid0 = _errs102 === errors;
               } else {
                 var valid0 = true;
               }

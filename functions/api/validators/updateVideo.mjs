@@ -36,11 +36,11 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validate = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "body": { "type": "object", "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" }, "scenes": { "minItems": 1, "maxItems": 400, "type": "array", "items": { "type": "object", "properties": { "index": { "type": "integer", "minimum": 0, "maximum": 399 }, "text": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "picture": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" }, "upload": { "type": "string", "pattern": "^[0-9A-HJKMNP-TV-Z]{26}$" } }, "required": ["index"], "additionalProperties": false } }, "settings": { "type": "object", "properties": { "aspect": { "type": "string", "enum": ["9:16", "16:9", "1:1"] }, "quality": { "type": "string", "enum": ["draft", "standard", "high"] }, "captions": { "type": "object", "properties": { "style": { "type": "string", "enum": ["word-pop", "line", "none"] }, "position": { "type": "string", "enum": ["lower", "middle", "upper"] }, "size": { "type": "string", "enum": ["small", "medium", "large"] }, "colour": { "type": "string", "enum": ["palette", "white", "yellow", "mint", "sky", "pink", "orange"] } }, "additionalProperties": false }, "voice": { "type": "string", "enum": ["slt", "rms", "awb"] }, "niche": { "type": "string", "enum": ["meditation", "affirmation", "motivation", "sleep", "mindfulness", "healing", "gratitude", "facts", "stories", "education", "tech", "finance", "health", "philosophy", "history"] }, "tone": { "type": "string", "enum": ["calm", "warm", "energetic", "serious", "playful", "inspiring", "conversational", "authoritative"] }, "tags": { "maxItems": 30, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 50, "pattern": "^[^<>\\t\\r\\n]*$" } }, "music": { "anyOf": [{ "type": "object", "properties": { "upload": { "type": "string", "pattern": "^[0-9A-HJKMNP-TV-Z]{26}$" } }, "required": ["upload"], "additionalProperties": false }, { "type": "null" }] } }, "additionalProperties": false } }, "additionalProperties": false }, "headers": { "type": "object", "properties": { "if-match": { "type": "string", "pattern": '^(?:\\*|"[1-9]\\d{0,8}")$' } } }, "pathParameters": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[0-9A-HJKMNP-TV-Z]{26}$" } }, "required": ["id"], "additionalProperties": false }, "queryStringParameters": { "type": "object", "properties": {}, "additionalProperties": false } }, "required": ["body", "headers", "pathParameters", "queryStringParameters"] };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "body": { "type": "object", "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" }, "scenes": { "minItems": 1, "maxItems": 400, "type": "array", "items": { "type": "object", "properties": { "index": { "type": "integer", "minimum": 0, "maximum": 399 }, "text": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "picture": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" }, "upload": { "type": "string", "pattern": "^[0-9A-HJKMNP-TV-Z]{26}$" }, "recording": { "anyOf": [{ "type": "string", "pattern": "^[0-9A-HJKMNP-TV-Z]{26}$" }, { "type": "null" }] } }, "required": ["index"], "additionalProperties": false } }, "settings": { "type": "object", "properties": { "aspect": { "type": "string", "enum": ["9:16", "16:9", "1:1"] }, "quality": { "type": "string", "enum": ["draft", "standard", "high"] }, "captions": { "type": "object", "properties": { "style": { "type": "string", "enum": ["word-pop", "line", "none"] }, "position": { "type": "string", "enum": ["lower", "middle", "upper"] }, "size": { "type": "string", "enum": ["small", "medium", "large"] }, "colour": { "type": "string", "enum": ["palette", "white", "yellow", "mint", "sky", "pink", "orange"] } }, "additionalProperties": false }, "voice": { "type": "string", "enum": ["slt", "rms", "awb"] }, "niche": { "type": "string", "enum": ["meditation", "affirmation", "motivation", "sleep", "mindfulness", "healing", "gratitude", "facts", "stories", "education", "tech", "finance", "health", "philosophy", "history"] }, "tone": { "type": "string", "enum": ["calm", "warm", "energetic", "serious", "playful", "inspiring", "conversational", "authoritative"] }, "tags": { "maxItems": 30, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 50, "pattern": "^[^<>\\t\\r\\n]*$" } }, "music": { "anyOf": [{ "type": "object", "properties": { "upload": { "type": "string", "pattern": "^[0-9A-HJKMNP-TV-Z]{26}$" } }, "required": ["upload"], "additionalProperties": false }, { "type": "null" }] } }, "additionalProperties": false } }, "additionalProperties": false }, "headers": { "type": "object", "properties": { "if-match": { "type": "string", "pattern": '^(?:\\*|"[1-9]\\d{0,8}")$' } } }, "pathParameters": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[0-9A-HJKMNP-TV-Z]{26}$" } }, "required": ["id"], "additionalProperties": false }, "queryStringParameters": { "type": "object", "properties": {}, "additionalProperties": false } }, "required": ["body", "headers", "pathParameters", "queryStringParameters"] };
 var func1 = require_ucs2length().default;
 var pattern4 = new RegExp("^[^<>\\t\\r\\n]*$", "u");
 var pattern6 = new RegExp("^[0-9A-HJKMNP-TV-Z]{26}$", "u");
-var pattern9 = new RegExp('^(?:\\*|"[1-9]\\d{0,8}")$', "u");
+var pattern10 = new RegExp('^(?:\\*|"[1-9]\\d{0,8}")$', "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -128,8 +128,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   } else {
                                     const _errs10 = errors;
                                     for (const key1 in data3) {
-                                      if (!(key1 === "index" || key1 === "text" || key1 === "picture" || key1 === "upload")) {
-                                        validate20.errors = [{ instancePath: instancePath + "/body/scenes/" + i0, hint: "index, text, picture, upload", keyword: "additionalProperties", params: { additionalProperty: key1 } }];
+                                      if (!(key1 === "index" || key1 === "text" || key1 === "picture" || key1 === "upload" || key1 === "recording")) {
+                                        validate20.errors = [{ instancePath: instancePath + "/body/scenes/" + i0, hint: "index, text, picture, upload, recording", keyword: "additionalProperties", params: { additionalProperty: key1 } }];
                                         return false;
                                         break;
                                       }
@@ -231,6 +231,73 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                             } else {
                                               var valid3 = true;
                                             }
+                                            if (valid3) {
+                                              if (data3.recording !== void 0) {
+                                                let data8 = data3.recording;
+                                                const _errs19 = errors;
+                                                const _errs20 = errors;
+                                                let valid4 = false;
+                                                const _errs21 = errors;
+                                                if (errors === _errs21) {
+                                                  if (typeof data8 === "string") {
+                                                    if (!pattern6.test(data8)) {
+                                                      const err0 = { instancePath: instancePath + "/body/scenes/" + i0 + "/recording", hint: "your own voice that says the text, instead of a synthesised one: the id of an upload of kind audio that is READY", keyword: "pattern", params: { pattern: "^[0-9A-HJKMNP-TV-Z]{26}$" } };
+                                                      if (vErrors === null) {
+                                                        vErrors = [err0];
+                                                      } else {
+                                                        vErrors.push(err0);
+                                                      }
+                                                      errors++;
+                                                    }
+                                                  } else {
+                                                    const err1 = { instancePath: instancePath + "/body/scenes/" + i0 + "/recording", keyword: "type", params: { type: "string" } };
+                                                    if (vErrors === null) {
+                                                      vErrors = [err1];
+                                                    } else {
+                                                      vErrors.push(err1);
+                                                    }
+                                                    errors++;
+                                                  }
+                                                }
+                                                var _valid0 = _errs21 === errors;
+                                                valid4 = valid4 || _valid0;
+                                                const _errs23 = errors;
+                                                if (data8 !== null) {
+                                                  const err2 = { instancePath: instancePath + "/body/scenes/" + i0 + "/recording", keyword: "type", params: { type: "null" } };
+                                                  if (vErrors === null) {
+                                                    vErrors = [err2];
+                                                  } else {
+                                                    vErrors.push(err2);
+                                                  }
+                                                  errors++;
+                                                }
+                                                var _valid0 = _errs23 === errors;
+                                                valid4 = valid4 || _valid0;
+                                                if (!valid4) {
+                                                  const err3 = { instancePath: instancePath + "/body/scenes/" + i0 + "/recording", keyword: "anyOf", params: {} };
+                                                  if (vErrors === null) {
+                                                    vErrors = [err3];
+                                                  } else {
+                                                    vErrors.push(err3);
+                                                  }
+                                                  errors++;
+                                                  validate20.errors = vErrors;
+                                                  return false;
+                                                } else {
+                                                  errors = _errs20;
+                                                  if (vErrors !== null) {
+                                                    if (_errs20) {
+                                                      vErrors.length = _errs20;
+                                                    } else {
+                                                      vErrors = null;
+                                                    }
+                                                  }
+                                                }
+                                                var valid3 = _errs19 === errors;
+                                              } else {
+                                                var valid3 = true;
+                                              }
+                                            }
                                           }
                                         }
                                       }
@@ -259,127 +326,127 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (valid1) {
                     if (data0.settings !== void 0) {
-                      let data8 = data0.settings;
-                      const _errs19 = errors;
-                      if (errors === _errs19) {
-                        if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-                          const _errs21 = errors;
-                          for (const key2 in data8) {
+                      let data9 = data0.settings;
+                      const _errs25 = errors;
+                      if (errors === _errs25) {
+                        if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                          const _errs27 = errors;
+                          for (const key2 in data9) {
                             if (!(key2 === "aspect" || key2 === "quality" || key2 === "captions" || key2 === "voice" || key2 === "niche" || key2 === "tone" || key2 === "tags" || key2 === "music")) {
                               validate20.errors = [{ instancePath: instancePath + "/body/settings", hint: "aspect, quality, captions, voice, niche, tone, tags, music", keyword: "additionalProperties", params: { additionalProperty: key2 } }];
                               return false;
                               break;
                             }
                           }
-                          if (_errs21 === errors) {
-                            if (data8.aspect !== void 0) {
-                              let data9 = data8.aspect;
-                              const _errs22 = errors;
-                              if (typeof data9 !== "string") {
+                          if (_errs27 === errors) {
+                            if (data9.aspect !== void 0) {
+                              let data10 = data9.aspect;
+                              const _errs28 = errors;
+                              if (typeof data10 !== "string") {
                                 validate20.errors = [{ instancePath: instancePath + "/body/settings/aspect", keyword: "type", params: { type: "string" } }];
                                 return false;
                               }
-                              if (!(data9 === "9:16" || data9 === "16:9" || data9 === "1:1")) {
+                              if (!(data10 === "9:16" || data10 === "16:9" || data10 === "1:1")) {
                                 validate20.errors = [{ instancePath: instancePath + "/body/settings/aspect", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.aspect.enum } }];
                                 return false;
                               }
-                              var valid4 = _errs22 === errors;
+                              var valid5 = _errs28 === errors;
                             } else {
-                              var valid4 = true;
+                              var valid5 = true;
                             }
-                            if (valid4) {
-                              if (data8.quality !== void 0) {
-                                let data10 = data8.quality;
-                                const _errs24 = errors;
-                                if (typeof data10 !== "string") {
+                            if (valid5) {
+                              if (data9.quality !== void 0) {
+                                let data11 = data9.quality;
+                                const _errs30 = errors;
+                                if (typeof data11 !== "string") {
                                   validate20.errors = [{ instancePath: instancePath + "/body/settings/quality", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
-                                if (!(data10 === "draft" || data10 === "standard" || data10 === "high")) {
+                                if (!(data11 === "draft" || data11 === "standard" || data11 === "high")) {
                                   validate20.errors = [{ instancePath: instancePath + "/body/settings/quality", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.quality.enum } }];
                                   return false;
                                 }
-                                var valid4 = _errs24 === errors;
+                                var valid5 = _errs30 === errors;
                               } else {
-                                var valid4 = true;
+                                var valid5 = true;
                               }
-                              if (valid4) {
-                                if (data8.captions !== void 0) {
-                                  let data11 = data8.captions;
-                                  const _errs26 = errors;
-                                  if (errors === _errs26) {
-                                    if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-                                      const _errs28 = errors;
-                                      for (const key3 in data11) {
+                              if (valid5) {
+                                if (data9.captions !== void 0) {
+                                  let data12 = data9.captions;
+                                  const _errs32 = errors;
+                                  if (errors === _errs32) {
+                                    if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+                                      const _errs34 = errors;
+                                      for (const key3 in data12) {
                                         if (!(key3 === "style" || key3 === "position" || key3 === "size" || key3 === "colour")) {
                                           validate20.errors = [{ instancePath: instancePath + "/body/settings/captions", hint: "style, position, size, colour", keyword: "additionalProperties", params: { additionalProperty: key3 } }];
                                           return false;
                                           break;
                                         }
                                       }
-                                      if (_errs28 === errors) {
-                                        if (data11.style !== void 0) {
-                                          let data12 = data11.style;
-                                          const _errs29 = errors;
-                                          if (typeof data12 !== "string") {
+                                      if (_errs34 === errors) {
+                                        if (data12.style !== void 0) {
+                                          let data13 = data12.style;
+                                          const _errs35 = errors;
+                                          if (typeof data13 !== "string") {
                                             validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/style", keyword: "type", params: { type: "string" } }];
                                             return false;
                                           }
-                                          if (!(data12 === "word-pop" || data12 === "line" || data12 === "none")) {
+                                          if (!(data13 === "word-pop" || data13 === "line" || data13 === "none")) {
                                             validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/style", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.captions.properties.style.enum } }];
                                             return false;
                                           }
-                                          var valid5 = _errs29 === errors;
+                                          var valid6 = _errs35 === errors;
                                         } else {
-                                          var valid5 = true;
+                                          var valid6 = true;
                                         }
-                                        if (valid5) {
-                                          if (data11.position !== void 0) {
-                                            let data13 = data11.position;
-                                            const _errs31 = errors;
-                                            if (typeof data13 !== "string") {
+                                        if (valid6) {
+                                          if (data12.position !== void 0) {
+                                            let data14 = data12.position;
+                                            const _errs37 = errors;
+                                            if (typeof data14 !== "string") {
                                               validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/position", keyword: "type", params: { type: "string" } }];
                                               return false;
                                             }
-                                            if (!(data13 === "lower" || data13 === "middle" || data13 === "upper")) {
+                                            if (!(data14 === "lower" || data14 === "middle" || data14 === "upper")) {
                                               validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/position", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.captions.properties.position.enum } }];
                                               return false;
                                             }
-                                            var valid5 = _errs31 === errors;
+                                            var valid6 = _errs37 === errors;
                                           } else {
-                                            var valid5 = true;
+                                            var valid6 = true;
                                           }
-                                          if (valid5) {
-                                            if (data11.size !== void 0) {
-                                              let data14 = data11.size;
-                                              const _errs33 = errors;
-                                              if (typeof data14 !== "string") {
+                                          if (valid6) {
+                                            if (data12.size !== void 0) {
+                                              let data15 = data12.size;
+                                              const _errs39 = errors;
+                                              if (typeof data15 !== "string") {
                                                 validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/size", keyword: "type", params: { type: "string" } }];
                                                 return false;
                                               }
-                                              if (!(data14 === "small" || data14 === "medium" || data14 === "large")) {
+                                              if (!(data15 === "small" || data15 === "medium" || data15 === "large")) {
                                                 validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/size", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.captions.properties.size.enum } }];
                                                 return false;
                                               }
-                                              var valid5 = _errs33 === errors;
+                                              var valid6 = _errs39 === errors;
                                             } else {
-                                              var valid5 = true;
+                                              var valid6 = true;
                                             }
-                                            if (valid5) {
-                                              if (data11.colour !== void 0) {
-                                                let data15 = data11.colour;
-                                                const _errs35 = errors;
-                                                if (typeof data15 !== "string") {
+                                            if (valid6) {
+                                              if (data12.colour !== void 0) {
+                                                let data16 = data12.colour;
+                                                const _errs41 = errors;
+                                                if (typeof data16 !== "string") {
                                                   validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/colour", keyword: "type", params: { type: "string" } }];
                                                   return false;
                                                 }
-                                                if (!(data15 === "palette" || data15 === "white" || data15 === "yellow" || data15 === "mint" || data15 === "sky" || data15 === "pink" || data15 === "orange")) {
+                                                if (!(data16 === "palette" || data16 === "white" || data16 === "yellow" || data16 === "mint" || data16 === "sky" || data16 === "pink" || data16 === "orange")) {
                                                   validate20.errors = [{ instancePath: instancePath + "/body/settings/captions/colour", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.captions.properties.colour.enum } }];
                                                   return false;
                                                 }
-                                                var valid5 = _errs35 === errors;
+                                                var valid6 = _errs41 === errors;
                                               } else {
-                                                var valid5 = true;
+                                                var valid6 = true;
                                               }
                                             }
                                           }
@@ -390,84 +457,84 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                       return false;
                                     }
                                   }
-                                  var valid4 = _errs26 === errors;
+                                  var valid5 = _errs32 === errors;
                                 } else {
-                                  var valid4 = true;
+                                  var valid5 = true;
                                 }
-                                if (valid4) {
-                                  if (data8.voice !== void 0) {
-                                    let data16 = data8.voice;
-                                    const _errs37 = errors;
-                                    if (typeof data16 !== "string") {
+                                if (valid5) {
+                                  if (data9.voice !== void 0) {
+                                    let data17 = data9.voice;
+                                    const _errs43 = errors;
+                                    if (typeof data17 !== "string") {
                                       validate20.errors = [{ instancePath: instancePath + "/body/settings/voice", keyword: "type", params: { type: "string" } }];
                                       return false;
                                     }
-                                    if (!(data16 === "slt" || data16 === "rms" || data16 === "awb")) {
+                                    if (!(data17 === "slt" || data17 === "rms" || data17 === "awb")) {
                                       validate20.errors = [{ instancePath: instancePath + "/body/settings/voice", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.voice.enum } }];
                                       return false;
                                     }
-                                    var valid4 = _errs37 === errors;
+                                    var valid5 = _errs43 === errors;
                                   } else {
-                                    var valid4 = true;
+                                    var valid5 = true;
                                   }
-                                  if (valid4) {
-                                    if (data8.niche !== void 0) {
-                                      let data17 = data8.niche;
-                                      const _errs39 = errors;
-                                      if (typeof data17 !== "string") {
+                                  if (valid5) {
+                                    if (data9.niche !== void 0) {
+                                      let data18 = data9.niche;
+                                      const _errs45 = errors;
+                                      if (typeof data18 !== "string") {
                                         validate20.errors = [{ instancePath: instancePath + "/body/settings/niche", keyword: "type", params: { type: "string" } }];
                                         return false;
                                       }
-                                      if (!(data17 === "meditation" || data17 === "affirmation" || data17 === "motivation" || data17 === "sleep" || data17 === "mindfulness" || data17 === "healing" || data17 === "gratitude" || data17 === "facts" || data17 === "stories" || data17 === "education" || data17 === "tech" || data17 === "finance" || data17 === "health" || data17 === "philosophy" || data17 === "history")) {
+                                      if (!(data18 === "meditation" || data18 === "affirmation" || data18 === "motivation" || data18 === "sleep" || data18 === "mindfulness" || data18 === "healing" || data18 === "gratitude" || data18 === "facts" || data18 === "stories" || data18 === "education" || data18 === "tech" || data18 === "finance" || data18 === "health" || data18 === "philosophy" || data18 === "history")) {
                                         validate20.errors = [{ instancePath: instancePath + "/body/settings/niche", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.niche.enum } }];
                                         return false;
                                       }
-                                      var valid4 = _errs39 === errors;
+                                      var valid5 = _errs45 === errors;
                                     } else {
-                                      var valid4 = true;
+                                      var valid5 = true;
                                     }
-                                    if (valid4) {
-                                      if (data8.tone !== void 0) {
-                                        let data18 = data8.tone;
-                                        const _errs41 = errors;
-                                        if (typeof data18 !== "string") {
+                                    if (valid5) {
+                                      if (data9.tone !== void 0) {
+                                        let data19 = data9.tone;
+                                        const _errs47 = errors;
+                                        if (typeof data19 !== "string") {
                                           validate20.errors = [{ instancePath: instancePath + "/body/settings/tone", keyword: "type", params: { type: "string" } }];
                                           return false;
                                         }
-                                        if (!(data18 === "calm" || data18 === "warm" || data18 === "energetic" || data18 === "serious" || data18 === "playful" || data18 === "inspiring" || data18 === "conversational" || data18 === "authoritative")) {
+                                        if (!(data19 === "calm" || data19 === "warm" || data19 === "energetic" || data19 === "serious" || data19 === "playful" || data19 === "inspiring" || data19 === "conversational" || data19 === "authoritative")) {
                                           validate20.errors = [{ instancePath: instancePath + "/body/settings/tone", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.settings.properties.tone.enum } }];
                                           return false;
                                         }
-                                        var valid4 = _errs41 === errors;
+                                        var valid5 = _errs47 === errors;
                                       } else {
-                                        var valid4 = true;
+                                        var valid5 = true;
                                       }
-                                      if (valid4) {
-                                        if (data8.tags !== void 0) {
-                                          let data19 = data8.tags;
-                                          const _errs43 = errors;
-                                          if (errors === _errs43) {
-                                            if (Array.isArray(data19)) {
-                                              if (data19.length > 30) {
+                                      if (valid5) {
+                                        if (data9.tags !== void 0) {
+                                          let data20 = data9.tags;
+                                          const _errs49 = errors;
+                                          if (errors === _errs49) {
+                                            if (Array.isArray(data20)) {
+                                              if (data20.length > 30) {
                                                 validate20.errors = [{ instancePath: instancePath + "/body/settings/tags", keyword: "maxItems", params: { limit: 30 } }];
                                                 return false;
                                               } else {
-                                                var valid6 = true;
-                                                const len1 = data19.length;
+                                                var valid7 = true;
+                                                const len1 = data20.length;
                                                 for (let i1 = 0; i1 < len1; i1++) {
-                                                  let data20 = data19[i1];
-                                                  const _errs45 = errors;
-                                                  if (errors === _errs45) {
-                                                    if (typeof data20 === "string") {
-                                                      if (func1(data20) > 50) {
+                                                  let data21 = data20[i1];
+                                                  const _errs51 = errors;
+                                                  if (errors === _errs51) {
+                                                    if (typeof data21 === "string") {
+                                                      if (func1(data21) > 50) {
                                                         validate20.errors = [{ instancePath: instancePath + "/body/settings/tags/" + i1, keyword: "maxLength", params: { limit: 50 } }];
                                                         return false;
                                                       } else {
-                                                        if (func1(data20) < 1) {
+                                                        if (func1(data21) < 1) {
                                                           validate20.errors = [{ instancePath: instancePath + "/body/settings/tags/" + i1, keyword: "minLength", params: { limit: 1 } }];
                                                           return false;
                                                         } else {
-                                                          if (!pattern4.test(data20)) {
+                                                          if (!pattern4.test(data21)) {
                                                             validate20.errors = [{ instancePath: instancePath + "/body/settings/tags/" + i1, hint: "one line without < and >", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" } }];
                                                             return false;
                                                           }
@@ -478,8 +545,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                       return false;
                                                     }
                                                   }
-                                                  var valid6 = _errs45 === errors;
-                                                  if (!valid6) {
+                                                  var valid7 = _errs51 === errors;
+                                                  if (!valid7) {
                                                     break;
                                                   }
                                                 }
@@ -489,63 +556,63 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                               return false;
                                             }
                                           }
-                                          var valid4 = _errs43 === errors;
+                                          var valid5 = _errs49 === errors;
                                         } else {
-                                          var valid4 = true;
+                                          var valid5 = true;
                                         }
-                                        if (valid4) {
-                                          if (data8.music !== void 0) {
-                                            let data21 = data8.music;
-                                            const _errs47 = errors;
-                                            const _errs48 = errors;
-                                            let valid7 = false;
-                                            const _errs49 = errors;
-                                            if (errors === _errs49) {
-                                              if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                                        if (valid5) {
+                                          if (data9.music !== void 0) {
+                                            let data22 = data9.music;
+                                            const _errs53 = errors;
+                                            const _errs54 = errors;
+                                            let valid8 = false;
+                                            const _errs55 = errors;
+                                            if (errors === _errs55) {
+                                              if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
                                                 let missing2;
-                                                if (data21.upload === void 0 && (missing2 = "upload")) {
-                                                  const err0 = { instancePath: instancePath + "/body/settings/music", keyword: "required", params: { missingProperty: missing2 } };
+                                                if (data22.upload === void 0 && (missing2 = "upload")) {
+                                                  const err4 = { instancePath: instancePath + "/body/settings/music", keyword: "required", params: { missingProperty: missing2 } };
                                                   if (vErrors === null) {
-                                                    vErrors = [err0];
+                                                    vErrors = [err4];
                                                   } else {
-                                                    vErrors.push(err0);
+                                                    vErrors.push(err4);
                                                   }
                                                   errors++;
                                                 } else {
-                                                  const _errs51 = errors;
-                                                  for (const key4 in data21) {
+                                                  const _errs57 = errors;
+                                                  for (const key4 in data22) {
                                                     if (!(key4 === "upload")) {
-                                                      const err1 = { instancePath: instancePath + "/body/settings/music", hint: "upload", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                                                      const err5 = { instancePath: instancePath + "/body/settings/music", hint: "upload", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                                                       if (vErrors === null) {
-                                                        vErrors = [err1];
+                                                        vErrors = [err5];
                                                       } else {
-                                                        vErrors.push(err1);
+                                                        vErrors.push(err5);
                                                       }
                                                       errors++;
                                                       break;
                                                     }
                                                   }
-                                                  if (_errs51 === errors) {
-                                                    if (data21.upload !== void 0) {
-                                                      let data22 = data21.upload;
-                                                      const _errs52 = errors;
-                                                      if (errors === _errs52) {
-                                                        if (typeof data22 === "string") {
-                                                          if (!pattern6.test(data22)) {
-                                                            const err2 = { instancePath: instancePath + "/body/settings/music/upload", hint: "the id of an upload of yours of kind audio that is READY", keyword: "pattern", params: { pattern: "^[0-9A-HJKMNP-TV-Z]{26}$" } };
+                                                  if (_errs57 === errors) {
+                                                    if (data22.upload !== void 0) {
+                                                      let data23 = data22.upload;
+                                                      const _errs58 = errors;
+                                                      if (errors === _errs58) {
+                                                        if (typeof data23 === "string") {
+                                                          if (!pattern6.test(data23)) {
+                                                            const err6 = { instancePath: instancePath + "/body/settings/music/upload", hint: "the id of an upload of yours of kind audio that is READY", keyword: "pattern", params: { pattern: "^[0-9A-HJKMNP-TV-Z]{26}$" } };
                                                             if (vErrors === null) {
-                                                              vErrors = [err2];
+                                                              vErrors = [err6];
                                                             } else {
-                                                              vErrors.push(err2);
+                                                              vErrors.push(err6);
                                                             }
                                                             errors++;
                                                           }
                                                         } else {
-                                                          const err3 = { instancePath: instancePath + "/body/settings/music/upload", keyword: "type", params: { type: "string" } };
+                                                          const err7 = { instancePath: instancePath + "/body/settings/music/upload", keyword: "type", params: { type: "string" } };
                                                           if (vErrors === null) {
-                                                            vErrors = [err3];
+                                                            vErrors = [err7];
                                                           } else {
-                                                            vErrors.push(err3);
+                                                            vErrors.push(err7);
                                                           }
                                                           errors++;
                                                         }
@@ -554,52 +621,52 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                   }
                                                 }
                                               } else {
-                                                const err4 = { instancePath: instancePath + "/body/settings/music", keyword: "type", params: { type: "object" } };
+                                                const err8 = { instancePath: instancePath + "/body/settings/music", keyword: "type", params: { type: "object" } };
                                                 if (vErrors === null) {
-                                                  vErrors = [err4];
+                                                  vErrors = [err8];
                                                 } else {
-                                                  vErrors.push(err4);
+                                                  vErrors.push(err8);
                                                 }
                                                 errors++;
                                               }
                                             }
-                                            var _valid0 = _errs49 === errors;
-                                            valid7 = valid7 || _valid0;
-                                            const _errs54 = errors;
-                                            if (data21 !== null) {
-                                              const err5 = { instancePath: instancePath + "/body/settings/music", keyword: "type", params: { type: "null" } };
+                                            var _valid1 = _errs55 === errors;
+                                            valid8 = valid8 || _valid1;
+                                            const _errs60 = errors;
+                                            if (data22 !== null) {
+                                              const err9 = { instancePath: instancePath + "/body/settings/music", keyword: "type", params: { type: "null" } };
                                               if (vErrors === null) {
-                                                vErrors = [err5];
+                                                vErrors = [err9];
                                               } else {
-                                                vErrors.push(err5);
+                                                vErrors.push(err9);
                                               }
                                               errors++;
                                             }
-                                            var _valid0 = _errs54 === errors;
-                                            valid7 = valid7 || _valid0;
-                                            if (!valid7) {
-                                              const err6 = { instancePath: instancePath + "/body/settings/music", keyword: "anyOf", params: {} };
+                                            var _valid1 = _errs60 === errors;
+                                            valid8 = valid8 || _valid1;
+                                            if (!valid8) {
+                                              const err10 = { instancePath: instancePath + "/body/settings/music", keyword: "anyOf", params: {} };
                                               if (vErrors === null) {
-                                                vErrors = [err6];
+                                                vErrors = [err10];
                                               } else {
-                                                vErrors.push(err6);
+                                                vErrors.push(err10);
                                               }
                                               errors++;
                                               validate20.errors = vErrors;
                                               return false;
                                             } else {
-                                              errors = _errs48;
+                                              errors = _errs54;
                                               if (vErrors !== null) {
-                                                if (_errs48) {
-                                                  vErrors.length = _errs48;
+                                                if (_errs54) {
+                                                  vErrors.length = _errs54;
                                                 } else {
                                                   vErrors = null;
                                                 }
                                               }
                                             }
-                                            var valid4 = _errs47 === errors;
+                                            var valid5 = _errs53 === errors;
                                           } else {
-                                            var valid4 = true;
+                                            var valid5 = true;
                                           }
                                         }
                                       }
@@ -614,7 +681,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           return false;
                         }
                       }
-                      var valid1 = _errs19 === errors;
+                      var valid1 = _errs25 === errors;
                     } else {
                       var valid1 = true;
                     }
@@ -632,16 +699,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (valid0) {
           if (data.headers !== void 0) {
-            let data23 = data.headers;
-            const _errs56 = errors;
-            if (errors === _errs56) {
-              if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-                if (data23["if-match"] !== void 0) {
-                  let data24 = data23["if-match"];
-                  const _errs58 = errors;
-                  if (errors === _errs58) {
-                    if (typeof data24 === "string") {
-                      if (!pattern9.test(data24)) {
+            let data24 = data.headers;
+            const _errs62 = errors;
+            if (errors === _errs62) {
+              if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                if (data24["if-match"] !== void 0) {
+                  let data25 = data24["if-match"];
+                  const _errs64 = errors;
+                  if (errors === _errs64) {
+                    if (typeof data25 === "string") {
+                      if (!pattern10.test(data25)) {
                         validate20.errors = [{ instancePath: instancePath + "/headers/if-match", hint: "the ETag of the version that you have seen, or *", keyword: "pattern", params: { pattern: '^(?:\\*|"[1-9]\\d{0,8}")$' } }];
                         return false;
                       }
@@ -656,36 +723,36 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 return false;
               }
             }
-            var valid0 = _errs56 === errors;
+            var valid0 = _errs62 === errors;
           } else {
             var valid0 = true;
           }
           if (valid0) {
             if (data.pathParameters !== void 0) {
-              let data25 = data.pathParameters;
-              const _errs60 = errors;
-              if (errors === _errs60) {
-                if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+              let data26 = data.pathParameters;
+              const _errs66 = errors;
+              if (errors === _errs66) {
+                if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
                   let missing3;
-                  if (data25.id === void 0 && (missing3 = "id")) {
+                  if (data26.id === void 0 && (missing3 = "id")) {
                     validate20.errors = [{ instancePath: instancePath + "/pathParameters", keyword: "required", params: { missingProperty: missing3 } }];
                     return false;
                   } else {
-                    const _errs62 = errors;
-                    for (const key5 in data25) {
+                    const _errs68 = errors;
+                    for (const key5 in data26) {
                       if (!(key5 === "id")) {
                         validate20.errors = [{ instancePath: instancePath + "/pathParameters", hint: "id", keyword: "additionalProperties", params: { additionalProperty: key5 } }];
                         return false;
                         break;
                       }
                     }
-                    if (_errs62 === errors) {
-                      if (data25.id !== void 0) {
-                        let data26 = data25.id;
-                        const _errs63 = errors;
-                        if (errors === _errs63) {
-                          if (typeof data26 === "string") {
-                            if (!pattern6.test(data26)) {
+                    if (_errs68 === errors) {
+                      if (data26.id !== void 0) {
+                        let data27 = data26.id;
+                        const _errs69 = errors;
+                        if (errors === _errs69) {
+                          if (typeof data27 === "string") {
+                            if (!pattern6.test(data27)) {
                               validate20.errors = [{ instancePath: instancePath + "/pathParameters/id", hint: "a ULID", keyword: "pattern", params: { pattern: "^[0-9A-HJKMNP-TV-Z]{26}$" } }];
                               return false;
                             }
@@ -702,17 +769,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   return false;
                 }
               }
-              var valid0 = _errs60 === errors;
+              var valid0 = _errs66 === errors;
             } else {
               var valid0 = true;
             }
             if (valid0) {
               if (data.queryStringParameters !== void 0) {
-                let data27 = data.queryStringParameters;
-                const _errs65 = errors;
-                if (errors === _errs65) {
-                  if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-                    for (const key6 in data27) {
+                let data28 = data.queryStringParameters;
+                const _errs71 = errors;
+                if (errors === _errs71) {
+                  if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+                    for (const key6 in data28) {
                       validate20.errors = [{ instancePath: instancePath + "/queryStringParameters", keyword: "additionalProperties", params: { additionalProperty: key6 } }];
                       return false;
                       break;
@@ -722,7 +789,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     return false;
                   }
                 }
-                var valid0 = _errs65 === errors;
+                var valid0 = _errs71 === errors;
               } else {
                 var valid0 = true;
               }

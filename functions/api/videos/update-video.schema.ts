@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { NARRATION_CHARACTERS, PICTURE_CHARACTERS, SCENES } from '../../../shared/domain/limits.ts';
 import { ifMatch, noParameters, ulid } from '../event.schema.ts';
-import { line, pictureUpload } from '../source.schema.ts';
+import { line, pictureUpload, recordingUpload } from '../source.schema.ts';
 import { music, settingsShape, titleLine } from './settings.schema.ts';
 
 const scene = z.strictObject({
@@ -17,6 +17,10 @@ const scene = z.strictObject({
     .optional()
     .meta({ description: 'one line without < and >: words that choose the picture' }),
   upload: pictureUpload,
+  recording: recordingUpload.nullable().optional().meta({
+    description:
+      'your own voice that says the text: the id of an upload of kind audio that is READY; null for a synthesised one again',
+  }),
 });
 
 const editedMusic = music.nullable().optional().meta({ description: 'null for a computed bed again' });

@@ -1,6 +1,8 @@
 import { createFliteSpeech } from '../../../shared/adapters/speech/create-flite-speech.ts';
+import { createRecordingPlacer } from '../../../shared/adapters/speech/recording/create-recording-placer.ts';
 import { createSceneDrawer } from '../../../shared/adapters/visuals/draw-scene.ts';
 import { countLookup, trackDuration } from '../../../shared/observability/track.ts';
+import { noteTiming } from '../../../shared/observability/note-timing.ts';
 import { workerChain } from '../../../shared/queue/worker-chain.ts';
 import { renderScene } from '../../../shared/use-cases/render-scene.ts';
 import { openWorker } from '../dependencies.ts';
@@ -8,6 +10,7 @@ import { openWorker } from '../dependencies.ts';
 const worker = openWorker();
 const media = {
   speakScene: createFliteSpeech(),
+  placeRecording: createRecordingPlacer(),
   drawScene: createSceneDrawer(),
   countLookup: (cache: 'scene' | 'voice', isHit: boolean): void => {
     countLookup(cache, isHit);
@@ -16,6 +19,7 @@ const media = {
   countCharacters: (characters: number): void => {
     worker.meter.add('characters', characters);
   },
+  noteTiming: noteTiming(worker.meter),
 };
 
 /** Makes one scene: its voice, then its picture. */

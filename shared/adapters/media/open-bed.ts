@@ -1,5 +1,5 @@
 import type { Look } from '../../domain/film.ts';
-import type { OwnMusic } from '../../domain/own-music.ts';
+import type { OwnSound } from '../../domain/own-sound.ts';
 import type { Provenance } from '../../domain/provenance.ts';
 import { generateBed } from '../music/generate-bed.ts';
 import { chooseMood, findMood, type MoodName } from '../music/moods.ts';
@@ -32,7 +32,7 @@ const ownBed =
 export const chooseBed = (
   film: {
     readonly plan: { readonly look: Pick<Look, 'niche' | 'tone'>; readonly seed: number };
-    readonly music?: OwnMusic & { readonly path: string };
+    readonly music?: OwnSound & { readonly path: string };
   },
   signal: AbortSignal,
 ): { readonly openBed: MixRequest['openBed']; readonly provenance: Provenance } => {

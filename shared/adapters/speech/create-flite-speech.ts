@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { FacelessError } from '../../domain/errors.ts';
 import type { Look, ScenePlan } from '../../domain/film.ts';
 import type { Provenance } from '../../domain/provenance.ts';
@@ -9,13 +6,12 @@ import { splitWords } from '../../domain/planning/split-sentences.ts';
 import { VOICES } from '../../domain/video.ts';
 import type { Job, SpeakScene, SpokenScene } from '../../ports/media.ts';
 import { asMediaWork, throwIfCancelled } from '../media/media-errors.ts';
-import { brightenVoice, SOUND_RATE } from './brighten-voice.ts';
-import { cutPhrases } from './cut-phrases.ts';
+import { brightenVoice } from './brighten-voice.ts';
 import { FLITE_VOICES, stretchOf } from './flite-voices.ts';
 import { type PlacedSpeech, placeSpeech, type SaidPhrase } from './place-speech.ts';
-import { loadFlite } from './run-flite.ts';
-import { FLITE_RATE, speakPhrase } from './speak-phrase.ts';
-import { writeFlac } from './write-flac.ts';
+import { sayPhrases } from './say-phrases.ts';
+import { FLITE_RATE } from './speak-phrase.ts';
+import { writeSceneVoice } from './write-scene-voice.ts';
 
 const provenanceOf = (look: Look): Provenance => ({
   kind: 'voice',
@@ -37,31 +33,17 @@ const refuseUnknownVoice = (voice: string): void => {
   );
 };
 
-/** Says phrase after phrase; between two of them the event loop runs, so that heartbeats go on. */
-const sayPhrases = async (scene: ScenePlan, look: Look, job: Job): Promise<readonly SaidPhrase[]> => {
-  const phrases = cutPhrases(scene.narration);
-  if (phrases.length === 0)
-    throw new FacelessError(
-      'INVALID_INPUT',
-      `Scene ${scene.index + 1} has nothing that an English voice can say: "${scene.narration.slice(0, 80)}".`,
-    );
-  const module = await loadFlite();
-  const folder = await mkdtemp(join(job.folder, 'flite-'));
-  const settings = {
-    module,
-    folder,
-    voice: look.voice,
-    stretch: stretchOf(look.voice, look.tone, look.niche),
+const say = async (scene: ScenePlan, look: Look, job: Job): Promise<readonly SaidPhrase[]> => {
+  const voice = { voice: look.voice, stretch: stretchOf(look.voice, look.tone, look.niche) };
+  const progress = (fraction: number): void => {
+    job.progress(fraction * 0.7);
   };
-  const said: SaidPhrase[] = [];
-  for (const phrase of phrases) {
-    throwIfCancelled(job.signal);
-    said.push({ phrase, pieces: await speakPhrase(settings, phrase) });
-    job.progress((said.length / phrases.length) * 0.7);
-    await setImmediate();
-  }
-  await rm(folder, { recursive: true });
-  return said;
+  const said = await sayPhrases(scene.narration, voice, { ...job, progress });
+  if (said.length > 0) return said;
+  throw new FacelessError(
+    'INVALID_INPUT',
+    `Scene ${scene.index + 1} has nothing that an English voice can say: "${scene.narration.slice(0, 80)}".`,
+  );
 };
 
 const writeVoice = async (
@@ -69,20 +51,14 @@ const writeVoice = async (
   look: Look,
   job: Job,
 ): Promise<Omit<SpokenScene, 'provenance'>> => {
-  const bright = await brightenVoice(placed.samples, {
+  const samples = await brightenVoice(placed.samples, {
     rate: FLITE_RATE,
     gain: FLITE_VOICES[look.voice].gain,
   });
   job.progress(0.9);
   throwIfCancelled(job.signal);
-  const frames = Math.ceil(placed.duration * look.frameRate - 1e-6);
-  const block = SOUND_RATE / look.frameRate;
-  const padded = new Float32Array(frames * block);
-  padded.set(bright.subarray(0, padded.length));
-  const voicePath = join(job.folder, 'voice.flac');
-  await writeFlac(voicePath, padded, { rate: SOUND_RATE, block });
-  job.progress(1);
-  return { voicePath, frames, duration: frames / look.frameRate, words: placed.words };
+  const { duration, words } = placed;
+  return { ...(await writeSceneVoice({ samples, duration }, look.frameRate, job)), words };
 };
 
 /**
@@ -95,7 +71,7 @@ export const createFliteSpeech =
   async ({ scene, look }, job) => {
     refuseUnknownVoice(look.voice);
     return asMediaWork(`Scene ${scene.index + 1} could not be spoken`, job.signal, async () => {
-      const said = await sayPhrases(scene, look, job);
+      const said = await say(scene, look, job);
       const pauses = pausesFor(look.niche);
       const placed = placeSpeech(splitWords(scene.narration), said, {
         before: scene.pauseBefore,

@@ -50,7 +50,9 @@ const writeText = (
 };
 
 const writeSpelledOut = ({ scenes, writer }: ScenesSource): Written => {
-  refuseOtherScripts(scenes.map(({ text }) => text).join('\n'), '/source/scenes');
+  // Whoever records a text says it in any language.
+  const voiced = scenes.filter(({ recording }) => recording === undefined);
+  refuseOtherScripts(voiced.map(({ text }) => text).join('\n'), '/source/scenes');
   const written = { scenes: writeScenes(scenes), detail: 'narrated as written, scene by scene' };
   return writer === undefined ? written : { ...written, writer };
 };

@@ -11,11 +11,12 @@ const narrate = (text: string): string => readAllSentences(readMarkdown(text), '
  * scene that has nothing to say.
  */
 export const writeScenes = (scenes: readonly SceneText[]): readonly ScriptScene[] => {
-  const written = scenes.map(({ text, picture, image, paragraph = true }): ScriptScene => ({
+  const written = scenes.map(({ text, picture, image, recording, paragraph = true }): ScriptScene => ({
     narration: narrate(text),
     paragraphStart: paragraph,
     ...(picture === undefined ? {} : { picture }),
     ...(image && { image }),
+    ...(recording && { recording }),
   }));
   const detail = 'has no sentence to narrate; code, tables and pictures are not narrated';
   const fields = written.flatMap(({ narration }, at) =>

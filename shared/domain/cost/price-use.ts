@@ -6,6 +6,9 @@ export const USED_NAMES = [
   'inputTokens',
   'outputTokens',
   'characters',
+  'recordingsAligned',
+  'recordingsSpread',
+  'recordingsUnlike',
   'sceneHits',
   'sceneMisses',
   'voiceHits',
@@ -13,7 +16,7 @@ export const USED_NAMES = [
 ] as const;
 export type UsedName = (typeof USED_NAMES)[number];
 
-/** Amounts of a piece of work; `characters` that were voiced and look-ups of the cache have no price of their own. */
+/** Amounts of a piece of work; `characters` that were voiced, recordings by how their words got their times, and look-ups of the cache have no price of their own. */
 export type Used = Readonly<Partial<Record<UsedName, number>>>;
 
 const NANO_DIGITS = 9;

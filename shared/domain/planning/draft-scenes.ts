@@ -1,4 +1,5 @@
 import type { ScenePlan, SceneRole, Script } from '../film.ts';
+import type { OwnSound } from '../own-sound.ts';
 import type { OwnPicture } from '../provenance.ts';
 import type { Pace } from './choose-pace.ts';
 import { chooseRoles } from './choose-roles.ts';
@@ -23,6 +24,8 @@ export interface SceneDraft {
   readonly hinted: number;
   /** The owner's own picture, for the whole scene. */
   readonly image: OwnPicture | undefined;
+  /** The owner's own voice. */
+  readonly recording: OwnSound | undefined;
   /** The plan that it keeps. */
   readonly kept: ScenePlan | undefined;
 }
@@ -46,7 +49,7 @@ export const draftScenes = (
     narrations,
     kept.map((plan) => plan?.role),
   );
-  return scenes.map(({ narration, picture = '', image }, at) => {
+  return scenes.map(({ narration, picture = '', image, recording }, at) => {
     const next = scenes[at + 1];
     const pauseAfter = next === undefined ? closing : next.paragraphStart ? paragraph : sentence;
     const words = splitWords(narration);
@@ -63,6 +66,7 @@ export const draftScenes = (
       pictured: hint.length === 0 ? words : [...hint, '.', ...words],
       hinted: hint.length,
       image,
+      recording,
       kept: kept[at],
     };
   });

@@ -25,14 +25,14 @@ const cutScenes = (
 };
 
 const toScene = (
-  { narration, role, pauseBefore, pauseAfter, image, kept }: SceneDraft,
+  { narration, role, pauseBefore, pauseAfter, image, recording, kept }: SceneDraft,
   index: number,
   drawn: readonly Shot[],
 ): ScenePlan => {
   // A clip runs through its scene in one piece.
   const shown = image?.clip === undefined ? drawn : drawn.slice(0, 1);
   const shots = image === undefined ? drawn : shown.map((shot) => ({ ...shot, image }));
-  return kept ?? { index, narration, role, pauseBefore, pauseAfter, shots };
+  return kept ?? { index, narration, role, pauseBefore, pauseAfter, shots, ...(recording && { recording }) };
 };
 
 /**

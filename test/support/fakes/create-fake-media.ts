@@ -6,6 +6,7 @@ import type {
   AssembleFilm,
   CheckFilm,
   DrawScene,
+  PlaceRecording,
   PlanFilm,
   ScriptWriter,
   SpeakScene,
@@ -15,6 +16,7 @@ export interface FakeMedia {
   readonly writeScript: ScriptWriter;
   readonly planFilm: PlanFilm;
   readonly speakScene: SpeakScene;
+  readonly placeRecording: PlaceRecording;
   readonly drawScene: DrawScene;
   readonly assembleFilm: AssembleFilm;
   readonly checkFilm: CheckFilm;
@@ -64,6 +66,14 @@ export const createFakeMedia = (change: Partial<FakeMedia> = {}): FakeMedia => (
     frames: 60,
     words: [],
     provenance: [voice],
+  }),
+  placeRecording: async ({ recording }, job) => ({
+    voicePath: await writeIn(job.folder, 'voice.flac'),
+    duration: 2,
+    frames: 60,
+    words: [],
+    timing: 'aligned',
+    provenance: [recording.provenance],
   }),
   drawScene: async (_input, job) => ({
     segmentPath: await writeIn(job.folder, 'segment.mp4'),
