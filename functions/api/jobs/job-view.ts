@@ -1,5 +1,6 @@
 import { respond, type ApiResponse } from '../../../shared/http/api-event.ts';
 import type { Job } from '../../../shared/domain/job.ts';
+import { logger } from '../../../shared/observability/logger.ts';
 import type { JobNow } from '../../../shared/use-cases/get-job.ts';
 import type { JobView } from './job-view.schema.ts';
 
@@ -17,8 +18,9 @@ export const toJobView = ({ job, status, progress }: JobNow, path: string): JobV
   };
 };
 
-/** 202 for a job that has just been asked for, with where to ask for it; `more` is what its kind adds. */
+/** 202 for a job that has just been asked for, with where to ask for it; `more` is what its kind adds. The log names it. */
 export const respondAccepted = (job: Job, path: string, more: object): ApiResponse => {
+  logger.appendKeys({ job_id: job.id });
   const view = toJobView({ job, status: 'QUEUED', progress: 0 }, path);
   return respond(202, { ...view, ...more }, { Location: view.links.self });
 };

@@ -1,5 +1,6 @@
 import { apiChain } from '../../../shared/http/api-chain.ts';
 import { readAuditContext, requireOwner } from '../../../shared/http/caller.ts';
+import { logger } from '../../../shared/observability/logger.ts';
 import { createUpload } from '../../../shared/use-cases/create-upload.ts';
 import { clock, newId } from '../dependencies.ts';
 import { environment } from '../environment.ts';
@@ -29,6 +30,7 @@ export const handler = apiChain({
       request: event.body,
       audit: readAuditContext(event),
     });
+    logger.appendKeys({ upload_id: upload.id });
     return respondUpload(201, upload, { form });
   },
 });

@@ -13,6 +13,7 @@ const SUBJECTS = {
   '/scripts/{id}': 'script_id',
   '/uploads/{id}': 'upload_id',
   '/channels/{id}': 'channel_id',
+  '/account-exports/{id}': 'job_id',
   '/audit-exports/{id}': 'job_id',
   '/audit-verifications/{id}': 'job_id',
 } as const;
