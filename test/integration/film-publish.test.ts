@@ -148,6 +148,24 @@ suite('a published film', { timeout: 600_000 }, () => {
     await ask('POST', `/videos/${id}/cancel`);
   });
 
+  test('waits for its channel to be connected again, and goes on when that is done', async () => {
+    const { id } = await makeFilm();
+    // Whether the worker has a token from before or asks for one, Google takes it no more.
+    await youtube.fail({ operation: 'start-upload', kind: 'refuse', status: 401, reason: 'authError' });
+    await youtube.fail({ operation: 'token', kind: 'refuse', status: 400, reason: 'invalid_grant' });
+    await publish(id);
+    await until(async () => (await get<VideoView>(`/videos/${id}`)).parked !== undefined);
+    const { parked } = await get<VideoView>(`/videos/${id}`);
+    assert.equal(parked?.code, 'CHANNEL_DISCONNECTED');
+    assert.equal((await get<Channel>(`/channels/${channelId}`)).status, 'DISCONNECTED');
+    const { callback } = await begin();
+    assert.equal((await comeBack(callback)).statusCode, 200);
+    assert.equal((await get<Channel>(`/channels/${channelId}`)).status, 'CONNECTED');
+    await passTime({ client: api.documents, tableName: api.tables.tableName }, new Date().toISOString());
+    await api.cloud.tick('sweep');
+    await assertPublishedOnce(await untilStatus(id, 'PUBLISHED'));
+  });
+
   // Each is done, and nobody heard of it.
   const kills = [
     ['the session is made', 'start-upload', false],

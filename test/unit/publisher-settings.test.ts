@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { readPublisherSettings } from '../../infra/publisher.ts';
-import { createYoutube } from '../../shared/adapters/youtube/create-youtube.ts';
+import { createYoutube, openYoutube } from '../../shared/adapters/youtube/create-youtube.ts';
 import { isCode } from '../../shared/domain/errors.ts';
 import { ManualClock } from '../support/manual-clock.ts';
 
@@ -50,6 +50,8 @@ suite('YouTube as it is configured', () => {
       new ManualClock(),
     );
 
+  const notConfigured = (error: unknown): boolean => isCode(error, 'NOT_CONFIGURED');
+
   test('is Google’s own, whatever address stands beside it', () => {
     const { oauth, publisher } = open({ ...YOUTUBE, YOUTUBE_ENDPOINT: 'http://127.0.0.1:1' });
     const given = {
@@ -75,10 +77,16 @@ suite('YouTube as it is configured', () => {
   });
 
   test('is refused where nothing was asked for, and a stand-in that does not run as well', () => {
-    const notConfigured = (error: unknown): boolean => isCode(error, 'NOT_CONFIGURED');
     assert.throws(() => open({}), notConfigured);
     assert.throws(() => open({ PUBLISHER: 'stand-in' }), notConfigured);
     assert.throws(() => open({ PUBLISHER: 'vimeo' }), /it can be none, youtube, stand-in/);
+  });
+
+  test('is made once, when it is first asked for: it keeps secret and tokens', () => {
+    const youtube = openYoutube({ ...YOUTUBE, YOUTUBE_ENDPOINT: '' }, new ManualClock());
+    assert.equal(youtube(), youtube());
+    const none = openYoutube({ ...YOUTUBE, PUBLISHER: 'none', YOUTUBE_ENDPOINT: '' }, new ManualClock());
+    for (const _ of [1, 2]) assert.throws(none, notConfigured);
   });
 
   test('reaches nothing but a stand-in with the stand-in’s client, and says where it is seen', async () => {

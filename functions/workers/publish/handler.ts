@@ -1,7 +1,7 @@
 import { createChannelStore } from '../../../shared/adapters/aws/create-channel-store.ts';
 import { createGrantStore } from '../../../shared/adapters/aws/create-grant-store.ts';
 import { createUploadRecordStore } from '../../../shared/adapters/aws/create-upload-record-store.ts';
-import { createYoutube } from '../../../shared/adapters/youtube/create-youtube.ts';
+import { openYoutube } from '../../../shared/adapters/youtube/create-youtube.ts';
 import { PUBLISH_ENVIRONMENT, readEnvironment } from '../../../shared/config/environment.ts';
 import { projectOf } from '../../../shared/domain/publishing/youtube-quota.ts';
 import { workerChain } from '../../../shared/queue/worker-chain.ts';
@@ -11,6 +11,7 @@ import { openWorker } from '../dependencies.ts';
 
 const environment = readEnvironment(PUBLISH_ENVIRONMENT);
 const worker = openWorker();
+const youtube = openYoutube(environment, worker.clock);
 const deps = {
   ...worker,
   channels: createChannelStore(worker.tables),
@@ -23,6 +24,5 @@ export const handler = workerChain({
   ...worker,
   ledger: NO_LEDGER,
   stage: 'publish',
-  run: async (task) =>
-    publishFilm({ ...deps, publisher: createYoutube(environment, worker.clock).publisher })(task),
+  run: async (task) => publishFilm({ ...deps, publisher: youtube().publisher })(task),
 });

@@ -35,14 +35,16 @@ const clientOf = (settings: Settings, clock: Clock): ProjectClient => {
   };
 };
 
+export interface Youtube {
+  readonly oauth: OAuthClient;
+  readonly publisher: Publisher;
+}
+
 /**
  * YouTube as a deployment is configured for it, or the stand-in where that was asked for. Throws NOT_CONFIGURED for none,
  * and an Error for a PUBLISHER that is none.
  */
-export const createYoutube = (
-  settings: Settings,
-  clock: Clock,
-): { readonly oauth: OAuthClient; readonly publisher: Publisher } => {
+export const createYoutube = (settings: Settings, clock: Clock): Youtube => {
   const publisher = readPublisher(settings.PUBLISHER);
   if (publisher === 'none')
     throw new FacelessError(
@@ -54,4 +56,10 @@ export const createYoutube = (
     throw new FacelessError('NOT_CONFIGURED', 'PUBLISHER is stand-in, and YOUTUBE_ENDPOINT is not set.');
   const options = { ...clientOf(settings, clock), endpoints: endpointsOf(endpoint), clock };
   return { oauth: createOAuthClient(options), publisher: createPublisher(options) };
+};
+
+/** As `createYoutube`, when it is first asked for and then the same: it keeps the secret and the access tokens. */
+export const openYoutube = (settings: Settings, clock: Clock): (() => Youtube) => {
+  let opened: Youtube | undefined;
+  return () => (opened ??= createYoutube(settings, clock));
 };
