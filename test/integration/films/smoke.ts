@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { after, before, suite, test } from 'node:test';
-import { type LocalApi, startLocalApi } from '../support/local-api/start-local-api.ts';
-import { runCommand } from '../support/run-command.ts';
+import { before, test } from 'node:test';
+import type { LocalApi } from '../../support/local-api/start-local-api.ts';
+import { runCommand } from '../../support/run-command.ts';
 
 type Change = (
   status: number,
@@ -13,14 +13,12 @@ type Change = (
   body: string,
 ) => string | void;
 
-suite('the smoke test', { timeout: 240_000 }, () => {
-  let api: LocalApi;
+/** The command against that cloud, and against one that answers wrongly. */
+export const testSmoke = (api: LocalApi): void => {
   let key = '';
   before(async () => {
-    api = await startLocalApi({ triggers: true });
     key = await api.issueKey('smoke', 'admin');
   });
-  after(async () => api.close());
 
   /** The API behind a port that changes the answers to one request. */
   const spoil = async (
@@ -142,4 +140,4 @@ suite('the smoke test', { timeout: 240_000 }, () => {
     assert.equal(gone.code, 1);
     assert.match(gone.stderr, /GET \/health has no answer from http:\/\/127\.0\.0\.1:1\/v1/);
   });
-});
+};

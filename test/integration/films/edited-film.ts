@@ -1,21 +1,21 @@
 /** A film through the whole system, edited in one scene: what is made again, what is found, and what is served. */
 import assert from 'node:assert/strict';
-import { after, before, suite, test } from 'node:test';
+import { before, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { readFile } from 'node:fs/promises';
 import { SendMessageCommand } from '@aws-sdk/client-sqs';
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
-import type { VideoView } from '../../functions/api/videos/video-view.schema.ts';
-import { fromAuditItem } from '../../shared/adapters/aws/audit-items.ts';
-import { findBrokenRow } from '../../shared/domain/audit-chain.ts';
-import type { AuditRow } from '../../shared/domain/audit.ts';
-import type { Timeline } from '../../shared/domain/timeline.ts';
-import { isTerminal } from '../../shared/domain/transitions.ts';
-import { assertAllowed } from '../support/local-api/assert-allowed.ts';
-import { sendRequest } from '../support/local-api/send-request.ts';
-import { type LocalApi, startLocalApi } from '../support/local-api/start-local-api.ts';
-import { until } from '../support/until.ts';
-import { FILM_STAGES } from '../../shared/domain/video.ts';
+import type { VideoView } from '../../../functions/api/videos/video-view.schema.ts';
+import { fromAuditItem } from '../../../shared/adapters/aws/audit-items.ts';
+import { findBrokenRow } from '../../../shared/domain/audit-chain.ts';
+import type { AuditRow } from '../../../shared/domain/audit.ts';
+import type { Timeline } from '../../../shared/domain/timeline.ts';
+import { isTerminal } from '../../../shared/domain/transitions.ts';
+import { assertAllowed } from '../../support/local-api/assert-allowed.ts';
+import { sendRequest } from '../../support/local-api/send-request.ts';
+import type { LocalApi } from '../../support/local-api/start-local-api.ts';
+import { until } from '../../support/until.ts';
+import { FILM_STAGES } from '../../../shared/domain/video.ts';
 
 const OWNER = 'owner-a';
 const POLL_MS = 250;
@@ -30,8 +30,8 @@ interface Files {
   readonly files: readonly { readonly name: string; readonly url: string; readonly sha256: string }[];
 }
 
-suite('an edited film', () => {
-  let api: LocalApi;
+/** A film, an edit of it, and a film like the first. */
+export const testEditedFilm = (api: LocalApi): void => {
   let headers: Record<string, string>;
   let first: VideoView;
   let firstFiles: Files['files'];
@@ -64,7 +64,6 @@ suite('an edited film', () => {
   };
 
   before(async () => {
-    api = await startLocalApi({ triggers: true });
     headers = { Authorization: `Bearer ${await api.issueKey(OWNER, 'creator')}` };
     const created = await ask('POST', '/videos', { body: REQUEST });
     assert.equal(created.statusCode, 202, created.body);
@@ -72,7 +71,6 @@ suite('an edited film', () => {
     assert.equal(first.status, 'READY', JSON.stringify(first.error));
     ({ files: firstFiles } = await get<Files>(`/videos/${first.id}/files`));
   });
-  after(async () => api.close());
 
   test('all of a new film is made', async () => {
     const { scenes, entries } = await get<Timeline>(`/videos/${first.id}/timeline`);
@@ -178,4 +176,4 @@ suite('an edited film', () => {
   test('each function sent what its role allows', () => {
     assertAllowed(api.recorded, ['update-video', 'get-timeline', 'write-script', 'render-scene', 'assemble']);
   });
-});
+};

@@ -3,21 +3,21 @@ import assert from 'node:assert/strict';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, suite, test } from 'node:test';
-import type { CreatedUpload } from '../../functions/api/uploads/create-upload.schema.ts';
-import type { UploadView } from '../../functions/api/uploads/upload-view.schema.ts';
-import type { VideoView } from '../../functions/api/videos/video-view.schema.ts';
-import { sharp } from '../../shared/adapters/media/sharp.ts';
-import type { Metadata } from '../../shared/domain/metadata.ts';
-import { isTerminal } from '../../shared/domain/transitions.ts';
-import { assertProblem } from '../support/assert-headers.ts';
-import { decodePlanes } from '../support/decode-planes.ts';
-import { readMono } from '../support/read-media.ts';
-import { sendRequest } from '../support/local-api/send-request.ts';
-import { type LocalApi, startLocalApi } from '../support/local-api/start-local-api.ts';
-import { until } from '../support/until.ts';
-import { makeContainer } from '../support/uploads/make-container.ts';
-import { sendForm } from '../support/uploads/open-uploads.ts';
+import { after, before, test } from 'node:test';
+import type { CreatedUpload } from '../../../functions/api/uploads/create-upload.schema.ts';
+import type { UploadView } from '../../../functions/api/uploads/upload-view.schema.ts';
+import type { VideoView } from '../../../functions/api/videos/video-view.schema.ts';
+import { sharp } from '../../../shared/adapters/media/sharp.ts';
+import type { Metadata } from '../../../shared/domain/metadata.ts';
+import { isTerminal } from '../../../shared/domain/transitions.ts';
+import { assertProblem } from '../../support/assert-headers.ts';
+import { decodePlanes } from '../../support/decode-planes.ts';
+import { readMono } from '../../support/read-media.ts';
+import { sendRequest } from '../../support/local-api/send-request.ts';
+import type { LocalApi } from '../../support/local-api/start-local-api.ts';
+import { until } from '../../support/until.ts';
+import { makeContainer } from '../../support/uploads/make-container.ts';
+import { sendForm } from '../../support/uploads/open-uploads.ts';
 
 /** A draft in 9:16. */
 const [WIDTH, HEIGHT] = [540, 960];
@@ -50,8 +50,8 @@ const lumaOf = (planes: Uint8Array, [left, top, right, bottom]: readonly number[
 const showsHalves = (planes: Uint8Array): boolean =>
   lumaOf(planes, [0, 0.05, 0.3, 0.55]) < 20 && lumaOf(planes, [0.7, 0.05, 1, 0.55]) > 225;
 
-suite('a film with pictures of its owner’s', { timeout: 240_000 }, () => {
-  let api: LocalApi;
+/** Pictures and music by upload: in films, and refused. */
+export const testFilmOfOnesOwn = (api: LocalApi): void => {
   let folder = '';
   const keys = { anna: '', ben: '' };
 
@@ -110,12 +110,10 @@ suite('a film with pictures of its owner’s', { timeout: 240_000 }, () => {
 
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'faceless-own-'));
-    api = await startLocalApi({ triggers: true });
     keys.anna = await api.issueKey('anna', 'creator');
     keys.ben = await api.issueKey('ben', 'creator');
   });
   after(async () => {
-    await api.close();
     await rm(folder, { recursive: true });
   });
 
@@ -289,4 +287,4 @@ suite('a film with pictures of its owner’s', { timeout: 240_000 }, () => {
       assert.deepEqual(errors, [{ pointer: '/settings/music/upload', detail }]);
     }
   });
-});
+};
