@@ -43,6 +43,7 @@ export const VIDEO_ACCESS: Readonly<Record<keyof typeof VIDEO_ROUTES, readonly A
   // A link is signed with the function's own rights, so they bound what the link can fetch.
   listFiles: [getItem, appendAudit, readObjects('videos/')],
   cancelVideo: change,
+  approveVideo: [...change, sendTo('publish')],
   // Its channel, too.
   publishVideo: [...change, sendTo('publish')],
   retryVideo: [...change, sendTo('write-script')],

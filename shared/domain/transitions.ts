@@ -53,6 +53,9 @@ export const nextStatus = (status: VideoStatus, event: VideoEvent): VideoStatus 
 /** Whether the attempt has ended. READY is left again only where publishing is asked for. */
 export const isTerminal = (status: VideoStatus): boolean => TABLE[status].cancelled === undefined;
 
+/** Whether nobody but a person moves it on: an attempt that has ended, or waits for approval. */
+export const isAtRest = (status: VideoStatus): boolean => isTerminal(status) || status === 'AWAITING_REVIEW';
+
 /** The number of the attempt after that event; counts from 1. */
 export const nextAttempt = (attempt: number, event: VideoEvent): number =>
   event === 'retried' ? attempt + 1 : attempt;

@@ -1,6 +1,7 @@
 /** What a client may ask for, and what a request means without saying: pure. */
 import { FacelessError, type FieldError } from './errors.ts';
 import { DURATION_SECONDS } from './limits.ts';
+import type { PublishOrder } from './publishing/plan-publish.ts';
 import { findChoiceProblems, type RequestedSource } from './source.ts';
 import { ALL_TAG_CHARACTERS, countTags } from './tags.ts';
 import type { Aspect, CaptionSettings, Niche, Quality, Tone, VideoSettings, Voice } from './video.ts';
@@ -31,6 +32,10 @@ export interface VideoRequest {
   readonly title?: string | undefined;
   readonly source: RequestedSource;
   readonly settings?: SettingsRequest;
+  /** Where the film goes once it is made. */
+  readonly publish?: PublishOrder | undefined;
+  /** Whether it waits for its owner's approval first. */
+  readonly approval?: boolean | undefined;
 }
 
 /** What a schema cannot say of settings; pointers into the request's body. */

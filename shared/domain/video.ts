@@ -152,6 +152,8 @@ export interface Video {
   readonly rebuildScenes?: readonly number[];
   readonly files?: readonly VideoFile[];
   readonly error?: VideoFailure;
+  /** Whether a film waits for its owner's approval. */
+  readonly approval?: boolean;
   /** Where the present attempt is to go, once that was asked for. */
   readonly publish?: PublishRequest;
   /** Why publishing waits, and until when. */

@@ -7,13 +7,28 @@ import type { RecordEvent, VideoStore } from '../ports/store.ts';
 import { emit } from './metrics.ts';
 
 /** Statuses that tell what became of a request; the ones between are stages, which have metrics of their own. */
-const COUNTED: ReadonlySet<VideoStatus> = new Set(['QUEUED', 'READY', 'FAILED', 'CANCELLED', 'PUBLISHED']);
+const COUNTED: ReadonlySet<VideoStatus> = new Set([
+  'QUEUED',
+  'READY',
+  'AWAITING_REVIEW',
+  'PUBLISHING',
+  'FAILED',
+  'CANCELLED',
+  'PUBLISHED',
+]);
 
-const countVideo = ({ status, settings, deadline, updatedAt }: Video): void => {
+/** What a film that passed its check becomes: it is made, whether it is seen, published or kept next. */
+const MADE: ReadonlySet<VideoStatus> = new Set(['READY', 'AWAITING_REVIEW', 'PUBLISHING']);
+
+const countVideo = ({ status, settings, updatedAt }: Video, before: Video): void => {
   const { niche } = settings;
-  emit('video_generation_requests_total', 1, { status: status.toLowerCase(), niche });
-  if (status !== 'READY') return;
-  const seconds = (Date.parse(updatedAt) - attemptStart(deadline)) / 1000;
+  const isMade = MADE.has(status);
+  // It comes back to READY where it is approved, or cannot be published.
+  if (isMade && before.status !== 'CHECKING') return;
+  const told = isMade ? 'ready' : status.toLowerCase();
+  emit('video_generation_requests_total', 1, { status: told, niche });
+  if (!isMade) return;
+  const seconds = (Date.parse(updatedAt) - attemptStart(before.deadline)) / 1000;
   emit('video_generation_duration_seconds', seconds, { niche });
 };
 
@@ -28,7 +43,7 @@ export const trackVideoGeneration =
   async (input) => {
     const video = await write(input);
     const isNew = video.version === 1 || video.status !== input.video.status;
-    if (isNew && COUNTED.has(video.status)) countVideo(video);
+    if (isNew && COUNTED.has(video.status)) countVideo(video, input.video);
     return video;
   };
 

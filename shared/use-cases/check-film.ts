@@ -1,12 +1,14 @@
 import { FacelessError } from '../domain/errors.ts';
 import type { QualityFinding } from '../domain/film.ts';
 import { outputPrefix } from '../domain/keys.ts';
+import { deadlineFrom } from '../domain/limits.ts';
+import type { VideoEvent } from '../domain/transitions.ts';
 import type { Video } from '../domain/video.ts';
 import type { CheckFilm } from '../ports/media.ts';
-import type { VideoStore, WorkStore } from '../ports/store.ts';
-import type { ObjectStore, SendMessages } from '../ports/world.ts';
-import { rebuildOf, sceneEnvelopes } from './missing-work.ts';
-import { moveVideo } from './move-video.ts';
+import type { Lease, VideoStore, WorkStore } from '../ports/store.ts';
+import type { Clock, ObjectStore, SendMessages } from '../ports/world.ts';
+import { rebuildOf, sceneEnvelopes, toEnvelope } from './missing-work.ts';
+import { type Move, moveVideo } from './move-video.ts';
 import { readPlan, readScenes } from './read-plan.ts';
 import type { StageTask, StageWork } from './stage-task.ts';
 
@@ -15,6 +17,7 @@ export interface CheckFilmDeps {
   readonly work: Pick<WorkStore, 'read'>;
   readonly objects: ObjectStore;
   readonly send: SendMessages;
+  readonly clock: Clock;
   readonly checkFilm: CheckFilm;
 }
 
@@ -48,7 +51,23 @@ const describe = (failed: readonly QualityFinding[]): string => {
   return `The finished film did not pass its check: ${list.join('; ')}.`;
 };
 
-/** CHECKING → READY; or once back to RENDERING for the scenes at fault. Throws QUALITY_FAILED otherwise. */
+/** A film that passed is its owner's to see first, or goes to its channel, or is READY. */
+const eventOf = ({ approval, publish }: Video): VideoEvent => {
+  if (approval) return 'review-asked';
+  return publish === undefined ? 'passed' : 'publish-asked';
+};
+
+const handOn = async (
+  { videos, send, clock }: CheckFilmDeps,
+  checked: Pick<Move, 'video' | 'actor' | 'requestId'> & { readonly lease: Lease },
+): Promise<void> => {
+  const event = eventOf(checked.video);
+  const change = event === 'publish-asked' ? { deadline: deadlineFrom(clock.now()) } : {};
+  const moved = await moveVideo(videos)({ ...checked, event, change });
+  if (moved.status === 'PUBLISHING') await send([toEnvelope(moved, 'publish', 0, checked.requestId)]);
+};
+
+/** CHECKING → READY, AWAITING_REVIEW or PUBLISHING; or once back to RENDERING for the scenes at fault. Throws QUALITY_FAILED otherwise. */
 export const checkFilm =
   (deps: CheckFilmDeps): StageWork =>
   async (task) => {
@@ -57,7 +76,7 @@ export const checkFilm =
     const failed = findings.filter(({ ok }) => !ok);
     const common = { video, actor: ACTOR, requestId, lease };
     if (failed.length === 0) {
-      await moveVideo(deps.videos)({ ...common, event: 'passed' });
+      await handOn(deps, common);
       return;
     }
     const rebuildScenes = chooseRebuild(video, failed);

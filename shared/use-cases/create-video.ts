@@ -5,12 +5,15 @@ import { totalOf } from '../domain/cost/estimate-cost.ts';
 import { digestValue } from '../domain/digest.ts';
 import { FacelessError, isCode } from '../domain/errors.ts';
 import { deadlineFrom } from '../domain/limits.ts';
+import { planPublish } from '../domain/publishing/plan-publish.ts';
+import type { PublishRequest } from '../domain/publishing/publication.ts';
 import { estimateFilm, isRefusal, type Quota } from '../domain/quota.ts';
 import type { Source } from '../domain/source.ts';
 import type { Video, VideoSettings } from '../domain/video.ts';
 import { assertVideoRequest, type VideoRequest } from '../domain/video-request.ts';
 import { logDataModification } from '../observability/audit.ts';
 import type { IdempotencyRecord, ScriptStore, VideoStore } from '../ports/store.ts';
+import type { ChannelStore } from '../ports/publishing.ts';
 import type { Clock, NewId, ObjectStore, SendMessages } from '../ports/world.ts';
 import { estimateAttempt, type SpendingSettings } from './estimate-attempt.ts';
 import { holdMusic } from './hold-music.ts';
@@ -23,6 +26,7 @@ import { resolveRequest, type ResolvedRequest } from './resolve-request.ts';
 export interface CreateVideoDeps extends HoldUploadDeps {
   readonly videos: Pick<VideoStore, 'create' | 'findIdempotency' | 'get'>;
   readonly scripts: Pick<ScriptStore, 'get'>;
+  readonly channels: Pick<ChannelStore, 'get'>;
   readonly objects: Pick<ObjectStore, 'putJson' | 'removePrefix'>;
   readonly send: SendMessages;
   readonly clock: Clock;
@@ -42,6 +46,8 @@ export interface CreateVideo {
   readonly idempotencyKey?: string | undefined;
 }
 
+type Resolved = ResolvedRequest & { readonly publish?: PublishRequest };
+
 const toIdempotency = ({ idempotencyKey: key, request }: CreateVideo, videoId: string) =>
   key === undefined ? {} : { idempotency: { key, bodyHash: digestValue(request), videoId } };
 
@@ -51,12 +57,13 @@ interface NewVideo {
   readonly title: string;
   readonly source: Source | SavedSource;
   readonly settings: VideoSettings;
+  readonly publish?: PublishRequest;
 }
 
 const buildVideo = (
   deps: CreateVideoDeps,
-  { owner, audit }: CreateVideo,
-  { id, title, source, settings }: NewVideo,
+  { owner, request, audit }: CreateVideo,
+  { id, title, source, settings, publish }: NewVideo,
 ) => {
   const now = deps.clock.now();
   const createdAt = now.toISOString();
@@ -71,8 +78,10 @@ const buildVideo = (
     title,
     sourceType,
     settings,
+    ...(publish && { publish }),
     filmSeconds,
     estimate: estimateAttempt(deps.spending, { settings, filmSeconds, sourceType }),
+    ...(request.approval && { approval: true }),
     status: 'QUEUED',
     attempt: 1,
     version: 1,
@@ -118,16 +127,26 @@ const holdSource = async (
   return { ...source, scenes };
 };
 
+/** Where the film goes: a channel that is the owner's and connected. Throws INVALID_INPUT, CONFLICT. */
+const resolvePublish = async (
+  { channels, clock }: CreateVideoDeps,
+  { owner, request: { publish } }: CreateVideo,
+): Promise<Pick<Resolved, 'publish'>> => {
+  if (publish === undefined) return {};
+  const channel = await channels.get(owner, publish.channelId);
+  return { publish: planPublish(publish, channel, { now: clock.now(), pointer: '/publish' }) };
+};
+
 const store = async (
   deps: CreateVideoDeps,
   input: CreateVideo,
-  { id, resolved }: { readonly id: string; readonly resolved: ResolvedRequest },
+  { id, resolved }: { readonly id: string; readonly resolved: Resolved },
 ): Promise<Video> => {
   const whose = { owner: input.owner, videoId: id };
   const held = await holdSource(deps, resolved.source, whose);
   const { music } = input.request.settings ?? {};
   const settings = { ...resolved.settings, ...(await holdMusic(deps)({ ...whose, music })) };
-  const video = buildVideo(deps, input, { id, title: resolved.title, source: held, settings });
+  const video = buildVideo(deps, input, { ...resolved, id, source: held, settings });
   const source = await deps.objects.putJson(`${videoPrefix(id)}source.json`, held);
   const { sourceType, title, filmSeconds: seconds } = video;
   return deps.videos.create({
@@ -148,7 +167,7 @@ const store = async (
 const storeOnce = async (
   deps: CreateVideoDeps,
   input: CreateVideo,
-  resolved: ResolvedRequest,
+  resolved: Resolved,
 ): Promise<Video | undefined> => {
   const id = deps.newId();
   try {
@@ -173,7 +192,10 @@ export const createVideo =
     assertVideoRequest(input.request);
     const known = await findReplay(deps, input);
     if (known !== undefined) return known;
-    const resolved = await resolveRequest(deps.scripts, input.owner, input.request);
+    const resolved = {
+      ...(await resolveRequest(deps.scripts, input.owner, input.request)),
+      ...(await resolvePublish(deps, input)),
+    };
     assertTopicWritable(input.request.source, resolved.settings.niche, deps.spending.scriptWriter);
     const video = await storeOnce(deps, input, resolved);
     if (video === undefined) {

@@ -36,10 +36,13 @@ const FORGOTTEN = {
   rebuilds: undefined,
   rebuildScenes: undefined,
   error: undefined,
-  publish: undefined,
   parked: undefined,
   publishError: undefined,
 };
+
+/** One film of a video on a channel: the wish that was fulfilled is not one for the next attempt. */
+const wishOf = ({ publish, publications = [] }: Video): Pick<Video, 'publish'> | { publish: undefined } =>
+  publications.some(({ channelId }) => channelId === publish?.channelId) ? { publish: undefined } : {};
 
 /** Throws CONFLICT for a video that is being made. */
 export const assertEnded = ({ status }: Video): void => {
@@ -68,7 +71,7 @@ export const startAgain =
         spending: { videos: 1, seconds },
         cost: { nanoUsd: totalOf(estimate), budgets: spending.budgets },
       },
-      change: { ...FORGOTTEN, ...change, estimate, status, attempt, deadline, requestId },
+      change: { ...FORGOTTEN, ...wishOf(video), ...change, estimate, status, attempt, deadline, requestId },
       audit: logDataModification(audit, action, {
         details: { ...details, event: 'retried', from: video.status, to: status, attempt },
       }),

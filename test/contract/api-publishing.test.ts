@@ -195,6 +195,33 @@ suite('a film', () => {
     assert.equal(shown.parked?.code, 'QUOTA_EXHAUSTED');
   });
 
+  test('is asked for with its channel, which has to be its owner’s, and its approval', async () => {
+    const { channels } = JSON.parse((await call('listChannels')).body) as { channels: ChannelView[] };
+    const source = { type: 'script', text: 'Tea grows on hills.' };
+    const publish = { channelId: channels[0]?.id, publishAt: '2099-01-01T00:00:00Z' };
+    const made = await call('createVideo', { body: { source, publish, approval: true } });
+    assert.equal(made.statusCode, 202, made.body);
+    const view = JSON.parse(made.body) as VideoView;
+    assert.equal(view.approval, true);
+    assert.deepEqual(view.publish, {
+      channelId: channels[0]?.id,
+      privacy: 'private',
+      publishAt: '2099-01-01T00:00:00.000Z',
+      madeForKids: false,
+    });
+    const refused = await call('createVideo', { body: { source, publish: { channelId: ulid() } } });
+    assert.equal(refused.statusCode, 422);
+    assert.match(refused.body, /\/publish\/channelId/);
+    assert.equal((await call('approveVideo', { id: view.id })).statusCode, 409);
+    const stored = await videos.get(owner, view.id);
+    assert.ok(stored);
+    const change = { status: 'AWAITING_REVIEW', publish: undefined } as const;
+    await videos.change({ video: stored, change, audit: makeAudit() });
+    const approved = await call('approveVideo', { id: view.id });
+    assert.equal(approved.statusCode, 202, approved.body);
+    assert.equal((JSON.parse(approved.body) as VideoView).status, 'READY');
+  });
+
   test('goes to its owner’s channels only', async () => {
     const { id } = await makeFilm();
     const { statusCode, body } = await call('publishVideo', { id, body: { channelId: ulid() } });

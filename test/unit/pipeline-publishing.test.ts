@@ -7,41 +7,16 @@ import type { Video } from '../../shared/domain/video.ts';
 import type { Publisher } from '../../shared/ports/publisher.ts';
 import { cancelVideo } from '../../shared/use-cases/cancel-video.ts';
 import { openImmortal, openMortal, type Decide } from '../support/kill-process.ts';
-import { openWorld, type World } from '../support/open-pipeline.ts';
-import { askToPublish, makeFilmAndChannel } from '../support/publish-film.ts';
+import type { World } from '../support/open-pipeline.ts';
+import {
+  askToPublish,
+  assertPublished,
+  makeFilmAndChannel,
+  openLargeWorld,
+} from '../support/publish-film.ts';
 import { HAPPY_EVENTS, readEvents, runToEnd, step } from '../support/run-pipeline.ts';
 
 const PUBLISHED_EVENTS = [...HAPPY_EVENTS, 'publish-asked', 'video_uploaded', 'published'];
-
-/** A film of some chunks, so that processes end in the middle of one. */
-const openLargeWorld = (): World =>
-  openWorld({
-    assembleFilm: async ({ scenes }, job) => {
-      const { writeFile } = await import('node:fs/promises');
-      const write = async (name: string, bytes: number): Promise<string> => {
-        await writeFile(`${job.folder}/${name}`, Buffer.alloc(bytes, name));
-        return `${job.folder}/${name}`;
-      };
-      return {
-        videoPath: await write('film.mp4', 20 * 1024 * 1024 + 7),
-        thumbnailPath: await write('thumb.jpg', 9),
-        srtPath: await write('film.srt', 9),
-        vttPath: await write('film.vtt', 9),
-        duration: 4,
-        loudness: { integratedLufs: -14, truePeakDbtp: -2 },
-        provenance: scenes.flatMap((scene) => scene.provenance),
-      };
-    },
-  });
-
-const assertPublished = (world: World, video: Video): void => {
-  assert.equal(video.status, 'PUBLISHED');
-  const shown = [...world.youtube.videos.values()];
-  assert.equal(shown.length, 1, 'there is one video');
-  const [one] = shown;
-  assert.deepEqual([one?.thumbnails, one?.captions], [1, 1]);
-  assert.equal(video.publications?.[0]?.videoId, one?.id);
-};
 
 const refusing = (world: World, change: Partial<Publisher>): void => {
   Object.assign(world.ports.publishing.publisher, change);

@@ -104,12 +104,12 @@ suite('a film that waits', () => {
 });
 
 suite('what is asked for', () => {
-  const now = new Date('2026-11-24T12:00:00Z');
+  const at = { now: new Date('2026-11-24T12:00:00Z'), pointer: '' } as const;
   const channel = makeChannel();
   const channelId = channel.id;
 
   test('is private and not for children unless it says so', () => {
-    assert.deepEqual(planPublish({ channelId }, channel, now), {
+    assert.deepEqual(planPublish({ channelId }, channel, at), {
       channelId,
       privacy: 'private',
       madeForKids: false,
@@ -118,7 +118,7 @@ suite('what is asked for', () => {
 
   test('with a time is private until then', () => {
     const publishAt = '2026-12-01T09:00:00+01:00';
-    assert.deepEqual(planPublish({ channelId, publishAt }, channel, now), {
+    assert.deepEqual(planPublish({ channelId, publishAt }, channel, at), {
       channelId,
       privacy: 'private',
       madeForKids: false,
@@ -134,14 +134,14 @@ suite('what is asked for', () => {
   for (const [what, order, pointer] of REFUSED)
     test(`${what} is refused`, () => {
       assert.throws(
-        () => planPublish({ channelId, ...order }, channel, now),
+        () => planPublish({ channelId, ...order }, channel, at),
         (error) => error instanceof FacelessError && error.fields[0]?.pointer === pointer,
       );
     });
 
   test('for another’s channel, or one that is not connected, is refused', () => {
-    assert.throws(() => planPublish({ channelId }, undefined, now), { code: 'INVALID_INPUT' });
-    assert.throws(() => planPublish({ channelId }, makeChannel({ status: 'DISCONNECTED' }), now), {
+    assert.throws(() => planPublish({ channelId }, undefined, at), { code: 'INVALID_INPUT' });
+    assert.throws(() => planPublish({ channelId }, makeChannel({ status: 'DISCONNECTED' }), at), {
       code: 'CONFLICT',
     });
   });

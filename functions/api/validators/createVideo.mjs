@@ -36,12 +36,13 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validate = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "body": { "type": "object", "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" }, "source": { "oneOf": [{ "type": "object", "properties": { "type": { "type": "string", "const": "script" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e5 }, "scriptId": { "type": "string", "pattern": "^[0-9A-HJKMNP-TV-Z]{26}$" } }, "required": ["type"], "additionalProperties": false }, { "type": "object", "properties": { "type": { "type": "string", "const": "notes" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e5 }, "told": { "maxItems": 400, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e3 } } }, "required": ["type", "text"], "additionalProperties": false }, { "type": "object", "properties": { "type": { "type": "string", "const": "scenes" }, "scenes": { "minItems": 1, "maxItems": 400, "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "picture": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" }, "paragraph": { "type": "boolean" }, "upload": { "type": "string", "pattern": "^[0-9A-HJKMNP-TV-Z]{26}$" }, "recording": { "type": "string", "pattern": "^[0-9A-HJKMNP-TV-Z]{26}$" } }, "required": ["text"], "additionalProperties": false } } }, "required": ["type", "scenes"], "additionalProperties": false }, { "type": "object", "properties": { "type": { "type": "string", "const": "topic" }, "topic": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" }, "keywords": { "maxItems": 10, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 30, "pattern": "^[^<>\\t\\r\\n]*$" } } }, "required": ["type", "topic"], "additionalProperties": false }], "type": "object", "discriminator": { "propertyName": "type" } }, "settings": { "type": "object", "properties": { "aspect": { "type": "string", "enum": ["9:16", "16:9", "1:1"] }, "quality": { "type": "string", "enum": ["draft", "standard", "high"] }, "captions": { "type": "object", "properties": { "style": { "type": "string", "enum": ["word-pop", "line", "none"] }, "position": { "type": "string", "enum": ["lower", "middle", "upper"] }, "size": { "type": "string", "enum": ["small", "medium", "large"] }, "colour": { "type": "string", "enum": ["palette", "white", "yellow", "mint", "sky", "pink", "orange"] } }, "additionalProperties": false }, "voice": { "type": "string", "enum": ["slt", "rms", "awb"] }, "niche": { "type": "string", "enum": ["meditation", "affirmation", "motivation", "sleep", "mindfulness", "healing", "gratitude", "facts", "stories", "education", "tech", "finance", "health", "philosophy", "history"] }, "tone": { "type": "string", "enum": ["calm", "warm", "energetic", "serious", "playful", "inspiring", "conversational", "authoritative"] }, "durationSeconds": { "type": "integer", "minimum": 15, "maximum": 3600 }, "tags": { "maxItems": 30, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 50, "pattern": "^[^<>\\t\\r\\n]*$" } }, "music": { "type": "object", "properties": { "upload": { "type": "string", "pattern": "^[0-9A-HJKMNP-TV-Z]{26}$" } }, "required": ["upload"], "additionalProperties": false } }, "additionalProperties": false } }, "required": ["source"], "additionalProperties": false }, "headers": { "type": "object", "properties": { "idempotency-key": { "type": "string", "pattern": "^[\\u0021-\\u007e]{1,64}$" } } }, "pathParameters": { "type": "object", "properties": {}, "additionalProperties": false }, "queryStringParameters": { "type": "object", "properties": {}, "additionalProperties": false } }, "required": ["body", "headers", "pathParameters", "queryStringParameters"] };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "body": { "type": "object", "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" }, "source": { "oneOf": [{ "type": "object", "properties": { "type": { "type": "string", "const": "script" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e5 }, "scriptId": { "type": "string", "pattern": "^[0-9A-HJKMNP-TV-Z]{26}$" } }, "required": ["type"], "additionalProperties": false }, { "type": "object", "properties": { "type": { "type": "string", "const": "notes" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e5 }, "told": { "maxItems": 400, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e3 } } }, "required": ["type", "text"], "additionalProperties": false }, { "type": "object", "properties": { "type": { "type": "string", "const": "scenes" }, "scenes": { "minItems": 1, "maxItems": 400, "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "picture": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" }, "paragraph": { "type": "boolean" }, "upload": { "type": "string", "pattern": "^[0-9A-HJKMNP-TV-Z]{26}$" }, "recording": { "type": "string", "pattern": "^[0-9A-HJKMNP-TV-Z]{26}$" } }, "required": ["text"], "additionalProperties": false } } }, "required": ["type", "scenes"], "additionalProperties": false }, { "type": "object", "properties": { "type": { "type": "string", "const": "topic" }, "topic": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^<>\\t\\r\\n]*$" }, "keywords": { "maxItems": 10, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 30, "pattern": "^[^<>\\t\\r\\n]*$" } } }, "required": ["type", "topic"], "additionalProperties": false }], "type": "object", "discriminator": { "propertyName": "type" } }, "settings": { "type": "object", "properties": { "aspect": { "type": "string", "enum": ["9:16", "16:9", "1:1"] }, "quality": { "type": "string", "enum": ["draft", "standard", "high"] }, "captions": { "type": "object", "properties": { "style": { "type": "string", "enum": ["word-pop", "line", "none"] }, "position": { "type": "string", "enum": ["lower", "middle", "upper"] }, "size": { "type": "string", "enum": ["small", "medium", "large"] }, "colour": { "type": "string", "enum": ["palette", "white", "yellow", "mint", "sky", "pink", "orange"] } }, "additionalProperties": false }, "voice": { "type": "string", "enum": ["slt", "rms", "awb"] }, "niche": { "type": "string", "enum": ["meditation", "affirmation", "motivation", "sleep", "mindfulness", "healing", "gratitude", "facts", "stories", "education", "tech", "finance", "health", "philosophy", "history"] }, "tone": { "type": "string", "enum": ["calm", "warm", "energetic", "serious", "playful", "inspiring", "conversational", "authoritative"] }, "durationSeconds": { "type": "integer", "minimum": 15, "maximum": 3600 }, "tags": { "maxItems": 30, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 50, "pattern": "^[^<>\\t\\r\\n]*$" } }, "music": { "type": "object", "properties": { "upload": { "type": "string", "pattern": "^[0-9A-HJKMNP-TV-Z]{26}$" } }, "required": ["upload"], "additionalProperties": false } }, "additionalProperties": false }, "publish": { "type": "object", "properties": { "channelId": { "type": "string", "pattern": "^[0-9A-HJKMNP-TV-Z]{26}$" }, "privacy": { "type": "string", "enum": ["private", "unlisted", "public"] }, "publishAt": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[\\d.]{2,12}(?:Z|[+-]\\d\\d:\\d\\d)$" }, "madeForKids": { "type": "boolean" } }, "required": ["channelId"], "additionalProperties": false }, "approval": { "type": "boolean" } }, "required": ["source"], "additionalProperties": false }, "headers": { "type": "object", "properties": { "idempotency-key": { "type": "string", "pattern": "^[\\u0021-\\u007e]{1,64}$" } } }, "pathParameters": { "type": "object", "properties": {}, "additionalProperties": false }, "queryStringParameters": { "type": "object", "properties": {}, "additionalProperties": false } }, "required": ["body", "headers", "pathParameters", "queryStringParameters"] };
 var func1 = require_ucs2length().default;
 var func17 = Object.prototype.hasOwnProperty;
 var pattern4 = new RegExp("^[^<>\\t\\r\\n]*$", "u");
 var pattern5 = new RegExp("^[0-9A-HJKMNP-TV-Z]{26}$", "u");
-var pattern13 = new RegExp("^[\\u0021-\\u007e]{1,64}$", "u");
+var pattern14 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[\\d.]{2,12}(?:Z|[+-]\\d\\d:\\d\\d)$", "u");
+var pattern15 = new RegExp("^[\\u0021-\\u007e]{1,64}$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -71,8 +72,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               } else {
                 const _errs3 = errors;
                 for (const key0 in data0) {
-                  if (!(key0 === "title" || key0 === "source" || key0 === "settings")) {
-                    validate20.errors = [{ instancePath: instancePath + "/body", hint: "title, source, settings", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+                  if (!(key0 === "title" || key0 === "source" || key0 === "settings" || key0 === "publish" || key0 === "approval")) {
+                    validate20.errors = [{ instancePath: instancePath + "/body", hint: "title, source, settings, publish, approval", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
                     return false;
                     break;
                   }
@@ -989,6 +990,122 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       } else {
                         var valid1 = true;
                       }
+                      if (valid1) {
+                        if (data0.publish !== void 0) {
+                          let data38 = data0.publish;
+                          const _errs95 = errors;
+                          if (errors === _errs95) {
+                            if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+                              let missing8;
+                              if (data38.channelId === void 0 && (missing8 = "channelId")) {
+                                validate20.errors = [{ instancePath: instancePath + "/body/publish", keyword: "required", params: { missingProperty: missing8 } }];
+                                return false;
+                              } else {
+                                const _errs97 = errors;
+                                for (const key9 in data38) {
+                                  if (!(key9 === "channelId" || key9 === "privacy" || key9 === "publishAt" || key9 === "madeForKids")) {
+                                    validate20.errors = [{ instancePath: instancePath + "/body/publish", hint: "channelId, privacy, publishAt, madeForKids", keyword: "additionalProperties", params: { additionalProperty: key9 } }];
+                                    return false;
+                                    break;
+                                  }
+                                }
+                                if (_errs97 === errors) {
+                                  if (data38.channelId !== void 0) {
+                                    let data39 = data38.channelId;
+                                    const _errs98 = errors;
+                                    if (errors === _errs98) {
+                                      if (typeof data39 === "string") {
+                                        if (!pattern5.test(data39)) {
+                                          validate20.errors = [{ instancePath: instancePath + "/body/publish/channelId", hint: "one of your channels", keyword: "pattern", params: { pattern: "^[0-9A-HJKMNP-TV-Z]{26}$" } }];
+                                          return false;
+                                        }
+                                      } else {
+                                        validate20.errors = [{ instancePath: instancePath + "/body/publish/channelId", keyword: "type", params: { type: "string" } }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid19 = _errs98 === errors;
+                                  } else {
+                                    var valid19 = true;
+                                  }
+                                  if (valid19) {
+                                    if (data38.privacy !== void 0) {
+                                      let data40 = data38.privacy;
+                                      const _errs100 = errors;
+                                      if (typeof data40 !== "string") {
+                                        validate20.errors = [{ instancePath: instancePath + "/body/publish/privacy", keyword: "type", params: { type: "string" } }];
+                                        return false;
+                                      }
+                                      if (!(data40 === "private" || data40 === "unlisted" || data40 === "public")) {
+                                        validate20.errors = [{ instancePath: instancePath + "/body/publish/privacy", keyword: "enum", params: { allowedValues: schema31.properties.body.properties.publish.properties.privacy.enum } }];
+                                        return false;
+                                      }
+                                      var valid19 = _errs100 === errors;
+                                    } else {
+                                      var valid19 = true;
+                                    }
+                                    if (valid19) {
+                                      if (data38.publishAt !== void 0) {
+                                        let data41 = data38.publishAt;
+                                        const _errs102 = errors;
+                                        if (errors === _errs102) {
+                                          if (typeof data41 === "string") {
+                                            if (func1(data41) > 40) {
+                                              validate20.errors = [{ instancePath: instancePath + "/body/publish/publishAt", keyword: "maxLength", params: { limit: 40 } }];
+                                              return false;
+                                            } else {
+                                              if (!pattern14.test(data41)) {
+                                                validate20.errors = [{ instancePath: instancePath + "/body/publish/publishAt", hint: "when a private video becomes public: RFC 3339 with its offset", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[\\d.]{2,12}(?:Z|[+-]\\d\\d:\\d\\d)$" } }];
+                                                return false;
+                                              }
+                                            }
+                                          } else {
+                                            validate20.errors = [{ instancePath: instancePath + "/body/publish/publishAt", keyword: "type", params: { type: "string" } }];
+                                            return false;
+                                          }
+                                        }
+                                        var valid19 = _errs102 === errors;
+                                      } else {
+                                        var valid19 = true;
+                                      }
+                                      if (valid19) {
+                                        if (data38.madeForKids !== void 0) {
+                                          const _errs104 = errors;
+                                          if (typeof data38.madeForKids !== "boolean") {
+                                            validate20.errors = [{ instancePath: instancePath + "/body/publish/madeForKids", keyword: "type", params: { type: "boolean" } }];
+                                            return false;
+                                          }
+                                          var valid19 = _errs104 === errors;
+                                        } else {
+                                          var valid19 = true;
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            } else {
+                              validate20.errors = [{ instancePath: instancePath + "/body/publish", keyword: "type", params: { type: "object" } }];
+                              return false;
+                            }
+                          }
+                          var valid1 = _errs95 === errors;
+                        } else {
+                          var valid1 = true;
+                        }
+                        if (valid1) {
+                          if (data0.approval !== void 0) {
+                            const _errs106 = errors;
+                            if (typeof data0.approval !== "boolean") {
+                              validate20.errors = [{ instancePath: instancePath + "/body/approval", keyword: "type", params: { type: "boolean" } }];
+                              return false;
+                            }
+                            var valid1 = _errs106 === errors;
+                          } else {
+                            var valid1 = true;
+                          }
+                        }
+                      }
                     }
                   }
                 }
@@ -1004,16 +1121,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (valid0) {
           if (data.headers !== void 0) {
-            let data38 = data.headers;
-            const _errs95 = errors;
-            if (errors === _errs95) {
-              if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-                if (data38["idempotency-key"] !== void 0) {
-                  let data39 = data38["idempotency-key"];
-                  const _errs97 = errors;
-                  if (errors === _errs97) {
-                    if (typeof data39 === "string") {
-                      if (!pattern13.test(data39)) {
+            let data44 = data.headers;
+            const _errs108 = errors;
+            if (errors === _errs108) {
+              if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                if (data44["idempotency-key"] !== void 0) {
+                  let data45 = data44["idempotency-key"];
+                  const _errs110 = errors;
+                  if (errors === _errs110) {
+                    if (typeof data45 === "string") {
+                      if (!pattern15.test(data45)) {
                         validate20.errors = [{ instancePath: instancePath + "/headers/idempotency-key", hint: "1 to 64 visible ASCII characters", keyword: "pattern", params: { pattern: "^[\\u0021-\\u007e]{1,64}$" } }];
                         return false;
                       }
@@ -1028,18 +1145,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 return false;
               }
             }
-            var valid0 = _errs95 === errors;
+            var valid0 = _errs108 === errors;
           } else {
             var valid0 = true;
           }
           if (valid0) {
             if (data.pathParameters !== void 0) {
-              let data40 = data.pathParameters;
-              const _errs99 = errors;
-              if (errors === _errs99) {
-                if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-                  for (const key9 in data40) {
-                    validate20.errors = [{ instancePath: instancePath + "/pathParameters", keyword: "additionalProperties", params: { additionalProperty: key9 } }];
+              let data46 = data.pathParameters;
+              const _errs112 = errors;
+              if (errors === _errs112) {
+                if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+                  for (const key10 in data46) {
+                    validate20.errors = [{ instancePath: instancePath + "/pathParameters", keyword: "additionalProperties", params: { additionalProperty: key10 } }];
                     return false;
                     break;
                   }
@@ -1048,18 +1165,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   return false;
                 }
               }
-              var valid0 = _errs99 === errors;
+              var valid0 = _errs112 === errors;
             } else {
               var valid0 = true;
             }
             if (valid0) {
               if (data.queryStringParameters !== void 0) {
-                let data41 = data.queryStringParameters;
-                const _errs102 = errors;
-                if (errors === _errs102) {
-                  if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-                    for (const key10 in data41) {
-                      validate20.errors = [{ instancePath: instancePath + "/queryStringParameters", keyword: "additionalProperties", params: { additionalProperty: key10 } }];
+                let data47 = data.queryStringParameters;
+                const _errs115 = errors;
+                if (errors === _errs115) {
+                  if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+                    for (const key11 in data47) {
+                      validate20.errors = [{ instancePath: instancePath + "/queryStringParameters", keyword: "additionalProperties", params: { additionalProperty: key11 } }];
                       return false;
                       break;
                     }
@@ -1068,7 +1185,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     return false;
                   }
                 }
-                var valid0 = _errs102 === errors;
+                var valid0 = _errs115 === errors;
               } else {
                 var valid0 = true;
               }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { completeSettings } from '../../../shared/domain/video-request.ts';
 import { noParameters } from '../event.schema.ts';
 import { filmSource } from '../source.schema.ts';
+import { publishOrder } from './publish.schema.ts';
 import { captionsShape, durationSeconds, music, settingsShape, titleLine } from './settings.schema.ts';
 
 const defaults = completeSettings();
@@ -32,6 +33,11 @@ export const createVideoBody = z
     title: titleLine.optional(),
     source: filmSource,
     settings: settings.optional(),
+    publish: publishOrder.optional().meta({ description: 'Where the film goes once it is made.' }),
+    approval: z.boolean().optional().meta({
+      default: false,
+      description: 'Whether the film waits for your approval before it is READY or goes to its channel.',
+    }),
   })
   .meta({
     description:

@@ -4,6 +4,7 @@ import { presignGet } from '../../../shared/adapters/aws/create-object-store.ts'
 import { listCosts, readSpent } from '../../../shared/adapters/aws/read-costs.ts';
 import { createSendMessages } from '../../../shared/adapters/aws/create-send-messages.ts';
 import { createVideoStore } from '../../../shared/adapters/aws/create-video-store.ts';
+import { getChannel } from '../../../shared/adapters/aws/read-channels.ts';
 import { getScript } from '../../../shared/adapters/aws/read-scripts.ts';
 import { getUpload } from '../../../shared/adapters/aws/read-uploads.ts';
 import { findIdempotency, getVideo } from '../../../shared/adapters/aws/read-videos.ts';
@@ -12,6 +13,7 @@ import { createVideo } from '../../../shared/adapters/aws/write-videos.ts';
 import { trackVideoGeneration, trackVideos } from '../../../shared/observability/track.ts';
 import { queueUrlsOf } from '../../../shared/config/queue-urls.ts';
 import type { CostStore } from '../../../shared/ports/costs.ts';
+import type { ChannelStore } from '../../../shared/ports/publishing.ts';
 import type { ScriptStore, VideoStore, WorkStore } from '../../../shared/ports/store.ts';
 import type { ObjectStore, SendMessages } from '../../../shared/ports/world.ts';
 import type { HoldUploadDeps } from '../../../shared/use-cases/hold-upload.ts';
@@ -44,6 +46,7 @@ export const connectCreation = () => {
       get: getVideo(tables),
     } satisfies Partial<VideoStore>,
     scripts: { get: getScript(tables) } satisfies Partial<ScriptStore>,
+    channels: { get: getChannel(tables) } satisfies Partial<ChannelStore>,
     work: { read: readWork(tables) } satisfies Partial<WorkStore>,
     costs: { readSpent: readSpent(tables) } satisfies Partial<CostStore>,
   };

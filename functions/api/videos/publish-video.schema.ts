@@ -1,20 +1,10 @@
 import { z } from 'zod';
-import { PRIVACIES } from '../../../shared/domain/publishing/publication.ts';
-import { futureTime, noParameters, ulid } from '../event.schema.ts';
+import { noParameters, ulid } from '../event.schema.ts';
+import { publishOrder } from './publish.schema.ts';
 
-export const publishVideoBody = z
-  .strictObject({
-    channelId: ulid.meta({ description: 'one of your channels', examples: ['01JD5T3Z8Q6V7W8X9Y0ZABCDEF'] }),
-    privacy: z.enum(PRIVACIES).optional().meta({ default: 'private' }),
-    publishAt: futureTime.optional().meta({
-      description: 'when a private video becomes public: RFC 3339 with its offset',
-    }),
-    madeForKids: z.boolean().optional().meta({
-      default: false,
-      description: 'Whether it is directed at children: YouTube has to be told.',
-    }),
-  })
-  .meta({ examples: [{ channelId: '01JD5T3Z8Q6V7W8X9Y0ZABCDEF', privacy: 'unlisted' }] });
+export const publishVideoBody = publishOrder.meta({
+  examples: [{ channelId: '01JD5T3Z8Q6V7W8X9Y0ZABCDEF', privacy: 'unlisted' }],
+});
 
 export const publishVideoEvent = z.object({
   body: publishVideoBody,

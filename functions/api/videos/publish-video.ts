@@ -1,4 +1,4 @@
-import { getChannel } from '../../../shared/adapters/aws/create-channel-store.ts';
+import { getChannel } from '../../../shared/adapters/aws/read-channels.ts';
 import { apiChain } from '../../../shared/http/api-chain.ts';
 import { readAuditContext, requireOwner } from '../../../shared/http/caller.ts';
 import { showVideo } from '../../../shared/use-cases/get-video.ts';

@@ -60,6 +60,13 @@ export const VIDEO_ROUTES = {
     entry: 'functions/api/videos/retry-video.ts',
     summary: 'Make a video that failed or was cancelled in another attempt',
   },
+  approveVideo: {
+    method: 'POST',
+    path: '/videos/{id}/approve',
+    permission: 'video:create',
+    entry: 'functions/api/videos/approve-video.ts',
+    summary: 'Approve a film that waits for it',
+  },
   publishVideo: {
     method: 'POST',
     path: '/videos/{id}/publish',

@@ -92,6 +92,7 @@ export const videoView = z
     stages: z.array(stage).meta({ description: 'In the order in which an attempt meets them.' }),
     cost: cost.optional(),
     error: failure.optional(),
+    approval: z.boolean().meta({ description: 'Whether the film waits for your approval.' }),
     publish: publish.optional(),
     parked: parked.optional(),
     publishError: failure.optional().meta({ description: 'Why it was not published; the film is READY.' }),
@@ -105,6 +106,7 @@ export const videoView = z
       cancel: z.string(),
       retry: z.string(),
       publish: z.string(),
+      approve: z.string(),
     }),
   })
   .meta({ description: 'A video and how far it is.' });

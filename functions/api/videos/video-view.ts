@@ -55,6 +55,7 @@ export const toVideoView = ({ video, progress, spent }: VideoWithProgress): Vide
       },
     }),
     ...(error && { error }),
+    approval: video.approval ?? false,
     ...toPublishingView(video),
     createdAt,
     updatedAt,
@@ -65,6 +66,7 @@ export const toVideoView = ({ video, progress, spent }: VideoWithProgress): Vide
       cancel: `${self}/cancel`,
       retry: `${self}/retry`,
       publish: `${self}/publish`,
+      approve: `${self}/approve`,
     },
   };
 };

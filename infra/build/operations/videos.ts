@@ -71,6 +71,17 @@ export const VIDEO_OPERATIONS: Readonly<Record<keyof typeof VIDEO_ROUTES, ApiOpe
     },
     problems: [402, 404, 409, 422],
   },
+  approveVideo: {
+    ...oneObject,
+    success: {
+      status: 202,
+      description: 'Approved: it is READY, or goes to its channel.',
+      body: videoView,
+      location: true,
+      tagged: true,
+    },
+    problems: [404, 409, 422],
+  },
   publishVideo: {
     event: publishVideoEvent,
     eventType: { name: 'PublishVideoEvent', file: 'videos/publish-video.schema.ts' },

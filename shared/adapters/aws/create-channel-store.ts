@@ -2,10 +2,11 @@ import { FacelessError } from '../../domain/errors.ts';
 import { channelKey, channelSubject, connectionKey } from '../../domain/keys.ts';
 import type { Channel } from '../../domain/publishing/channel.ts';
 import type { ChannelStore } from '../../ports/publishing.ts';
-import { type AuditedKind, fromItem, planChange, planCreation, planRemoval } from './audited-items.ts';
+import { type AuditedKind, planChange, planCreation, planRemoval } from './audited-items.ts';
 import { listOwned } from './list-owned.ts';
+import { getChannel } from './read-channels.ts';
 import { getItem } from './read-items.ts';
-import type { ReadTables, Tables } from './tables.ts';
+import type { Tables } from './tables.ts';
 import { type GuardedWrite, writeTogether } from './write-conditionally.ts';
 import { CHANNELS } from '../../domain/publishing/channel.ts';
 
@@ -27,11 +28,6 @@ const point = ({ tableName }: Tables, { owner, id, connection }: Channel): reado
   const Put = { TableName: tableName, Item, ConditionExpression: 'attribute_not_exists(pk)' };
   return [{ write: { Put }, refused: () => new FacelessError('CONFLICT', 'This connection exists.') }];
 };
-
-export const getChannel =
-  ({ client, tableName }: ReadTables): ChannelStore['get'] =>
-  async (owner, id) =>
-    fromItem<Channel>(await getItem(client, tableName, channelKey(owner, id)));
 
 /** Channels in the application table, and their trail in the audit table. */
 export const createChannelStore = (tables: Tables): ChannelStore => {

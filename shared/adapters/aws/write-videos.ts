@@ -2,7 +2,7 @@ import { holdsMoney } from '../../domain/cost/hold.ts';
 import { FacelessError } from '../../domain/errors.ts';
 import { auditSubject, duePartition, dueShard, idempotencyKey, videoKey } from '../../domain/keys.ts';
 import { countFilm, countStatus } from '../../domain/statistics.ts';
-import { isTerminal } from '../../domain/transitions.ts';
+import { isAtRest } from '../../domain/transitions.ts';
 import type { Video } from '../../domain/video.ts';
 import type { IdempotencyRecord, VideoStore } from '../../ports/store.ts';
 import { type AuditedKind, planChange, planCreation, planRemoval } from './audited-items.ts';
@@ -28,7 +28,7 @@ const VIDEO: AuditedKind<Video> = {
   key: ({ owner, id }) => videoKey(owner, id),
   subject: auditSubject,
   index: ({ id, status, deadline, parked }, now) => {
-    if (isTerminal(status)) return { duePk: undefined, dueAt: undefined };
+    if (isAtRest(status)) return { duePk: undefined, dueAt: undefined };
     const soon = parked?.until ?? new Date(now.getTime() + DUE_AFTER * 1000).toISOString();
     return { duePk: duePartition(dueShard(id)), dueAt: soon < deadline ? soon : deadline };
   },

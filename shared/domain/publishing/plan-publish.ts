@@ -11,6 +11,12 @@ export interface PublishOrder {
   readonly madeForKids?: boolean | undefined;
 }
 
+/** When, and where in the request's body the order stands. */
+interface Asked {
+  readonly now: Date;
+  readonly pointer: '' | '/publish';
+}
+
 const findTimeProblem = ({ publishAt, privacy = 'private' }: PublishOrder, now: Date): string | undefined => {
   if (publishAt === undefined) return undefined;
   const time = readTime(publishAt);
@@ -18,17 +24,27 @@ const findTimeProblem = ({ publishAt, privacy = 'private' }: PublishOrder, now: 
   return privacy === 'private' ? undefined : `takes privacy private until then, and it is ${privacy}`;
 };
 
-const findProblems = (order: PublishOrder, channel: Channel | undefined, now: Date): FieldError[] => {
+const findProblems = (
+  order: PublishOrder,
+  channel: Channel | undefined,
+  { now, pointer }: Asked,
+): FieldError[] => {
   const time = findTimeProblem(order, now);
   return [
-    ...(channel === undefined ? [{ pointer: '/channelId', detail: 'names no channel of yours' }] : []),
-    ...(time === undefined ? [] : [{ pointer: '/publishAt', detail: time }]),
+    ...(channel === undefined
+      ? [{ pointer: `${pointer}/channelId`, detail: 'names no channel of yours' }]
+      : []),
+    ...(time === undefined ? [] : [{ pointer: `${pointer}/publishAt`, detail: time }]),
   ];
 };
 
 /** Throws INVALID_INPUT with every field that is wrong; CONFLICT for a channel that is not connected. */
-export const planPublish = (order: PublishOrder, channel: Channel | undefined, now: Date): PublishRequest => {
-  const fields = findProblems(order, channel, now);
+export const planPublish = (
+  order: PublishOrder,
+  channel: Channel | undefined,
+  asked: Asked,
+): PublishRequest => {
+  const fields = findProblems(order, channel, asked);
   if (fields.length > 0)
     throw new FacelessError('INVALID_INPUT', 'The video cannot be published so.', { fields });
   if (channel?.status !== 'CONNECTED')

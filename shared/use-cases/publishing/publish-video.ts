@@ -52,7 +52,7 @@ export const publishVideo =
       if (status === undefined)
         throw new FacelessError('CONFLICT', `The video is ${video.status}; what is published is READY.`);
       const channel = await channels.get(owner, order.channelId);
-      const publish = planPublish(order, channel, clock.now());
+      const publish = planPublish(order, channel, { now: clock.now(), pointer: '' });
       if (channel !== undefined) assertUnpublished(video, channel);
       const { channelId, privacy, publishAt } = publish;
       return videos.change({

@@ -1,7 +1,7 @@
 import { chainRow, FIRST_HASH } from '../../../shared/domain/audit-chain.ts';
 import type { AuditEvent } from '../../../shared/domain/audit.ts';
 import { FacelessError } from '../../../shared/domain/errors.ts';
-import { isTerminal } from '../../../shared/domain/transitions.ts';
+import { isAtRest } from '../../../shared/domain/transitions.ts';
 import type { Video } from '../../../shared/domain/video.ts';
 import type { Lease, VideoStore } from '../../../shared/ports/store.ts';
 import { readCursor, writeCursor } from '../../../shared/adapters/aws/owner-cursor.ts';
@@ -37,7 +37,7 @@ const addRow = (tables: MemoryTables, video: Video, event: AuditEvent): Video =>
 const store = (tables: MemoryTables, video: Video): Video => {
   const copy = structuredClone(video);
   tables.videos.set(videoKey(video.owner, video.id), copy);
-  if (isTerminal(video.status)) tables.due.delete(video.id);
+  if (isAtRest(video.status)) tables.due.delete(video.id);
   else
     tables.due.set(
       video.id,

@@ -23,6 +23,7 @@ export const VIDEO_USES = {
   'get-timeline': READ,
   'list-files': ['GetItem table', 'PutItem audittable', 'GetObject videos/*'],
   'cancel-video': CHANGE,
+  'approve-video': [...CHANGE, ...send('publish')],
   'publish-video': [...CHANGE, ...send('publish')],
   'retry-video': [...CHANGE, ...send('writescript')],
   'delete-video': [

@@ -26,6 +26,7 @@ const WHO_MAY: Readonly<Record<OperationId, Who>> = {
   retryVideo: CREATORS,
   deleteVideo: CREATORS,
   publishVideo: CREATORS,
+  approveVideo: CREATORS,
   connectChannel: CREATORS,
   finishConnection: 'anybody',
   listChannels: CREATORS,

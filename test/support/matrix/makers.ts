@@ -38,6 +38,7 @@ const audit = makeAudit();
 const STATUS: Readonly<Partial<Record<OperationId, VideoStatus>>> = {
   cancelVideo: 'QUEUED',
   retryVideo: 'FAILED',
+  approveVideo: 'AWAITING_REVIEW',
 };
 
 const EXAMPLE_CHANNEL = '01JD5T3Z8Q6V7W8X9Y0ZABCDEF';
