@@ -21,6 +21,7 @@ import {
   makeHugeWebp,
   makePlaylist,
   makeScript,
+  pointElsewhere,
   swellVp8,
 } from '../support/uploads/hostile-files.ts';
 import { makeContainer } from '../support/uploads/make-container.ts';
@@ -38,6 +39,7 @@ after(async () => {
 
 const DAMAGED = /damaged, or not what it says/;
 const UNKNOWN = /of no known type/;
+const NO_PICTURE = /damaged|No picture of the file can be read/;
 const NOTHING = { quarantine: [], inspection: [], media: [] };
 
 const makeFile = async (
@@ -85,6 +87,22 @@ suite('what points elsewhere', () => {
     await writeFile(script, makeScript(sibling));
     await using joined = await av.Demuxer.open(script, { options: { safe: '0' } });
     assert.equal(joined.streams.length, 1);
+    const pointer = join(folder, 'pointer.mp4');
+    await writeFile(pointer, pointElsewhere(await readFile(sibling), 'alis', sibling));
+    const drefs = { enable_drefs: '1', use_absolute_path: '1' };
+    await using pointing = await av.Demuxer.open(pointer, { options: drefs });
+    const packets = [];
+    for await (using packet of pointing.packets()) packets.push(packet?.size);
+    assert.ok(packets.length > 20, 'the other file’s pictures are read');
+  });
+
+  test('is not followed: an mp4 whose pictures lie in another file, or at an address', async () => {
+    const before = inside.heard.length;
+    const mp4 = await readFile(sibling);
+    await refuses(MP4, pointElsewhere(mp4, 'alis', sibling), NO_PICTURE);
+    await refuses(MP4, pointElsewhere(mp4, 'url ', url), NO_PICTURE);
+    await refuses(['video', 'video/quicktime'], pointElsewhere(mp4, 'alis', '/etc/passwd'), /./);
+    assert.equal(inside.heard.length, before);
   });
 
   const disguises: readonly (readonly [string, Declared, (content: string) => Buffer, RegExp])[] = [

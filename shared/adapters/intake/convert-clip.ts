@@ -6,7 +6,7 @@ import { av } from '../media/av.ts';
 import { openSegment } from '../media/encode-segment.ts';
 import { type ConversionJob, type ConversionResult, OUTPUT, refuseFile } from './conversion.ts';
 import { decodeUntrusted, type Track } from './decode-untrusted.ts';
-import { MAX_SECONDS } from './limits.ts';
+import { MAX_CLIP_PIXELS, MAX_SECONDS } from './limits.ts';
 import { isPicture, isSound, openUntrusted, PICTURE_CODECS, SOUND_CODECS } from './open-untrusted.ts';
 import { planClip, readTurns, type ClipPlan } from './plan-clip.ts';
 import { openSound, SOUND_GRAPH, SOUND_TYPE } from './write-sound.ts';
@@ -24,7 +24,7 @@ const planStream = ({ codecpar, sampleAspectRatio }: Stream): ClipPlan => {
 
 /** Encodes as a film's segments are, so that drawing reads one kind of file. */
 const openPicture = async (path: string, { width, height }: ClipPlan) => {
-  const segment = await openSegment(path, { width, height, frameRate: CLIP_RATE, quality: 'high' });
+  const segment = await openSegment(path, { width, height, frameRate: CLIP_RATE, quality: 'clip' });
   let frames = 0;
   return {
     take: async (frame: Frame): Promise<void> => {
@@ -48,7 +48,13 @@ const runTracks = async (
   const stream = input.streams.find(isSound);
   await using picture = await openPicture(join(job.folder, OUTPUT.video), job.plan);
   const tracks: Track[] = [
-    { stream: job.picture, codecs: PICTURE_CODECS, graph: job.plan.graph, take: picture.take },
+    {
+      stream: job.picture,
+      codecs: PICTURE_CODECS,
+      graph: job.plan.graph,
+      mostPixels: MAX_CLIP_PIXELS,
+      take: picture.take,
+    },
   ];
   if (stream === undefined) {
     await decodeUntrusted(input, tracks, MAX_SECONDS.video);
@@ -58,6 +64,16 @@ const runTracks = async (
   tracks.push({ stream, codecs: SOUND_CODECS, graph: SOUND_GRAPH, take: sound.take });
   await decodeUntrusted(input, tracks, MAX_SECONDS.video);
   return { frames: await picture.finish(), samples: await sound.finish() };
+};
+
+/** Refuses at once what says itself that it is too much; what does not say so is counted as it is decoded. */
+const assertReadable = ({ codecpar: { width, height }, avgFrameRate }: Stream, seconds: number): void => {
+  const rate = avgFrameRate.den > 0 ? avgFrameRate.num / avgFrameRate.den : 0;
+  const most = Math.floor(MAX_CLIP_PIXELS / (width * height * rate));
+  if (seconds > most && seconds <= MAX_SECONDS.video)
+    throw refuseFile(
+      `The clip lasts ${seconds.toFixed(0)} s; of ${width}×${height} pixels at ${Math.round(rate)} a second at most ${most} s are taken. Send a shorter or smaller one.`,
+    );
 };
 
 /** The first picture track of a file as H.264, and its first sound beside it. INVALID_INPUT where there is none. */
@@ -70,6 +86,7 @@ export const convertClip = async ({
   const picture = input.streams.find(isPicture);
   if (picture === undefined) throw refuseFile('There are no moving pictures in the file.');
   const plan = planStream(picture);
+  assertReadable(picture, input.duration);
   const { frames, samples } = await runTracks(input, { folder, plan, picture });
   if (frames === 0) throw refuseFile('No picture of the file can be read.');
   if (samples === 0) await rm(join(folder, OUTPUT.sound), { force: true });

@@ -10,6 +10,8 @@ export interface Track {
   readonly stream: Stream;
   readonly codecs: ReadonlySet<string>;
   readonly graph: string;
+  /** Pixels of all its pictures together, at most. */
+  readonly mostPixels?: number;
   /** Takes a frame that came out of the graph; it is freed afterwards. */
   readonly take: (frame: Frame) => Promise<void>;
 }
@@ -33,6 +35,18 @@ const openDecoder = async ({ stream, codecs }: Track): Promise<Decoder> => {
 const tooLong = (seconds: number): Error =>
   refuseFile(`The file lasts longer than ${seconds} s, the most that is taken.`);
 
+/** Counts the pixels of pictures as they are decoded, whatever the file says of their number. */
+const createPixelCount = (most: number) => {
+  let pixels = 0;
+  return ({ width, height }: Frame): void => {
+    pixels += width * height;
+    if (pixels > most)
+      throw refuseFile(
+        `All pictures of the file together have more than ${most} pixels, the most that is taken: send a shorter or smaller clip.`,
+      );
+  };
+};
+
 /**
  * Counts a frame's time from the start of the file: a jump in it would be filled with pictures, or with silence.
  */
@@ -47,6 +61,7 @@ const rebase = (frame: Frame, start: number, most: number): void => {
 const openLane = async (track: Track, { start, most }: { start: number; most: number }): Promise<Lane> => {
   const decoder = await openDecoder(track);
   const filter: FilterAPI = av.FilterAPI.create(track.graph);
+  const count = createPixelCount(track.mostPixels ?? Infinity);
   const pass = async (frame: Frame | undefined): Promise<void> => {
     for (using made of filterStep(filter, frame)) await track.take(made);
   };
@@ -55,6 +70,7 @@ const openLane = async (track: Track, { start, most }: { start: number; most: nu
     run: async (packet) => {
       for (using frame of decodeStep(decoder, packet)) {
         rebase(frame, start, most);
+        count(frame);
         await pass(frame);
       }
       if (packet === undefined) await pass(undefined);

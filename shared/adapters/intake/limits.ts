@@ -7,6 +7,11 @@ export const MAX_PIXELS = 33_177_600;
 export const MAX_STREAMS = 8;
 /** Seconds; what a clip or a sound lasts. A film has an hour. */
 export const MAX_SECONDS = { video: 300, audio: 3600 } as const;
+/**
+ * Pixels of all pictures of a clip together, which say what reading it takes: 300 s of 1920×1080 at 60 a second, 160 s
+ * of 3840×2160 at 30, 40 s of 7680×4320 at 30.
+ */
+export const MAX_CLIP_PIXELS = 40_000_000_000;
 /** Pixels of a side of what is kept. Films have 1,920, and the camera comes a little closer to pictures. */
 export const MAX_SIDE = { image: 2560, video: 1920 } as const;
 
@@ -25,8 +30,9 @@ const MB = 1_000_000;
 
 /**
  * Measured on two shared cores (CPU seconds, memory written to): pictures of 7680×4320 0.5 s and 750 MB, 50 MiB of WAV
- * 2.8 s and 705 MB, eight seconds of a 3840×2160 clip 15.6 s and 1.2 GB. So five minutes of such a clip take about ten
- * minutes of computing; a larger one has to be shorter. The worker's own limits (`infra/config.ts`) come after these.
+ * 2.8 s and 705 MB, eight seconds of a 3840×2160 clip 1.2 GB. A second of a clip full of noise, which no encoder likes:
+ * 2.3 s of 1920×1080, 3.2 s of 3840×2160 at 30 and 3.0 s at 60, 6.3 s of 7680×4320; times what MAX_CLIP_PIXELS and
+ * MAX_SECONDS leave of each at most 710 s. The worker's own limits (`infra/config.ts`) come after these.
  */
 export const CONFINES: Readonly<Record<UploadKind, Confines>> = {
   image: { wallSeconds: 60, cpuSeconds: 30, dataBytes: 1500 * MB, fileBytes: 64 * MB },

@@ -7,23 +7,27 @@ import { openMuxer } from './open-muxer.ts';
 const TIME_SCALE = 30_000;
 /** Fixed, since libx264's result depends on it. */
 const THREADS = 3;
+/** A film's, or that of a clip that is kept for films: many bytes, little computing. */
+type EncodingQuality = Quality | 'clip';
+
 /**
  * Measured on four seconds of 1080×1920 with captions, without macroblock-tree (docs/decisions/005). Standard:
  * 47.7 dB of luma, 1.8 Mb/s. High: two decibels more for 2.6 times the CPU and 1.9 times the bytes; `medium` took
  * a third longer for 0.1 dB. Draft, at a quarter of the samples: a seventh of the CPU. None goes below `superfast`,
  * the last preset of the High profile.
  */
-const RATES: Record<Quality, { readonly preset: string; readonly crf: number }> = {
+const RATES: Record<EncodingQuality, { readonly preset: string; readonly crf: number }> = {
   draft: { preset: 'superfast', crf: 25 },
   standard: { preset: 'veryfast', crf: 23 },
   high: { preset: 'faster', crf: 20 },
+  clip: { preset: 'superfast', crf: 20 },
 };
 
 export interface SegmentFormat {
   readonly width: number;
   readonly height: number;
   readonly frameRate: number;
-  readonly quality: Quality;
+  readonly quality: EncodingQuality;
 }
 
 export interface SegmentWriter {

@@ -65,3 +65,50 @@ export const swellVp8 = (file: Buffer, side: number): Buffer => {
   }
   return swollen;
 };
+
+const box = (type: string, body: Buffer): Buffer => {
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(body.length + 8);
+  return Buffer.concat([length, Buffer.from(type, 'latin1'), body]);
+};
+
+const boxesOf = (body: Buffer): { readonly type: string; readonly body: Buffer }[] => {
+  if (body.length < 8) return [];
+  const length = body.readUInt32BE(0);
+  const type = body.toString('latin1', 4, 8);
+  return [{ type, body: body.subarray(8, length) }, ...boxesOf(body.subarray(length))];
+};
+
+const replaceBox = (body: Buffer, [name = '', ...inner]: readonly string[], made: Buffer): Buffer =>
+  Buffer.concat(
+    boxesOf(body).map(({ type, body: old }) => {
+      if (type !== name) return box(type, old);
+      return box(type, inner.length === 0 ? made : replaceBox(old, inner, made));
+    }),
+  );
+
+/** QuickTime's alias record, as FFmpeg reads it: names of volume and file, levels, and the path by itself. */
+const makeAlias = (path: string): Buffer => {
+  const fixed = Buffer.alloc(150);
+  const named = Buffer.alloc(4 + Buffer.byteLength(path) + (Buffer.byteLength(path) % 2));
+  named.writeUInt16BE(2, 0);
+  named.writeUInt16BE(Buffer.byteLength(path), 2);
+  named.write(path, 4);
+  return Buffer.concat([fixed, named, Buffer.from('ffff0000', 'hex')]);
+};
+
+/**
+ * The index of an mp4 without its pictures, which it says lie in another file: an alias of QuickTime's (`alis`), or an
+ * address (`url `).
+ */
+export const pointElsewhere = (mp4: Buffer, type: 'alis' | 'url ', place: string): Buffer => {
+  const where = type === 'alis' ? makeAlias(place) : Buffer.from(`${place}\0`);
+  const flags = Buffer.alloc(4);
+  const list = Buffer.concat([
+    Buffer.from('0000000000000001', 'hex'),
+    box(type, Buffer.concat([flags, where])),
+  ]);
+  const kept = boxesOf(mp4).filter(({ type: one }) => one === 'ftyp' || one === 'moov');
+  const head = Buffer.concat(kept.map(({ type: one, body }) => box(one, body)));
+  return replaceBox(head, ['moov', 'trak', 'mdia', 'minf', 'dinf', 'dref'], list);
+};
