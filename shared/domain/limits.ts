@@ -12,6 +12,11 @@ export const KEYWORDS = 10;
 export const KEYWORD_CHARACTERS = 30;
 /** UTF-8 bytes of a request body. */
 export const BODY_BYTES = 262_144;
+/**
+ * Bytes of pictures and clips that one request to make or edit a video may copy into it; of recordings as many. Copies
+ * are not counted with the owner's storage, and the requests of a day are bounded.
+ */
+export const HELD_BYTES = 2 * 1024 ** 3;
 /** Seconds that music of the owner's lasts at least: it is looped, and shorter would be a rattle. */
 export const MUSIC_SECONDS = 5;
 /** Seconds of a recorded voice in a scene: 2,000 characters take two minutes and a half, read slowly. */

@@ -1,9 +1,11 @@
 import { FacelessError, type FieldError } from '../domain/errors.ts';
+import { HELD_BYTES } from '../domain/limits.ts';
 import type { Upload } from '../domain/upload.ts';
 import type { HoldUploadDeps } from './hold-upload.ts';
 import { mapLimited } from './map-limited.ts';
 
 const PARALLEL = 8;
+const MIB = 1024 * 1024;
 
 /** Uploads that scenes name, and what becomes of them. */
 export interface Naming<Scene, Kept> {
@@ -21,6 +23,15 @@ export interface Naming<Scene, Kept> {
   /** Makes a copy that is the video's. */
   readonly keep: (upload: Upload) => Promise<Kept>;
 }
+
+/** Where the scenes bring together more bytes than a video takes copies of; an upload in several counts once. */
+const findExcess = (uploads: readonly Upload[]): Upload | undefined => {
+  let bytes = 0;
+  return uploads.find(({ media }) => {
+    bytes += media?.file.bytes ?? 0;
+    return bytes > HELD_BYTES;
+  });
+};
 
 /**
  * Makes the uploads that scenes name the video's own, each once; returns for each scene what it is now. Throws
@@ -41,6 +52,14 @@ export const holdNamed =
     });
     if (fields.length > 0) throw new FacelessError('INVALID_INPUT', refusal, { fields });
     const usable = [...found.values()].filter((upload) => upload !== undefined);
+    const excess = findExcess(usable);
+    if (excess !== undefined) {
+      const at = scenes.findIndex((scene) => idOf(scene) === excess.id);
+      const detail = `is more than the video can hold: the uploads of one request may take ${HELD_BYTES / MIB} MiB together`;
+      throw new FacelessError('INVALID_INPUT', refusal, {
+        fields: [{ pointer: `${pointer}/${at}/${field}`, detail }],
+      });
+    }
     const kept = new Map(
       await mapLimited(usable, PARALLEL, async (upload) => [upload.id, await keep(upload)] as const),
     );
