@@ -4,15 +4,22 @@ import { createOfflineWriter } from '../../shared/adapters/writers/create-offlin
 import { digestValue } from '../../shared/domain/digest.ts';
 import type { FilmPlan } from '../../shared/domain/film.ts';
 import { chooseLook, chooseSeed } from '../../shared/domain/look.ts';
-import { titleOf } from '../../shared/domain/source.ts';
+import { titleOf, type Source } from '../../shared/domain/source.ts';
 import { completeSettings } from '../../shared/domain/video-request.ts';
 import { buildRequest } from '../local/video/build-request.ts';
+import type { DocumentSource } from '../local/video/build-source.ts';
 import { readSource } from '../local/video/read-source.ts';
+
+/** The bench voices every scene. */
+const voiced = (source: DocumentSource): Source =>
+  source.type === 'scenes'
+    ? { ...source, scenes: source.scenes.map(({ recording: _recording, ...scene }) => scene) }
+    : source;
 
 /** The plan that the pipeline makes of a document: same text, settings and seed, so the same film. */
 export async function planBenchFilm(file: string, durationSeconds: number): Promise<FilmPlan> {
   const request = buildRequest(await readSource(file), { file, durationSeconds, out: '', json: true });
-  const { source } = request;
+  const source = voiced(request.source);
   const title = request.title ?? titleOf(source);
   const settings = completeSettings(request.settings);
   const { niche, tone, voice } = settings;

@@ -8,6 +8,7 @@ import { type LocalCloud, startLocalCloud } from '../../infra/local/start-local-
 import { sharp } from '../../shared/adapters/media/sharp.ts';
 import type { Metadata } from '../../shared/domain/metadata.ts';
 import { decodePlanes } from '../support/decode-planes.ts';
+import { makeRecording } from '../support/make-recording.ts';
 import { processesOf } from '../support/processes-of.ts';
 import { type CommandRun, readEvents, startVideoCommand } from '../support/run-video-command.ts';
 import { until } from '../support/until.ts';
@@ -137,6 +138,30 @@ describe('npm run video, several times', () => {
       assert.deepEqual(((await answer.json()) as { uploads: unknown[] }).uploads, []);
     });
 
+    it('has a scene said by a recording that the document names by path', async () => {
+      const { wave, words } = await makeRecording('Honey never spoils, and a jar of it outlives you.', {
+        voice: 'awb',
+        stretch: 1.2,
+        silences: { before: 0.5, after: 0.9, betweenSentences: 0.4, atClauses: 0.2 },
+        rate: 44_100,
+      });
+      write('take.wav', wave);
+      const document = write(
+        'told.md',
+        '---\ntitle: Told\nmode: scenes\nrecordings: { my take: take.wav }\n---\n\n[recording: my take]\n[picture: honey]\nHoney never spoils, and a jar of it outlives you.\n\nRain.',
+      );
+      const { code, stderr } = await run([document]);
+      assert.equal(code, 0, stderr);
+      const path = join(work, 'out', 'told', 'metadata.json');
+      const { provenance, scenes } = JSON.parse(readFileSync(path, 'utf8')) as Metadata;
+      assert.deepEqual(
+        provenance.filter(({ kind }) => kind === 'upload').map(({ name, source }) => [name, source]),
+        [['take.wav', 'narration recorded by the owner']],
+      );
+      const spoken = words.at(-1)!.end - words[0]!.start;
+      assert.ok(Math.abs(scenes[0]!.end - (0.3 + spoken + 0.8)) < 0.2, `${scenes[0]!.end} of ${spoken} s`);
+    });
+
     it('says why a file of one’s own cannot be used', async () => {
       write('text.png', 'The sea is salty, and this is no picture.');
       const document = write(
@@ -155,7 +180,7 @@ describe('npm run video, several times', () => {
         readEvents(stderr)[0]?.message ?? '',
         /^The text has no sentence to narrate\. Write at least one/u,
       );
-      assert.ok(readdirSync(join(work, 'out')).every((name) => ['one-title', 'own'].includes(name)));
+      assert.ok(readdirSync(join(work, 'out')).every((name) => ['one-title', 'own', 'told'].includes(name)));
     });
   });
 });

@@ -257,6 +257,7 @@ describe('files of the author’s own', () => {
     await writeFile(join(folder, 'empty.png'), '');
     await mkdir(join(folder, 'folder.png'));
     const notes = { type: 'notes', text: 'Tea.' } as const;
+    const recorded = { type: 'scenes', scenes: [{ text: 'Tea.', recording: 'Take' }] } as const;
     const cases = [
       [{ pictures }, scenes, /There is no file .*cup\.png\. Paths begin at the document's folder/],
       [
@@ -268,6 +269,10 @@ describe('files of the author’s own', () => {
       [{ pictures: { 'My cup': 'folder.png' } }, scenes, /There is no file .*folder\.png/],
       [{ pictures: { ...pictures, Dog: 'dog.png' } }, scenes, /No scene shows “Dog” of “pictures”/],
       [{ pictures }, notes, /“pictures” belong to mode: scenes/],
+      [{ recordings: { Take: 'one.mp3' } }, scenes, /No scene is said by “Take” of “recordings”/],
+      [{ recordings: { Take: 'one.mp3' } }, notes, /“recordings” belong to mode: scenes/],
+      [{}, recorded, /\[recording: Take\] names no recording\. Write recordings: /],
+      [{ recordings: { Take: 'one.aac' } }, recorded, /one\.aac must end in one of \.mp3/],
       [{ music: 'song.aac' }, notes, /song\.aac must end in one of \.mp3/],
     ] as const;
     for (const [named, source, message] of cases)
@@ -275,9 +280,16 @@ describe('files of the author’s own', () => {
   });
 
   it('take the places of their names in the request', () => {
-    const sent = { pictures: new Map([['My cup', 'A']]), music: 'B' };
-    assert.deepEqual(nameUploads({ source: scenes, settings: { niche: 'tech' } }, sent), {
-      source: { type: 'scenes', scenes: [{ text: 'Tea.', upload: 'A' }, { text: 'Rain.' }] },
+    const sent = { pictures: new Map([['My cup', 'A']]), recordings: new Map([['Take', 'C']]), music: 'B' };
+    const source = { ...scenes, scenes: [scenes.scenes[0], { text: 'Rain.', recording: 'Take' }] };
+    assert.deepEqual(nameUploads({ source, settings: { niche: 'tech' } }, sent), {
+      source: {
+        type: 'scenes',
+        scenes: [
+          { text: 'Tea.', upload: 'A' },
+          { text: 'Rain.', recording: 'C' },
+        ],
+      },
       settings: { niche: 'tech', music: { upload: 'B' } },
     });
   });

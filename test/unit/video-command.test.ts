@@ -124,6 +124,16 @@ describe('the source', () => {
     });
   });
 
+  it('names the recording of a scene beside its picture', () => {
+    assert.deepEqual(
+      buildSource({ mode: 'scenes' }, '[recording: My take]\n[picture: sea]\nIt hisses.\n\nQuiet.'),
+      {
+        type: 'scenes',
+        scenes: [{ text: 'It hisses.', picture: 'sea', recording: 'My take' }, { text: 'Quiet.' }],
+      },
+    );
+  });
+
   it('says which scene cannot be read', () => {
     const scenes = (body: string) => () => buildSource({ mode: 'scenes' }, body);
     assert.throws(scenes('It glows.\n\n[picture: sea]'), refused('[picture: sea] is the last line'));
@@ -133,6 +143,8 @@ describe('the source', () => {
     );
     assert.throws(scenes('It glows.\n[picture: sea]\nAnd on.'), refused('[picture: sea] stands before'));
     assert.throws(scenes('[picture: ]\nIt glows.'), refused('has no words'));
+    assert.throws(scenes('It glows.\n\n[recording: one]'), refused('[recording: one] is the last line'));
+    assert.throws(scenes('[recording: ]\nIt glows.'), refused('Write the name of one of'));
     assert.throws(scenes(`It ${'very '.repeat(500)}glows.`), refused('the limit is 2000'));
     assert.throws(scenes('It glows.\n\n'.repeat(401)), refused('There are 401 scenes'));
   });

@@ -1,7 +1,10 @@
-import type { Source } from '../../../shared/domain/source.ts';
+import type { ScenesChoice, ScenesSource, Source } from '../../../shared/domain/source.ts';
 import { BadInput } from './bad-input.ts';
 import type { FrontMatter } from './read-front-matter.ts';
 import { readScenes } from './read-scenes.ts';
+
+/** What a document means. A scene's `recording` is still a name, as is its `picture` where the author has one. */
+export type DocumentSource = Exclude<Source, ScenesSource> | ScenesChoice;
 
 const MARKS = /^[ \t]*(?:#{1,6}|[-*>])[ \t]+/u;
 
@@ -22,7 +25,7 @@ function readTopic(body: string): string {
  * The source that a document means by its `mode`, `notes` where it says none.
  * @throws BadInput where the text does not have the mode's form.
  */
-export function buildSource({ mode = 'notes', keywords }: FrontMatter, body: string): Source {
+export function buildSource({ mode = 'notes', keywords }: FrontMatter, body: string): DocumentSource {
   if (keywords !== undefined && mode !== 'topic') {
     throw new BadInput(
       `“keywords” belong to mode: topic, not to mode: ${mode}. Take them out, or use “tags”.`,

@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { dirname, extname, resolve } from 'node:path';
-import type { Source } from '../../../shared/domain/source.ts';
 import { UPLOAD_BYTES, type UploadKind, type UploadType } from '../../../shared/domain/upload.ts';
 import { BadInput } from './bad-input.ts';
+import type { DocumentSource } from './build-source.ts';
 import type { FrontMatter } from './read-front-matter.ts';
 
 /** A file of the author's own, found and not yet read. */
@@ -17,6 +17,8 @@ export interface OwnFile {
 export interface OwnFiles {
   /** Pictures and clips, by what `[picture: …]` calls them. */
   readonly pictures: ReadonlyMap<string, OwnFile>;
+  /** By what `[recording: …]` calls them. */
+  readonly recordings: ReadonlyMap<string, OwnFile>;
   readonly music?: OwnFile;
 }
 
@@ -67,37 +69,61 @@ const findFile = async (kinds: readonly UploadKind[], path: string): Promise<Own
   return { kind, path, contentType, bytes };
 };
 
-const findNames = (source: Source): ReadonlySet<string | undefined> =>
-  new Set(source.type === 'scenes' ? source.scenes.map(({ picture }) => picture) : []);
+/** The fields that name files, what a paragraph calls one, and an example. */
+const NAMING = {
+  pictures: { field: 'picture', does: 'shows', example: 'my cup' },
+  recordings: { field: 'recording', does: 'is said by', example: 'my take' },
+} as const;
 
-const checkNames = (names: readonly string[], source: Source): void => {
+const checkNames = (list: keyof typeof NAMING, names: readonly string[], source: DocumentSource): void => {
+  const { field, does, example } = NAMING[list];
   if (names.length > 0 && source.type !== 'scenes')
-    throw new BadInput('“pictures” belong to mode: scenes, whose paragraphs name them: [picture: my cup].');
-  const shown = findNames(source);
-  const unused = names.filter((name) => !shown.has(name));
+    throw new BadInput(
+      `“${list}” belong to mode: scenes, whose paragraphs name them: [${field}: ${example}].`,
+    );
+  const used = new Set(source.type === 'scenes' ? source.scenes.map((scene) => scene[field]) : []);
+  const unused = names.filter((name) => !used.has(name));
   if (unused.length > 0)
     throw new BadInput(
-      `No scene shows ${unused.map((name) => `“${name}”`).join(', ')} of “pictures”: write [picture: ${unused[0]}] above a paragraph.`,
+      `No scene ${does} ${unused.map((name) => `“${name}”`).join(', ')} of “${list}”: write [${field}: ${unused[0]}] above a paragraph.`,
     );
+};
+
+/** Words for a picture need no file; a recording is nothing without one. */
+const checkRecordings = (names: readonly string[], source: DocumentSource): void => {
+  for (const { recording } of source.type === 'scenes' ? source.scenes : [])
+    if (recording !== undefined && !names.includes(recording))
+      throw new BadInput(
+        `[recording: ${recording}] names no recording. Write recordings: { ${recording}: takes/one.mp3 } into the front matter.`,
+      );
 };
 
 /**
  * The files that a document's front matter names by path, from the document's own folder on (for standard input:
  * the present one).
- * @throws BadInput for a file that is not there, is of another type or too large, and for a picture that no scene
- * shows.
+ * @throws BadInput for a file that is not there, is of another type or too large, for a picture or recording that no
+ * scene names, and for a recording that is not there.
  */
 export const findOwnFiles = async (
-  { pictures = {}, music }: Pick<FrontMatter, 'pictures' | 'music'>,
-  { file, source }: { readonly file: string; readonly source: Source },
+  { pictures = {}, recordings = {}, music }: Pick<FrontMatter, 'pictures' | 'recordings' | 'music'>,
+  { file, source }: { readonly file: string; readonly source: DocumentSource },
 ): Promise<OwnFiles> => {
-  checkNames(Object.keys(pictures), source);
+  checkNames('pictures', Object.keys(pictures), source);
+  checkNames('recordings', Object.keys(recordings), source);
+  checkRecordings(Object.keys(recordings), source);
   const folder = file === '-' ? '.' : dirname(file);
-  const found = new Map<string, OwnFile>();
-  for (const [name, path] of Object.entries(pictures))
-    found.set(name, await findFile(['image', 'video'], resolve(folder, path)));
+  const findAll = async (
+    named: Readonly<Record<string, string>>,
+    kinds: readonly UploadKind[],
+  ): Promise<ReadonlyMap<string, OwnFile>> => {
+    const found = new Map<string, OwnFile>();
+    for (const [name, path] of Object.entries(named))
+      found.set(name, await findFile(kinds, resolve(folder, path)));
+    return found;
+  };
   return {
-    pictures: found,
+    pictures: await findAll(pictures, ['image', 'video']),
+    recordings: await findAll(recordings, ['audio']),
     ...(music === undefined ? {} : { music: await findFile(['audio'], resolve(folder, music)) }),
   };
 };

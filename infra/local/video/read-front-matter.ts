@@ -49,6 +49,7 @@ const frontMatter = z.strictObject({
   tags: words,
   keywords: words,
   pictures: z.record(z.string(), z.string()).optional(),
+  recordings: z.record(z.string(), z.string()).optional(),
   music: z.string().optional(),
 });
 export type FrontMatter = z.infer<typeof frontMatter>;

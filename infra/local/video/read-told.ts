@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { NARRATION_CHARACTERS, SCENES } from '../../../shared/domain/limits.ts';
-import { titleOf, type Source } from '../../../shared/domain/source.ts';
+import type { DocumentSource } from './build-source.ts';
+import { titleOf } from '../../../shared/domain/source.ts';
 import { nameFolder } from './name-folder.ts';
 
 const narrationsOf = (script: unknown): readonly string[] => {
@@ -27,7 +28,7 @@ const readTold = async (out: string, folder: string): Promise<readonly string[]>
 };
 
 /** A request for notes with what an earlier film of them narrates, so that the new one keeps what still stands. */
-export async function addTold<Request extends { readonly source: Source; readonly title?: string }>(
+export async function addTold<Request extends { readonly source: DocumentSource; readonly title?: string }>(
   request: Request,
   { out, fallbackName }: { readonly out: string; readonly fallbackName: string },
 ): Promise<Request> {

@@ -9,6 +9,7 @@ import { describeResult } from './describe-result.ts';
 import { findOwnFiles } from './find-own-files.ts';
 import { assertRoom, explainDisks } from './full-disks.ts';
 import { makeVideo } from './make-video.ts';
+import { nameUploads, NOTHING_SENT } from './name-uploads.ts';
 import { type Arguments, readArguments, USAGE } from './read-arguments.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { readSource } from './read-source.ts';
@@ -34,7 +35,7 @@ async function prepare(settings: Arguments) {
   const { source } = built;
   const files = await findOwnFiles(readFrontMatter(text.text).frontMatter, { file: settings.file, source });
   const request = await addTold(built, { out: settings.out, fallbackName: text.name });
-  checkRequest(request);
+  checkRequest(nameUploads(request, NOTHING_SENT));
   await checkOut(settings.out);
   await assertRoom([dataDir]);
   return { request, files, name: text.name };

@@ -14,6 +14,7 @@ type UploadClient = Pick<
 /** Ids of uploads that are READY, in the places of the files. */
 export interface SentFiles {
   readonly pictures: ReadonlyMap<string, string>;
+  readonly recordings: ReadonlyMap<string, string>;
   readonly music?: string;
 }
 
@@ -46,7 +47,7 @@ const sendFile = async (client: UploadClient, file: OwnFile, signal: AbortSignal
  */
 export const withOwnFiles = async <T>(
   client: UploadClient,
-  { pictures, music }: OwnFiles,
+  { pictures, recordings, music }: OwnFiles,
   { signal, use }: { readonly signal: AbortSignal; readonly use: (sent: SentFiles) => Promise<T> },
 ): Promise<T> => {
   const ids = new Map<string, string>();
@@ -55,10 +56,14 @@ export const withOwnFiles = async <T>(
     ids.set(file.path, id);
     return id;
   };
-  try {
+  const sendAll = async (files: ReadonlyMap<string, OwnFile>): Promise<ReadonlyMap<string, string>> => {
     const sent = new Map<string, string>();
-    for (const [name, file] of pictures) sent.set(name, await send(file));
-    return await use({ pictures: sent, ...(music && { music: await send(music) }) });
+    for (const [name, file] of files) sent.set(name, await send(file));
+    return sent;
+  };
+  try {
+    const sent = { pictures: await sendAll(pictures), recordings: await sendAll(recordings) };
+    return await use({ ...sent, ...(music && { music: await send(music) }) });
   } finally {
     // Best effort: what stays is listed by GET /uploads and counts against the storage.
     for (const id of ids.values()) await client.deleteUpload(id).catch(() => undefined);
