@@ -40,6 +40,7 @@ async function load(names: readonly string[], layer: Readonly<Record<string, str
       SCRIPT_WRITER: 'offline',
       CHANNEL_SECRETS: 'ssm:/faceless/channels',
       SETTINGS: '{}',
+      AUDIT_DAYS: '400',
       ...readStageConfig('production').budgets,
       AWS_LAMBDA_FUNCTION_MEMORY_SIZE: '1024',
       QUOTAS: JSON.stringify(readStageConfig('production').quotas),
