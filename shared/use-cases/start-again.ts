@@ -62,8 +62,9 @@ export const startAgain =
     const attempt = nextAttempt(video.attempt, 'retried');
     const deadline = deadlineFrom(clock.now());
     const { requestId } = audit;
-    const seconds = video.filmSeconds ?? video.settings.durationSeconds;
-    const estimate = estimateAttempt(spending, { ...video, settings: change.settings ?? video.settings });
+    const seconds = change.filmSeconds ?? video.filmSeconds ?? video.settings.durationSeconds;
+    const settings = change.settings ?? video.settings;
+    const estimate = estimateAttempt(spending, { ...video, settings, filmSeconds: seconds });
     const started = await videos.change({
       video,
       reserve: {

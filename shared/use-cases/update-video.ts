@@ -1,6 +1,7 @@
 import { videoPrefix } from '../domain/keys.ts';
 import type { AuditContext, AuditEvent } from '../domain/audit.ts';
 import { isCode } from '../domain/errors.ts';
+import { lengthOf } from '../domain/own-sound.ts';
 import { isRefusal, type Quota } from '../domain/quota.ts';
 import type { Video } from '../domain/video.ts';
 import {
@@ -39,6 +40,13 @@ const describe = ({ title, scenes = [], settings = {} }: VideoEdit): AuditEvent[
   ...(Object.keys(settings).length === 0 ? {} : { settings: Object.keys(settings).join(',') }),
 });
 
+/** A film is at least as long as what was recorded for it in one edit: quota and estimate are to know. */
+const lengthWith = (scenes: readonly SceneEdit[], video: Video): Pick<Video, 'filmSeconds'> => {
+  const recorded = scenes.reduce((sum, { recording }) => sum + (recording ? lengthOf(recording) : 0), 0);
+  const { filmSeconds = video.settings.durationSeconds } = video;
+  return recorded > filmSeconds ? { filmSeconds: Math.ceil(recorded) } : {};
+};
+
 /** Starts the attempt with the edited scenes; what was stored of an edit that did not come about goes again. */
 const startWithScenes = async (
   deps: UpdateVideoDeps,
@@ -58,7 +66,7 @@ const startWithScenes = async (
   const stored = await deps.objects.putJson(`${folder}scenes.json`, scenes);
   try {
     const edits = [...(video.edits ?? []), stored];
-    return await startAgain(deps)({ ...restart, change: { ...change, edits } });
+    return await startAgain(deps)({ ...restart, change: { ...change, ...lengthWith(scenes, video), edits } });
   } catch (error) {
     if (isCode(error, 'STALE') || isRefusal(error)) await deps.objects.removePrefix(folder);
     throw error;

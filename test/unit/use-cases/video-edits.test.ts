@@ -10,6 +10,7 @@ import { getTimeline } from '../../../shared/use-cases/get-timeline.ts';
 import { retryVideo } from '../../../shared/use-cases/retry-video.ts';
 import { updateVideo, type UpdateVideo } from '../../../shared/use-cases/update-video.ts';
 import { AMPLE, AMPLE_SPENDING } from '../../support/ample-quota.ts';
+import { makeUpload } from '../../support/make-upload.ts';
 import { REQUEST_ID } from '../../support/make-video.ts';
 import { acceptVideo, openWorld, type World } from '../../support/open-pipeline.ts';
 import { NO_PICTURES } from '../../support/no-pictures.ts';
@@ -53,6 +54,27 @@ const readFilmPlan = async ({ ports }: World, { plan }: Video): Promise<FilmPlan
 const timelineOf = async (world: World, { owner, id }: Video) => getTimeline(world.ports)({ owner, id });
 
 suite('updateVideo', () => {
+  test('a long recording makes the film longer, for quota and estimate, and a quota that is less refuses it', async () => {
+    const { world, video } = await makeFilm();
+    const file = { key: 'media/take.flac', sha256: 'a'.repeat(64), bytes: 1, contentType: 'audio/flac' };
+    const take = makeUpload({
+      owner: video.owner,
+      kind: 'audio',
+      status: 'READY',
+      media: { kind: 'audio', file, samples: 200 * 48_000, sampleRate: 48_000 },
+      provenance: { kind: 'upload', name: 'take', source: 'upload', author: 'the owner', licence: 'theirs' },
+    });
+    const deps = { ...depsOf(world), uploads: { get: async () => take } };
+    const change = { scenes: [{ index: 1, recording: take.id }] };
+    const input = { owner: video.owner, id: video.id, edit: change, version: undefined, audit };
+    const short = { ...AMPLE, minutesADay: 3 };
+    await assert.rejects(updateVideo(deps)({ ...input, quota: short }), throws('QUOTA_EXCEEDED'));
+    const started = await updateVideo(deps)({ ...input, quota: AMPLE });
+    assert.equal(started.filmSeconds, 200);
+    const plan = await readFilmPlan(world, await run(world, started));
+    assert.equal(plan.scenes.length, 3);
+  });
+
   test('one scene edited: it alone is made, the others are found, and the files are the new attempt’s', async () => {
     const { world, video } = await makeFilm();
     const started = await edit(world, video, { scenes: [{ index: 1, text: 'Another.' }] }, video.version);
