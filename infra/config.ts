@@ -18,6 +18,7 @@ import type { OperationId, Route } from '../functions/api/routes.ts';
 import { readCorsOrigins } from './cors-origins.ts';
 import { readPublisherSettings } from './publisher.ts';
 import { readWriterSettings } from './script-writer.ts';
+import { readWebhookOrigin } from './webhook-origin.ts';
 import { type LogLevel, readAllowedHosts, readLogLevel } from './settings.ts';
 
 export const STAGE_NAMES = ['local', 'staging', 'production'] as const;
@@ -86,6 +87,8 @@ export interface StageConfig {
   readonly workers: Readonly<Record<QueueName, WorkerSize>>;
   /** Bytes that an owner's uploads may take together. */
   readonly storageBytes: number;
+  /** A receiver of webhooks on this machine, from the environment's WEBHOOK_ORIGIN; empty where deployed. */
+  readonly webhookOrigin: string;
   /** From the environment in which the stage is synthesised; offline where it says nothing. */
   readonly scriptWriter: Environment<typeof WRITER_SETTINGS>;
   /** From there, too; none where it says nothing. */
@@ -129,6 +132,8 @@ const WORKERS: StageConfig['workers'] = {
   'inspect-upload': { memoryMb: 3008, timeoutSeconds: 600, diskMb: 3072, maxConcurrency: 2 },
   // As long as Lambda lets it: a job is not taken up where it was left.
   'run-job': { memoryMb: 1024, timeoutSeconds: 900, diskMb: 2048, maxConcurrency: 2 },
+  // It mostly waits for receivers, of whom one may be slow.
+  'deliver-webhook': { memoryMb: 256, timeoutSeconds: 30, diskMb: 512, maxConcurrency: 10 },
 };
 
 const PASSWORDS: FunctionSize = { memoryMb: 1024, timeoutSeconds: 10 };
@@ -179,7 +184,7 @@ const DEPLOYED = {
 } as const satisfies Partial<StageConfig>;
 
 const STAGES: Readonly<
-  Record<StageName, Omit<StageConfig, 'scriptWriter' | 'publisher' | 'corsOrigins' | 'registration'>>
+  Record<StageName, Omit<StageConfig, 'scriptWriter' | 'publisher' | 'corsOrigins' | 'registration' | 'webhookOrigin'>>
 > = {
   local: {
     ...DEPLOYED,
@@ -265,6 +270,7 @@ export function readStageConfig(name: unknown): StageConfig {
     publisher: readPublisherSettings(config.deployed),
     budgets: readBudgetSettings(config.budgets),
     corsOrigins: readCorsOrigins(),
+    webhookOrigin: readWebhookOrigin(config.deployed),
     allowedHosts: [...config.allowedHosts, ...readAllowedHosts()],
     logLevel: readLogLevel() ?? config.logLevel,
     // From the environment in which the stage is synthesised, too: closed where it says nothing.

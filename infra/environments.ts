@@ -38,6 +38,7 @@ export const tickEnvironment = (
   PUBLISH_QUEUE_URL: resources.queues.publish.queueUrl,
   INSPECT_UPLOAD_QUEUE_URL: resources.queues['inspect-upload'].queueUrl,
   RUN_JOB_QUEUE_URL: resources.queues['run-job'].queueUrl,
+  DELIVER_WEBHOOK_QUEUE_URL: resources.queues['deliver-webhook'].queueUrl,
 });
 
 /** An address may hold a name and a password; where a key is kept is nobody's business. */
@@ -119,6 +120,7 @@ export const apiEnvironment = (
   SCRIPT_WRITER: config.scriptWriter.SCRIPT_WRITER,
   SCRIPT_MODEL: config.scriptWriter.SCRIPT_MODEL,
   REGISTRATION: config.registration,
+  WEBHOOK_ORIGIN: config.webhookOrigin,
   STORAGE_BYTES: String(config.storageBytes),
   RATE_LIMITS: JSON.stringify(config.rateLimits),
   QUOTAS: JSON.stringify(config.quotas),

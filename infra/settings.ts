@@ -10,6 +10,7 @@ import { FacelessError } from '../shared/domain/errors.ts';
 import { readCorsOrigins } from './cors-origins.ts';
 import { readPublisherSettings } from './publisher.ts';
 import { readWriterSettings } from './script-writer.ts';
+import { readWebhookOrigin } from './webhook-origin.ts';
 
 type Source = Readonly<Record<string, string | undefined>>;
 
@@ -23,6 +24,7 @@ export const STAGE_SETTINGS = [
   'CORS_ORIGINS',
   'ALLOWED_HOSTS',
   'REGISTRATION',
+  'WEBHOOK_ORIGIN',
   'FACELESS_LOG_LEVEL',
 ] as const;
 
@@ -137,6 +139,7 @@ export const checkSettings = (source: Source = process.env): LocalSettings => {
     readPublisherSettings(false, source);
     readCorsOrigins(source['CORS_ORIGINS'] ?? '');
     readRegistration(given(source, 'REGISTRATION') ?? 'closed');
+    readWebhookOrigin(false, source['WEBHOOK_ORIGIN'] ?? '');
     const budgets = BUDGET_SETTINGS.map((name) => [name, given(source, name) ?? '0']);
     readBudgets(Object.fromEntries(budgets) as Record<(typeof BUDGET_SETTINGS)[number], string>);
     readLogLevel(source);

@@ -16,6 +16,7 @@ import { STATISTICS_ROUTES } from './statistics/routes.ts';
 import { USER_ROUTES } from './users/routes.ts';
 import { UPLOAD_ROUTES } from './uploads/routes.ts';
 import { VIDEO_ROUTES } from './videos/routes.ts';
+import { WEBHOOK_ROUTES } from './webhooks/routes.ts';
 
 /** A group is a folder here and a nested stack in infra. */
 const GROUPS = {
@@ -31,6 +32,7 @@ const GROUPS = {
   'account-exports': ACCOUNT_EXPORT_ROUTES,
   sessions: SESSION_ROUTES,
   uploads: UPLOAD_ROUTES,
+  webhooks: WEBHOOK_ROUTES,
   service: SERVICE_ROUTES,
 };
 

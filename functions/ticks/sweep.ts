@@ -4,6 +4,7 @@ import type { Job } from '../../shared/domain/job.ts';
 import type { SavedScript } from '../../shared/domain/saved-script.ts';
 import type { Upload } from '../../shared/domain/upload.ts';
 import type { Video } from '../../shared/domain/video.ts';
+import type { WebhookTask } from '../../shared/domain/webhooks/webhook-task.ts';
 import { logFrom } from '../../shared/observability/logger.ts';
 import { tickChain } from '../../shared/queue/worker-chain.ts';
 import { recordSettings } from '../../shared/use-cases/record-settings.ts';
@@ -11,6 +12,7 @@ import { sweepJobs } from '../../shared/use-cases/sweep-jobs.ts';
 import { sweepScripts } from '../../shared/use-cases/sweep-scripts.ts';
 import { sweepUploads } from '../../shared/use-cases/sweep-uploads.ts';
 import { sweep } from '../../shared/use-cases/sweep.ts';
+import { sweepWebhooks } from '../../shared/use-cases/webhooks/sweep-webhooks.ts';
 import { openQueues, openTables } from '../workers/dependencies.ts';
 
 const environment = readEnvironment(SWEEP_ENVIRONMENT);
@@ -46,8 +48,16 @@ const deps = {
       error: problem,
     });
   },
+  onWebhookProblem: ({ task, owner, requestId }: WebhookTask, problem: unknown) => {
+    log.error('sweep_failed', 'A webhook could not be swept.', {
+      request_id: requestId,
+      user_id: owner,
+      webhook_task: task,
+      error: problem,
+    });
+  },
 };
-const sweeps = [sweep(deps), sweepScripts(deps), sweepUploads(deps), sweepJobs(deps)];
+const sweeps = [sweep(deps), sweepScripts(deps), sweepUploads(deps), sweepJobs(deps), sweepWebhooks(deps)];
 
 const record = recordSettings({ settings: deps.settings, newRequestId: () => crypto.randomUUID() });
 const settings = readSettings(environment.SETTINGS);
@@ -55,8 +65,8 @@ const settings = readSettings(environment.SETTINGS);
 let isRecorded = false;
 
 /**
- * Every minute: ends videos, scripts, uploads and jobs that are late, and sends again what is stuck. The first tick of a
- * deployment, or of a start, records the settings that it came with.
+ * Every minute: ends what is late, sends again what is stuck, and tries webhooks again whose time has come. The first
+ * tick of a deployment, or of a start, records the settings that it came with.
  */
 export const handler = tickChain(async () => {
   let seen = 0;

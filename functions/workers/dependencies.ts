@@ -1,4 +1,5 @@
 /** What workers and ticks are made of. No media here: each worker brings its own, so that no other carries it. */
+import type { SQSClient } from '@aws-sdk/client-sqs';
 import { ulid } from 'ulid';
 import { createDynamoClient, createS3Client, createSqsClient } from '../../shared/adapters/aws/clients.ts';
 import { countCalls } from '../../shared/adapters/aws/count-calls.ts';
@@ -14,6 +15,7 @@ import { createSendToQueue } from '../../shared/adapters/aws/create-send-to-queu
 import { createSettingsStore } from '../../shared/adapters/aws/create-settings-store.ts';
 import { createUploadStore } from '../../shared/adapters/aws/create-upload-store.ts';
 import { createVideoStore } from '../../shared/adapters/aws/create-video-store.ts';
+import { createWebhookTaskStore } from '../../shared/adapters/aws/create-webhook-task-store.ts';
 import { createWorkStore } from '../../shared/adapters/aws/create-work-store.ts';
 import { readBudgets } from '../../shared/config/budgets.ts';
 import {
@@ -25,29 +27,52 @@ import {
 } from '../../shared/config/environment.ts';
 import { readTables } from '../../shared/config/tables.ts';
 import { createMeter } from '../../shared/domain/cost/meter.ts';
+import { logFrom } from '../../shared/observability/logger.ts';
 import { recordCost } from '../../shared/observability/metrics.ts';
 import { trackVideos } from '../../shared/observability/track.ts';
 import { queueUrlsOf } from '../../shared/config/queue-urls.ts';
 import { keepLedger } from '../../shared/use-cases/keep-ledger.ts';
+import {
+  tellOfScripts,
+  tellOfVideos,
+  type TellWebhooksDeps,
+} from '../../shared/use-cases/webhooks/tell-webhooks.ts';
 
 type CommonEnvironment = Environment<typeof TICK_ENVIRONMENT>;
 
 const clock = { now: () => new Date() };
 export const newId = () => ulid();
 
-/** The stores of the two tables. */
-export const openTables = (environment: CommonEnvironment, client = createDynamoClient()) => {
+const log = logFrom('webhooks');
+
+const connectTelling = (environment: CommonEnvironment, client: SQSClient): TellWebhooksDeps => ({
+  sendWebhookTask: createSendToQueue({ client, queueUrl: environment.DELIVER_WEBHOOK_QUEUE_URL }),
+  warnUntold: ({ id }, error) => {
+    log.warn('message_unsent', 'The sweeper will send it', { webhook_event: id, error });
+  },
+});
+
+/** The stores of the two tables; webhooks hear of what ends. */
+export const openTables = (
+  environment: CommonEnvironment,
+  client = createDynamoClient(),
+  sqs = createSqsClient(),
+) => {
   const tables = { client, ...readTables(environment), clock, newId };
+  const telling = connectTelling(environment, sqs);
+  const videos = trackVideos(createVideoStore(tables));
+  const scripts = createScriptStore(tables);
   return {
     tables,
     clock,
-    videos: trackVideos(createVideoStore(tables)),
+    videos: { ...videos, change: tellOfVideos(telling, videos.change) },
     work: createWorkStore(tables),
     costs: createCostStore(tables),
-    scripts: createScriptStore(tables),
+    scripts: { ...scripts, change: tellOfScripts(telling, scripts.change) },
     uploads: createUploadStore(tables),
     jobs: createJobStore(tables),
     leases: createJobLeaseStore(tables),
+    webhookTasks: createWebhookTaskStore(tables),
     deadLetters: createDeadLetterStore(tables),
     settings: createSettingsStore(tables),
   };
@@ -61,6 +86,7 @@ export const openQueues = (environment: CommonEnvironment, client = createSqsCli
     sendScript: createSendToQueue({ client, queueUrl: environment.WRITE_SCRIPT_QUEUE_URL }),
     sendUpload: createSendToQueue({ client, queueUrl: environment.INSPECT_UPLOAD_QUEUE_URL }),
     sendJob: createSendToQueue({ client, queueUrl: environment.RUN_JOB_QUEUE_URL }),
+    sendWebhookTask: createSendToQueue({ client, queueUrl: environment.DELIVER_WEBHOOK_QUEUE_URL }),
     delay: createDelayMessage({ client, queueUrls }),
   };
 };
@@ -76,7 +102,8 @@ export const openWorker = (model = '') => {
   const { AWS_LAMBDA_FUNCTION_MEMORY_SIZE: memory } = readEnvironment(LAMBDA_ENVIRONMENT);
   const meter = createMeter();
   const bucket = { client: countCalls(createS3Client(), meter), bucketName: environment.BUCKET_NAME };
-  const tables = openTables(environment, countCalls(createDynamoClient(), meter));
+  const sqs = countCalls(createSqsClient(), meter);
+  const tables = openTables(environment, countCalls(createDynamoClient(), meter), sqs);
   const ledger = keepLedger({
     costs: tables.costs,
     budgets: readBudgets(environment),
@@ -88,7 +115,7 @@ export const openWorker = (model = '') => {
   });
   return {
     ...tables,
-    ...openQueues(environment, countCalls(createSqsClient(), meter)),
+    ...openQueues(environment, sqs),
     objects: createObjectStore(bucket),
     bucket,
     newId,

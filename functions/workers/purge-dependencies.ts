@@ -9,6 +9,7 @@ import { removePrefix } from '../../shared/adapters/aws/create-object-store.ts';
 import { createScriptStore } from '../../shared/adapters/aws/create-script-store.ts';
 import { createUploadStore } from '../../shared/adapters/aws/create-upload-store.ts';
 import { createVideoStore } from '../../shared/adapters/aws/create-video-store.ts';
+import { createWebhookStore } from '../../shared/adapters/aws/create-webhook-store.ts';
 import { listOwned } from '../../shared/adapters/aws/list-owned.ts';
 import { createRevoke } from '../../shared/adapters/youtube/create-revoke.ts';
 import type { Environment, PURGE_ENVIRONMENT } from '../../shared/config/environment.ts';
@@ -28,6 +29,7 @@ export const openPurge = (environment: Environment<typeof PURGE_ENVIRONMENT>) =>
     clock,
     accounts: createDeletedAccountStore(tables),
     apiKeys: createApiKeyStore(tables),
+    webhooks: createWebhookStore(tables),
     videos: trackVideos(createVideoStore(tables)),
     scripts: createScriptStore(tables),
     listScripts: listOwned<SavedScript>(tables, scriptKey),

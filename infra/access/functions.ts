@@ -42,6 +42,7 @@ import { STATISTICS_ACCESS } from './statistics.ts';
 import { USER_ACCESS } from './users.ts';
 import { INSPECT_ACCESS, UPLOAD_ACCESS } from './uploads.ts';
 import { VIDEO_ACCESS } from './videos.ts';
+import { DELIVER_ACCESS, WEBHOOK_ACCESS } from './webhooks.ts';
 
 const ROUTE_ACCESS: Readonly<Record<OperationId, readonly Access[]>> = {
   ...VIDEO_ACCESS,
@@ -56,6 +57,7 @@ const ROUTE_ACCESS: Readonly<Record<OperationId, readonly Access[]>> = {
   ...ACCOUNT_EXPORT_ACCESS,
   ...SESSION_ACCESS,
   ...UPLOAD_ACCESS,
+  ...WEBHOOK_ACCESS,
   ...SERVICE_ACCESS,
 };
 
@@ -80,6 +82,8 @@ const worker = (stage: Stage, ...more: readonly Access[]): readonly Access[] => 
   checkItem,
   consume(stage),
   seeMissing,
+  // Who ends a video or a script tells of it.
+  sendTo('deliver-webhook'),
   ...more,
 ];
 
@@ -120,9 +124,15 @@ export const WORKER_ACCESS: Readonly<Record<QueueName, readonly Access[]>> = {
   publish: PUBLISH_ACCESS,
   'inspect-upload': INSPECT_ACCESS,
   'run-job': JOB_ACCESS,
+  'deliver-webhook': DELIVER_ACCESS,
 };
 
-export const DEAD_LETTER_ACCESS: readonly Access[] = [...change, putItem, consumeDeadLetters];
+export const DEAD_LETTER_ACCESS: readonly Access[] = [
+  ...change,
+  putItem,
+  consumeDeadLetters,
+  sendTo('deliver-webhook'),
+];
 
 /** Counters, and which deliveries are in them. */
 export const METRIC_BRIDGE_ACCESS: readonly Access[] = [addMetrics];

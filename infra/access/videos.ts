@@ -42,7 +42,7 @@ export const VIDEO_ACCESS: Readonly<Record<keyof typeof VIDEO_ROUTES, readonly A
   getTimeline: read,
   // A link is signed with the function's own rights, so they bound what the link can fetch.
   listFiles: [getItem, appendAudit, readObjects('videos/')],
-  cancelVideo: change,
+  cancelVideo: [...change, sendTo('deliver-webhook')],
   approveVideo: [...change, sendTo('publish')],
   // Its channel, too.
   publishVideo: [...change, sendTo('publish')],

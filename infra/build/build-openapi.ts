@@ -35,6 +35,15 @@ import { statistics } from '../../functions/api/statistics/get-statistics.schema
 import { timeline } from '../../functions/api/videos/timeline.schema.ts';
 import { updateVideoBody } from '../../functions/api/videos/update-video.schema.ts';
 import { videoView } from '../../functions/api/videos/video-view.schema.ts';
+import { createWebhookBody } from '../../functions/api/webhooks/create-webhook.schema.ts';
+import { updateWebhookBody } from '../../functions/api/webhooks/update-webhook.schema.ts';
+import {
+  deliveryList,
+  deliveryView,
+  newWebhook,
+  webhookList,
+  webhookView,
+} from '../../functions/api/webhooks/webhook-view.schema.ts';
 import { API_OPERATIONS } from './operations/api-operations.ts';
 import type { ApiOperation } from './operations/operation.ts';
 
@@ -80,6 +89,13 @@ const COMPONENTS: Readonly<Record<string, z.ZodType>> = {
   CreatedUpload: createdUpload,
   Upload: uploadView,
   UploadPage: uploadPage,
+  CreateWebhook: createWebhookBody,
+  UpdateWebhook: updateWebhookBody,
+  Webhook: webhookView,
+  WebhookList: webhookList,
+  NewWebhook: newWebhook,
+  WebhookDelivery: deliveryView,
+  WebhookDeliveryList: deliveryList,
   Health: health,
   Problem: problem,
 };

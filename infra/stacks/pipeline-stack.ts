@@ -34,7 +34,7 @@ import { writerAccess } from '../access/writer.ts';
 import type { DataStack } from './data-stack.ts';
 
 /** Their workers have nothing to do with media. */
-const WITHOUT_MEDIA: ReadonlySet<QueueName> = new Set(['run-job', 'publish']);
+const WITHOUT_MEDIA: ReadonlySet<QueueName> = new Set(['run-job', 'publish', 'deliver-webhook']);
 
 export interface PipelineStackProps extends StackProps {
   readonly config: StageConfig;
@@ -96,6 +96,7 @@ export class PipelineStack extends Stack {
         ...(name === 'write-script' ? config.scriptWriter : {}),
         ...(name === 'run-job' ? sealEnvironment(config, this.resources) : {}),
         ...(name === 'publish' ? publishingEnvironment(config) : {}),
+        ...(name === 'deliver-webhook' ? { WEBHOOK_ORIGIN: config.webhookOrigin } : {}),
       },
       access: [
         ...WORKER_ACCESS[name],

@@ -12,6 +12,7 @@ const QUEUES = [
   'PUBLISH_QUEUE_URL',
   'INSPECT_UPLOAD_QUEUE_URL',
   'RUN_JOB_QUEUE_URL',
+  'DELIVER_WEBHOOK_QUEUE_URL',
 ] as const;
 
 /** Dollars that a video, and an owner in a month, may cost (`budgets.ts`). */
@@ -35,7 +36,7 @@ export const AUTHORIZER_ENVIRONMENT = [...COMMON] as const;
 /**
  * `CORS_ORIGINS` and `ALLOWED_HOSTS` are comma-separated; empty origins mean none. `RATE_LIMITS` and `QUOTAS` are JSON
  * (`limits.ts`), `REGISTRATION` says who may register (`registration.ts`). `STORAGE_BYTES` is what an owner's uploads
- * may take.
+ * may take, `WEBHOOK_ORIGIN` a receiver on this machine (`infra/webhook-origin.ts`).
  */
 export const API_ENVIRONMENT = [
   ...COMMON,
@@ -51,6 +52,7 @@ export const API_ENVIRONMENT = [
   'RATE_LIMITS',
   'QUOTAS',
   'REGISTRATION',
+  'WEBHOOK_ORIGIN',
 ] as const;
 /** What answers preflights uses no store. */
 export const PREFLIGHT_ENVIRONMENT = ['STAGE', 'LOG_LEVEL', 'CORS_ORIGINS', 'ALLOWED_HOSTS'] as const;
@@ -76,6 +78,8 @@ export const TICK_ENVIRONMENT = [...COMMON, ...QUEUES, 'BUCKET_NAME'] as const;
 export const GAUGE_ENVIRONMENT = [...TICK_ENVIRONMENT, ...PUBLISHER_SETTINGS] as const;
 /** The sweep also puts the stage's settings on record (`settings.ts`). */
 export const SWEEP_ENVIRONMENT = [...TICK_ENVIRONMENT, 'SETTINGS'] as const;
+/** The worker of webhooks may also call a receiver on this machine, where there is one. */
+export const WEBHOOK_ENVIRONMENT = [...WORKER_ENVIRONMENT, 'WEBHOOK_ORIGIN'] as const;
 /** The worker of jobs also reads the trail's seals. */
 export const JOB_ENVIRONMENT = [...WORKER_ENVIRONMENT, 'SEAL_BUCKET_NAME'] as const;
 export const SEAL_ENVIRONMENT = [...COMMON, 'SEAL_BUCKET_NAME'] as const;

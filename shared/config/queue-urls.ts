@@ -14,4 +14,5 @@ export const queueUrlsOf = (
   publish: environment.PUBLISH_QUEUE_URL,
   'inspect-upload': environment.INSPECT_UPLOAD_QUEUE_URL,
   'run-job': environment.RUN_JOB_QUEUE_URL,
+  'deliver-webhook': environment.DELIVER_WEBHOOK_QUEUE_URL,
 });

@@ -9,6 +9,8 @@ import type { Source } from './source.ts';
 import type { Upload } from './upload.ts';
 import type { User } from './user.ts';
 import type { Video } from './video.ts';
+import type { Delivery } from './webhooks/delivery.ts';
+import type { Webhook } from './webhooks/webhook.ts';
 
 /** In the order of the file. */
 export const EXPORT_KINDS = [
@@ -19,6 +21,8 @@ export const EXPORT_KINDS = [
   'video',
   'script',
   'upload',
+  'webhook',
+  'webhook-delivery',
   'audit-event',
 ] as const;
 export type ExportLine = { readonly kind: (typeof EXPORT_KINDS)[number] } & Readonly<Record<string, unknown>>;
@@ -99,5 +103,17 @@ export const uploadLine = (upload: Upload): ExportLine => {
   const file = { type, filename, contentType, bytes, sha256 };
   return { kind: 'upload', id, status, ...file, error, requestId, createdAt, updatedAt };
 };
+
+export const webhookLine = ({ auditHash: _hash, owner: _owner, ...webhook }: Webhook): ExportLine => ({
+  kind: 'webhook',
+  ...webhook,
+});
+
+/** The body as it was sent. */
+export const webhookDeliveryLine = ({ owner: _owner, body, ...delivery }: Delivery): ExportLine => ({
+  kind: 'webhook-delivery',
+  ...delivery,
+  body: JSON.parse(body) as unknown,
+});
 
 export const auditEventLine = (row: TrailRow): ExportLine => ({ kind: 'audit-event', ...row });

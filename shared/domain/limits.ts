@@ -58,3 +58,10 @@ export const LINK_SECONDS = 900;
 export const PAGE_AUDIT_EVENTS = { max: 200, default: 50 } as const;
 /** Days that statistics go back; as long as the counts of a day are kept. */
 export const STATISTICS_DAYS = { max: 366, default: 30 } as const;
+/** Webhooks of one owner, characters of an address and of what one is called, and deliveries that are listed. */
+export const WEBHOOKS = 10;
+export const WEBHOOK_URL_CHARACTERS = 2048;
+export const WEBHOOK_DESCRIPTION_CHARACTERS = 200;
+export const LISTED_DELIVERIES = 50;
+/** Hours that a webhook's previous secret goes on being used beside the new one. */
+export const ROTATION_HOURS = 24;

@@ -7,6 +7,7 @@ export const PERMISSIONS = [
   'video:create',
   'video:publish',
   'upload:create',
+  'webhook:manage',
   'account:read',
   'account:write',
   'account:export',
@@ -27,7 +28,7 @@ const VIEWER: readonly Permission[] = [
   'statistics:read',
   'audit:read',
 ];
-const CREATOR: readonly Permission[] = [...VIEWER, 'video:create', 'video:publish', 'upload:create'];
+const CREATOR: readonly Permission[] = [...VIEWER, 'video:create', 'video:publish', 'upload:create', 'webhook:manage'];
 
 const POLICY: Readonly<Record<Role, readonly Permission[]>> = {
   viewer: VIEWER,

@@ -10,6 +10,8 @@ const SECRET_VALUES: readonly (readonly [RegExp, string])[] = [
   [/\bbearer\s{1,8}[\w.~+/=-]+/gi, `Bearer ${MASK}`],
   // Keys, sessions, invites.
   [/\b(fl[ksi])_[\w-]+/g, `$1_${MASK}`],
+  // Secrets of webhooks.
+  [/\bwhsec_[\w+/=-]+/g, `whsec_${MASK}`],
   [/\b(X-Amz-(?:Signature|Credential|Security-Token))=[^&\s"']+/gi, `$1=${MASK}`],
   [/\b[\w.+-]{1,64}@[\w.-]{1,255}/g, `${MASK}@`],
 ];

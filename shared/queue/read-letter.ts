@@ -5,6 +5,7 @@ import { findSubject, tryReadEnvelope } from './envelope.ts';
 import { tryReadJobMessage } from './job-message.ts';
 import { tryReadScriptMessage } from './script-message.ts';
 import { tryReadUploadMessage } from './upload-message.ts';
+import { tryReadWebhookMessage } from './webhook-message.ts';
 
 const lettersOf = (text: string): string => text.toLowerCase().replaceAll(/[^a-z]/g, '');
 
@@ -28,5 +29,6 @@ export const readLetter = (record: SQSRecord): ReceivedLetter => {
     script: tryReadScriptMessage(body),
     upload: tryReadUploadMessage(body),
     job: tryReadJobMessage(body),
+    webhook: tryReadWebhookMessage(body),
   };
 };

@@ -8,6 +8,7 @@ import type { JobMessage } from '../domain/job.ts';
 import type { ScriptMessage } from '../domain/script-message.ts';
 import type { UploadMessage } from '../domain/upload-message.ts';
 import type { QueueName } from '../domain/queues.ts';
+import type { WebhookMessage } from '../domain/webhooks/webhook-task.ts';
 import { logFrom, logger } from '../observability/logger.ts';
 import { countDeadLetter } from '../observability/metrics.ts';
 import type { DelayMessage } from '../ports/world.ts';
@@ -20,6 +21,7 @@ import { readLetter } from './read-letter.ts';
 import { returnDelay, ReturnLater } from './retry-delay.ts';
 import { readScriptMessage } from './script-message.ts';
 import { readUploadMessage } from './upload-message.ts';
+import { readWebhookMessage } from './webhook-message.ts';
 
 export interface WorkerDeps extends ProcessDeps {
   readonly delay: DelayMessage;
@@ -29,7 +31,17 @@ export interface WorkerDeps extends ProcessDeps {
 
 const log = logFrom('worker-chain');
 
-const KEYS = ['request_id', 'user_id', 'video_id', 'script_id', 'upload_id', 'job_id', 'stage', 'part'];
+const KEYS = [
+  'request_id',
+  'user_id',
+  'video_id',
+  'script_id',
+  'upload_id',
+  'job_id',
+  'webhook_task',
+  'stage',
+  'part',
+];
 
 const readOwnEnvelope = (deps: WorkerDeps, body: string): Envelope => {
   const envelope = readEnvelope(body);
@@ -151,7 +163,7 @@ export const workerChain = (deps: WorkerDeps) =>
   );
 
 /** For a worker whose messages name one thing of an owner's, and no video. */
-const namedChain = <Message extends UploadMessage | JobMessage>(
+const namedChain = <Message extends UploadMessage | JobMessage | WebhookMessage>(
   { queue, delay }: Pick<Source, 'queue' | 'delay'>,
   read: (body: string) => Message | undefined,
   take: (message: Message, context: Context) => Promise<void>,
@@ -186,21 +198,32 @@ export const jobChain = (deps: {
     await deps.take(message, () => context.getRemainingTimeInMillis());
   });
 
+/** For webhooks: `take` throws where a message has to come back. */
+export const webhookChain = (deps: {
+  readonly delay: DelayMessage;
+  readonly take: (message: WebhookMessage) => Promise<void>;
+}) =>
+  namedChain({ ...deps, queue: 'deliver-webhook' }, readWebhookMessage, async (message) => {
+    logger.appendKeys({ webhook_task: message.webhookTask });
+    await deps.take(message);
+  });
+
 /** For the queues of dead letters: `take` throws where a letter has to come back. */
 export const deadLetterChain = (take: (letter: ReceivedLetter) => Promise<unknown>) =>
   batchChain(async (record, context) => {
     const letter = readLetter(record);
-    const { id, stage, subject, script, upload, job } = letter;
+    const { id, stage, subject, script, upload, job, webhook } = letter;
     logger.appendKeys({
       stage,
       request_id:
-        findRequestId([subject, script, upload, job].map((named) => named?.requestId)) ??
+        findRequestId([subject, script, upload, job, webhook].map((named) => named?.requestId)) ??
         context.awsRequestId,
-      user_id: (subject ?? script ?? upload ?? job)?.owner,
+      user_id: (subject ?? script ?? upload ?? job ?? webhook)?.owner,
       video_id: subject?.videoId,
       script_id: script?.scriptId,
       upload_id: upload?.uploadId,
       job_id: job?.jobId,
+      webhook_task: webhook?.webhookTask,
     });
     try {
       countDeadLetter();

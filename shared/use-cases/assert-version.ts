@@ -2,7 +2,7 @@ import { FacelessError } from '../domain/errors.ts';
 
 /** That nobody changed a thing since the caller saw it; undefined for any version. Throws PRECONDITION_FAILED. */
 export const assertVersion = (
-  what: 'video' | 'script' | 'account' | 'user',
+  what: 'video' | 'script' | 'account' | 'user' | 'webhook',
   { version: current }: { readonly version: number },
   seen: number | undefined,
 ): void => {

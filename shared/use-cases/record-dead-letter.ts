@@ -5,6 +5,7 @@ import type { Video } from '../domain/video.ts';
 import type { JobMessage } from '../domain/job.ts';
 import type { ScriptMessage } from '../domain/script-message.ts';
 import type { UploadMessage } from '../domain/upload-message.ts';
+import type { WebhookMessage } from '../domain/webhooks/webhook-task.ts';
 import type { DeadLetterStore, ScriptStore, VideoStore, WorkState, WorkStore } from '../ports/store.ts';
 import type { JobStore } from '../ports/jobs.ts';
 import type { UploadStore } from '../ports/uploads.ts';
@@ -44,6 +45,8 @@ export interface ReceivedLetter {
   readonly upload?: UploadMessage | undefined;
   /** Of a message that asks for a job. */
   readonly job?: JobMessage | undefined;
+  /** Of a message that asks for an event or a delivery of a webhook. */
+  readonly webhook?: WebhookMessage | undefined;
 }
 
 /** DynamoDB's items hold 400 kB. */
@@ -80,10 +83,14 @@ const failWaitingJob = async ({ jobs }: RecordDeadLetterDeps, message: JobMessag
   return failJob(jobs, { job, error: { code: 'UNAVAILABLE', message: JOB_REASON }, actor: ACTOR });
 };
 
-const giveReason = ({ envelope, subject, script, upload, job }: ReceivedLetter): string => {
+const WEBHOOK_REASON =
+  'A webhook was told several times, and the worker failed each time. The sweep asks again for two days.';
+
+const giveReason = ({ envelope, subject, script, upload, job, webhook }: ReceivedLetter): string => {
   if (script !== undefined) return SCRIPT_REASON;
   if (upload !== undefined) return UPLOAD_REASON;
   if (job !== undefined) return JOB_REASON;
+  if (webhook !== undefined) return WEBHOOK_REASON;
   if (envelope === undefined)
     return 'A message of this video could not be read, so its work could not be done. Start the video again.';
   const work = describeWork(envelope.stage, envelope.part);

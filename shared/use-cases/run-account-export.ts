@@ -10,6 +10,8 @@ import {
   sessionLine,
   uploadLine,
   videoLine,
+  webhookDeliveryLine,
+  webhookLine,
 } from '../domain/account-export.ts';
 import { isCode } from '../domain/errors.ts';
 import type { Script } from '../domain/film.ts';
@@ -19,10 +21,12 @@ import type { SavedScript } from '../domain/saved-script.ts';
 import type { Source } from '../domain/source.ts';
 import type { Upload } from '../domain/upload.ts';
 import type { Video } from '../domain/video.ts';
+import type { Delivery } from '../domain/webhooks/delivery.ts';
 import type { TrailStore } from '../ports/audit.ts';
 import type { RunJob } from '../ports/jobs.ts';
 import type { ApiKeyStore, ListOwned } from '../ports/store.ts';
 import type { SessionStore, UserStore } from '../ports/users.ts';
+import type { WebhookStore } from '../ports/webhooks.ts';
 import type { ObjectStore, WriteLines } from '../ports/world.ts';
 import { findUser } from './find-user.ts';
 import { readSource } from './read-source.ts';
@@ -36,6 +40,8 @@ export interface RunAccountExportDeps {
   readonly listVideos: ListOwned<Video>;
   readonly listScripts: ListOwned<SavedScript>;
   readonly listUploads: ListOwned<Upload>;
+  readonly webhooks: Pick<WebhookStore, 'list'>;
+  readonly listDeliveries: ListOwned<Delivery>;
   readonly trail: Pick<TrailStore, 'readPage'>;
   readonly objects: Pick<ObjectStore, 'getJson'>;
   readonly writeLines: WriteLines;
@@ -87,6 +93,8 @@ async function* readAccount(
     yield videoLine(video, await orGone(readSource(deps.objects, video)));
   for await (const script of readAll(deps.listScripts, owner)) yield await toScriptLine(deps, script);
   for await (const upload of readAll(deps.listUploads, owner)) yield uploadLine(upload);
+  for (const webhook of await deps.webhooks.list(owner)) yield webhookLine(webhook);
+  for await (const delivery of readAll(deps.listDeliveries, owner)) yield webhookDeliveryLine(delivery);
   for await (const row of readWholeTrail(deps.trail, { owner, to: createdAt })) yield auditEventLine(row);
 }
 

@@ -43,7 +43,7 @@ function nameResource(resource: unknown): string {
     /"\/((?:videos|scripts|cache|quarantine|inspection|media|exports|seals)\/\*|index\/\w+)"/u.exec(text) ??
     [];
   const [, queue, letters] =
-    /(?:"|GetAtt)(writescript|renderscene|assemble|check|publish|inspectupload|runjob)queues(?:Queue|(DeadLetters))/u.exec(
+    /(?:"|GetAtt)(writescript|renderscene|assemble|check|publish|inspectupload|runjob|deliverwebhook)queues(?:Queue|(DeadLetters))/u.exec(
       text,
     ) ?? [];
   const kept = /GetAtt(AuditTable|Table|SealBucket|Bucket)/u.exec(text)?.[1]?.toLowerCase();

@@ -16,6 +16,8 @@ import { createTrailStore } from '../../shared/adapters/aws/read-trail.ts';
 import { createUserStore } from '../../shared/adapters/aws/create-user-store.ts';
 import { createChannelStore } from '../../shared/adapters/aws/create-channel-store.ts';
 import { createVideoStore } from '../../shared/adapters/aws/create-video-store.ts';
+import { createWebhookStore } from '../../shared/adapters/aws/create-webhook-store.ts';
+import { createWebhookTaskStore } from '../../shared/adapters/aws/create-webhook-task-store.ts';
 import { findBrokenRow } from '../../shared/domain/audit-chain.ts';
 import {
   apiKeySubject,
@@ -34,11 +36,14 @@ import {
   userKey,
   userSubject,
   videoPrefix,
+  webhookSubject,
 } from '../../shared/domain/keys.ts';
 import type { Job } from '../../shared/domain/job.ts';
 import type { SavedScript } from '../../shared/domain/saved-script.ts';
 import type { Upload } from '../../shared/domain/upload.ts';
 import type { VideoStatus } from '../../shared/domain/video.ts';
+import { newDelivery } from '../../shared/domain/webhooks/delivery.ts';
+import { testEvent } from '../../shared/domain/webhooks/webhook-event.ts';
 import { issueApiKey } from '../../shared/use-cases/issue-api-key.ts';
 import {
   purgeAccounts,
@@ -54,6 +59,7 @@ import { makeChannel } from '../support/make-channel.ts';
 import { makeUpload } from '../support/make-upload.ts';
 import { makeUser } from '../support/make-user.ts';
 import { makeAudit, makeVideo, REQUEST_ID } from '../support/make-video.ts';
+import { makeWebhook, WEBHOOK_SECRET } from '../support/make-webhook.ts';
 import { ManualClock } from '../support/manual-clock.ts';
 import { readEvents } from '../support/read-events.ts';
 import { startAws } from '../support/start-aws.ts';
@@ -66,11 +72,13 @@ const { dynamo: client, tableName, auditTableName, bucketName } = aws;
 const tables = { client, tableName, auditTableName, clock, newId: () => ulid() };
 const users = createUserStore(tables);
 const trail = createTrailStore(tables);
+const tasks = createWebhookTaskStore(tables);
 const ports = {
   accounts: createDeletedAccountStore(tables),
   apiKeys: createApiKeyStore(tables),
   channels: createChannelStore(tables),
   grants: createMemoryGrants(),
+  webhooks: createWebhookStore(tables),
   videos: createVideoStore(tables),
   scripts: createScriptStore(tables),
   listScripts: listOwned<SavedScript>(tables, scriptKey),
@@ -137,7 +145,12 @@ const settle = async ({ scripts = 2 } = {}) => {
   const issue = issueApiKey({ apiKeys: ports.apiKeys, clock, newId: () => ulid() });
   const { key } = await issue({ owner, role: 'creator', name: 'laptop', audit });
   await putFile(cachePrefix(owner, 'hash'));
-  return { user, owner, subjects: [...subjects, apiKeySubject(key.id)] };
+  const webhook = makeWebhook({ owner });
+  await ports.webhooks.create({ webhook, secret: WEBHOOK_SECRET, audit });
+  const told = { id: ulid(), timestamp: clock.now().toISOString(), requestId: REQUEST_ID };
+  await tasks.create(newDelivery(webhook.id, testEvent(webhook, told)));
+  const own = [apiKeySubject(key.id), webhookSubject(webhook.id)];
+  return { user, owner, webhookId: webhook.id, subjects: [...subjects, ...own] };
 };
 
 const remove = async (owner: string): Promise<void> => {
@@ -161,7 +174,8 @@ const countOf = async (owner: string) => {
   const uploads = await ports.listUploads({ owner, limit: 100 });
   const jobs = await ports.listJobs({ owner, limit: 100 });
   const channels = await ports.channels.list(owner);
-  return [videos.videos, scripts, keys, uploads, jobs, channels].map(({ length }) => length);
+  const webhooks = await ports.webhooks.list(owner);
+  return [videos.videos, scripts, keys, uploads, jobs, channels, webhooks].map(({ length }) => length);
 };
 
 const assertWhole = async (subjects: readonly string[]): Promise<void> => {
@@ -173,7 +187,7 @@ const assertWhole = async (subjects: readonly string[]): Promise<void> => {
 };
 
 const assertGone = async (owner: string, subjects: readonly string[]): Promise<void> => {
-  assert.deepEqual(await countOf(owner), [0, 0, 0, 0, 0, 0]);
+  assert.deepEqual(await countOf(owner), [0, 0, 0, 0, 0, 0, 0]);
   await assertWhole(subjects);
   const told = (await readEvents(tables, owner)).filter(({ action }) => action === 'user_purged');
   assert.equal(told.length, 1, 'it is told once');
@@ -182,7 +196,7 @@ const assertGone = async (owner: string, subjects: readonly string[]): Promise<v
 suite('what a deleted account leaves', () => {
   test('goes, wherever each tick is killed, and nobody else’s with it', async () => {
     const stay = await settle();
-    const { owner, subjects } = await settle();
+    const { owner, subjects, webhookId } = await settle();
     await remove(owner);
     let kills = 0;
     for (let call = 1; (await readTombstone(owner))?.['purgedAt'] === undefined; call += 1) {
@@ -199,6 +213,7 @@ suite('what a deleted account leaves', () => {
         apiKeys: wrap(ports.apiKeys),
         channels: wrap(ports.channels),
         grants: wrap(ports.grants),
+        webhooks: wrap(ports.webhooks),
         videos: wrap(ports.videos),
         scripts: wrap(ports.scripts),
         listScripts: wrap({ list: ports.listScripts }).list,
@@ -218,7 +233,10 @@ suite('what a deleted account leaves', () => {
     }
     assert.ok(kills > 10, `${kills} kills`);
     await assertGone(owner, subjects);
-    assert.deepEqual(await countOf(stay.owner), [STATUSES.length, 2, 1, 1, 1, 1]);
+    assert.equal(await ports.webhooks.readSecrets(webhookId), undefined);
+    assert.deepEqual(await tasks.list({ owner, webhookId, limit: 5 }), []);
+    assert.equal((await tasks.list({ owner: stay.owner, webhookId: stay.webhookId, limit: 5 })).length, 1);
+    assert.deepEqual(await countOf(stay.owner), [STATUSES.length, 2, 1, 1, 1, 1, 1]);
     const theirs = (await listKeys()).filter((key) => !key.startsWith(`cache/${stay.owner}/`));
     assert.equal(theirs.length, STATUSES.length + 2 + 3 + 1, theirs.join());
     assert.ok(revoked.includes(`grant of ${owner}`));
@@ -254,14 +272,14 @@ suite('what a deleted account leaves', () => {
     );
     assert.equal(await half(), 2);
     assert.deepEqual(problems, [`${broken.owner}: Error: cannot be read`]);
-    assert.deepEqual(await countOf(many.owner), [0, 3, 0, 0, 0, 0]);
-    assert.deepEqual(await countOf(broken.owner), [STATUSES.length, 2, 1, 1, 1, 1]);
+    assert.deepEqual(await countOf(many.owner), [0, 3, 0, 0, 0, 0, 0]);
+    assert.deepEqual(await countOf(broken.owner), [STATUSES.length, 2, 1, 1, 1, 1, 1]);
     clock.advance(1);
     assert.equal(await tick(), 1, 'who failed waits a while');
-    assert.deepEqual(await countOf(many.owner), [0, 0, 0, 0, 0, 0]);
+    assert.deepEqual(await countOf(many.owner), [0, 0, 0, 0, 0, 0, 0]);
     clock.advance(60);
     await tick();
-    assert.deepEqual(await countOf(broken.owner), [0, 0, 0, 0, 0, 0]);
+    assert.deepEqual(await countOf(broken.owner), [0, 0, 0, 0, 0, 0, 0]);
   });
 
   test('is looked for twice, twenty minutes apart', async () => {

@@ -40,6 +40,8 @@ const setEnvironment = (aws: Aws): void => {
     PUBLISH_QUEUE_URL: aws.queueUrls.publish,
     INSPECT_UPLOAD_QUEUE_URL: aws.queueUrls['inspect-upload'],
     RUN_JOB_QUEUE_URL: aws.queueUrls['run-job'],
+    DELIVER_WEBHOOK_QUEUE_URL: aws.queueUrls['deliver-webhook'],
+    WEBHOOK_ORIGIN: '',
     SEAL_BUCKET_NAME: aws.sealBucketName,
     STORAGE_BYTES: String(2 * 1024 ** 3),
     SCRIPT_WRITER: 'offline',

@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validate = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "body": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[^<>\\t\\r\\n]*$" }, "scopes": { "minItems": 1, "maxItems": 12, "type": "array", "items": { "type": "string", "enum": ["video:read", "video:create", "video:publish", "upload:create", "account:read", "account:write", "account:export", "statistics:read", "audit:read", "audit:verify", "metrics:read", "user:manage"] } }, "expiresAt": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[\\d.]{2,12}(?:Z|[+-]\\d\\d:\\d\\d)$" } }, "required": ["name"], "additionalProperties": false }, "pathParameters": { "type": "object", "properties": {}, "additionalProperties": false }, "queryStringParameters": { "type": "object", "properties": {}, "additionalProperties": false } }, "required": ["body", "pathParameters", "queryStringParameters"] };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "body": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[^<>\\t\\r\\n]*$" }, "scopes": { "minItems": 1, "maxItems": 13, "type": "array", "items": { "type": "string", "enum": ["video:read", "video:create", "video:publish", "upload:create", "webhook:manage", "account:read", "account:write", "account:export", "statistics:read", "audit:read", "audit:verify", "metrics:read", "user:manage"] } }, "expiresAt": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[\\d.]{2,12}(?:Z|[+-]\\d\\d:\\d\\d)$" } }, "required": ["name"], "additionalProperties": false }, "pathParameters": { "type": "object", "properties": {}, "additionalProperties": false }, "queryStringParameters": { "type": "object", "properties": {}, "additionalProperties": false } }, "required": ["body", "pathParameters", "queryStringParameters"] };
 var func1 = require_ucs2length().default;
 var pattern4 = new RegExp("^[^<>\\t\\r\\n]*$", "u");
 var pattern5 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[\\d.]{2,12}(?:Z|[+-]\\d\\d:\\d\\d)$", "u");
@@ -110,8 +110,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       const _errs6 = errors;
                       if (errors === _errs6) {
                         if (Array.isArray(data2)) {
-                          if (data2.length > 12) {
-                            validate20.errors = [{ instancePath: instancePath + "/body/scopes", keyword: "maxItems", params: { limit: 12 } }];
+                          if (data2.length > 13) {
+                            validate20.errors = [{ instancePath: instancePath + "/body/scopes", keyword: "maxItems", params: { limit: 13 } }];
                             return false;
                           } else {
                             if (data2.length < 1) {
@@ -127,7 +127,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   validate20.errors = [{ instancePath: instancePath + "/body/scopes/" + i0, keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
-                                if (!(data3 === "video:read" || data3 === "video:create" || data3 === "video:publish" || data3 === "upload:create" || data3 === "account:read" || data3 === "account:write" || data3 === "account:export" || data3 === "statistics:read" || data3 === "audit:read" || data3 === "audit:verify" || data3 === "metrics:read" || data3 === "user:manage")) {
+                                if (!(data3 === "video:read" || data3 === "video:create" || data3 === "video:publish" || data3 === "upload:create" || data3 === "webhook:manage" || data3 === "account:read" || data3 === "account:write" || data3 === "account:export" || data3 === "statistics:read" || data3 === "audit:read" || data3 === "audit:verify" || data3 === "metrics:read" || data3 === "user:manage")) {
                                   validate20.errors = [{ instancePath: instancePath + "/body/scopes/" + i0, keyword: "enum", params: { allowedValues: schema31.properties.body.properties.scopes.items.enum } }];
                                   return false;
                                 }

@@ -14,6 +14,7 @@ import { STATISTICS_OPERATIONS } from './statistics.ts';
 import { USER_OPERATIONS } from './users.ts';
 import { UPLOAD_OPERATIONS } from './uploads.ts';
 import { VIDEO_OPERATIONS } from './videos.ts';
+import { WEBHOOK_OPERATIONS } from './webhooks.ts';
 
 export const API_OPERATIONS: Readonly<Record<OperationId, ApiOperation>> = {
   ...VIDEO_OPERATIONS,
@@ -28,5 +29,6 @@ export const API_OPERATIONS: Readonly<Record<OperationId, ApiOperation>> = {
   ...ACCOUNT_EXPORT_OPERATIONS,
   ...SESSION_OPERATIONS,
   ...UPLOAD_OPERATIONS,
+  ...WEBHOOK_OPERATIONS,
   ...SERVICE_OPERATIONS,
 };

@@ -67,7 +67,7 @@ const stale = (name: string, { id, version }: Audited): FacelessError =>
   new FacelessError('STALE', `${name} ${id} has changed since version ${version}.`);
 
 /** Undefined for no item and for a tombstone. */
-export const fromItem = <T extends Audited>(item: Item | undefined): T | undefined => {
+export const fromItem = <T extends Pick<Audited, 'id'>>(item: Item | undefined): T | undefined => {
   if (item === undefined || item['removedAt'] !== undefined) return undefined;
   const own = Object.entries(item).filter(([name]) => !STORAGE_NAMES.has(name));
   return Object.fromEntries(own) as unknown as T;

@@ -7,7 +7,10 @@ import {
   statisticsKey,
   storageKey,
   usageKey,
+  webhookCountKey,
+  webhookTaskKey,
 } from '../../domain/keys.ts';
+import { deliveryTask, eventTask } from '../../domain/webhooks/webhook-task.ts';
 import { queryItems } from './read-items.ts';
 import type { Tables } from './tables.ts';
 import { updateIf } from './write-conditionally.ts';
@@ -20,6 +23,9 @@ const owned = (owner: string): readonly ItemKey[] => [
   statisticsKey({ owner }, ''),
   apiKeyCountKey(owner),
   storageKey(owner),
+  webhookCountKey(owner),
+  webhookTaskKey(owner, eventTask('')),
+  webhookTaskKey(owner, deliveryTask('')),
 ];
 
 const secondsOf = (now: Date): number => Math.floor(now.getTime() / 1000);

@@ -6,7 +6,7 @@ import type { ReadTables } from './tables.ts';
 
 /** Things of one kind by their key. Tombstones are passed over, however many there are. */
 export const listOwned =
-  <T extends Audited>(
+  <T extends Pick<Audited, 'id'>>(
     { client, tableName }: ReadTables,
     keyOf: (owner: string, id: string) => ItemKey,
   ): ListOwned<T> =>

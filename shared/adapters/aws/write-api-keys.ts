@@ -4,6 +4,7 @@ import { apiKeyCountKey, apiKeyHashKey, apiKeyKey, apiKeySubject } from '../../d
 import { API_KEYS, LAST_USE_SECONDS } from '../../domain/limits.ts';
 import type { ApiKeyStore } from '../../ports/store.ts';
 import { type AuditedKind, planCreation, planRemoval } from './audited-items.ts';
+import { countLive, type LiveCount } from './count-live.ts';
 import { planEvent } from './record-event.ts';
 import type { Tables } from './tables.ts';
 import { type GuardedWrite, updateIf, writeTogether } from './write-conditionally.ts';
@@ -14,24 +15,10 @@ const API_KEY: AuditedKind<ApiKey> = {
   subject: apiKeySubject,
 };
 
-/** One more or one less of a user's keys. */
-const count = (tables: Tables, owner: string, step: 1 | -1): GuardedWrite => ({
-  write: {
-    Update: {
-      TableName: tables.tableName,
-      Key: apiKeyCountKey(owner),
-      UpdateExpression: 'ADD live :step',
-      ConditionExpression: step === 1 ? 'attribute_not_exists(live) OR live < :bound' : 'live > :bound',
-      ExpressionAttributeValues: { ':step': step, ':bound': step === 1 ? API_KEYS : 0 },
-    },
-  },
-  refused: () =>
-    step === 1
-      ? new FacelessError(
-          'CONFLICT',
-          `You have ${API_KEYS} API keys, which is the most. Revoke one; expired ones count until then.`,
-        )
-      : new FacelessError('STALE', 'The count of API keys has changed in between.'),
+const countOf = (owner: string): LiveCount => ({
+  key: apiKeyCountKey(owner),
+  most: API_KEYS,
+  full: `You have ${API_KEYS} API keys, which is the most. Revoke one; expired ones count until then.`,
 });
 
 const point = ({ tableName }: Tables, { hash, owner, id }: ApiKey): GuardedWrite => ({
@@ -49,7 +36,11 @@ export const createApiKey =
   (tables: Tables): ApiKeyStore['create'] =>
   async ({ key, audit }) => {
     const { item, writes } = planCreation(tables, API_KEY, { item: key, audit });
-    await writeTogether(tables.client, [...writes, point(tables, key), count(tables, key.owner, 1)]);
+    await writeTogether(tables.client, [
+      ...writes,
+      point(tables, key),
+      countLive(tables, countOf(key.owner), 1),
+    ]);
     return item;
   };
 
@@ -58,7 +49,7 @@ export const revokeApiKey =
   (tables: Tables): ApiKeyStore['revoke'] =>
   async ({ key, audit }) => {
     const writes = planRemoval(tables, API_KEY, { item: key, audit });
-    await writeTogether(tables.client, [...writes, count(tables, key.owner, -1)]);
+    await writeTogether(tables.client, [...writes, countLive(tables, countOf(key.owner), -1)]);
   };
 
 const usedAlready = (): FacelessError => new FacelessError('STALE', 'Another request has noted its use.');

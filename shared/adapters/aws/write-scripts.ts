@@ -1,11 +1,13 @@
 import { dueScriptPartition, dueShard, scriptKey, scriptSubject } from '../../domain/keys.ts';
 import type { SavedScript } from '../../domain/saved-script.ts';
+import { scriptEvent } from '../../domain/webhooks/webhook-event.ts';
 import type { ScriptStore } from '../../ports/store.ts';
 import { type AuditedKind, planChange, planCreation, planRemoval } from './audited-items.ts';
 import { freeHold, retryMoved, takeHold } from './hold-writes.ts';
 import { NO_HOLD, readHold } from './read-costs.ts';
 import type { Tables } from './tables.ts';
 import { spendDay } from './usage-writes.ts';
+import { planWebhookEvent } from './webhook-event-writes.ts';
 import { type GuardedWrite, writeTogether } from './write-conditionally.ts';
 
 /** Seconds after a change until the sweeper looks whether the script is written. */
@@ -51,7 +53,8 @@ export const changeScript =
     retryMoved(async () => {
       const { item, writes } = planChange(tables, SCRIPT, { item: script, change, audit });
       const cost = await freeScript(tables, script, item.status === 'QUEUED');
-      await writeTogether(tables.client, [...writes, ...cost]);
+      const told = planWebhookEvent(tables, scriptEvent(script.status, item));
+      await writeTogether(tables.client, [...writes, ...cost, ...told]);
       return item;
     });
 

@@ -3,6 +3,7 @@ import { FacelessError } from '../../domain/errors.ts';
 import { auditSubject, duePartition, dueShard, idempotencyKey, videoKey } from '../../domain/keys.ts';
 import { countFilm, countStatus } from '../../domain/statistics.ts';
 import { isAtRest } from '../../domain/transitions.ts';
+import { videoEvent } from '../../domain/webhooks/webhook-event.ts';
 import type { Video } from '../../domain/video.ts';
 import type { IdempotencyRecord, VideoStore } from '../../ports/store.ts';
 import { type AuditedKind, planChange, planCreation, planRemoval } from './audited-items.ts';
@@ -12,6 +13,7 @@ import { freeHold, retryMoved, takeHold } from './hold-writes.ts';
 import { NO_HOLD, readHold } from './read-costs.ts';
 import type { Tables } from './tables.ts';
 import { movePlace, spendDay } from './usage-writes.ts';
+import { planWebhookEvent } from './webhook-event-writes.ts';
 import { writeTogether, type GuardedWrite } from './write-conditionally.ts';
 
 /** RELIABILITY: an idempotency key holds for a day. */
@@ -89,8 +91,9 @@ const changeOnce = async (
   const known = isEnd || reserve?.cost !== undefined ? await readHold(tables, video.id) : NO_HOLD;
   const cost = isEnd ? freeHold(tables, item, known) : takeHold(tables, item, { known, reserve });
   const counts = countVideo(tables, item, video.status);
+  const told = planWebhookEvent(tables, videoEvent(video.status, item));
   // The version first: what has moved on costs nothing, whatever the quota.
-  await writeTogether(tables.client, [...fence, ...writes, ...day, ...place, ...cost, ...counts]);
+  await writeTogether(tables.client, [...fence, ...writes, ...day, ...place, ...cost, ...counts, ...told]);
   return item;
 };
 

@@ -9,10 +9,12 @@ import { purgeRecords } from './purge-records.ts';
 import { purgeScripts, type PurgeScriptsDeps } from './purge-scripts.ts';
 import { purgeUploads, type PurgeUploadsDeps } from './purge-uploads.ts';
 import { purgeVideos, type PurgeVideosDeps } from './purge-videos.ts';
+import { purgeWebhooks } from './purge-webhooks.ts';
 import type { Purger } from './purger.ts';
 
 type Deps = Parameters<typeof purgeApiKeys>[0] &
   PurgeChannelsDeps &
+  Parameters<typeof purgeWebhooks>[0] &
   PurgeScriptsDeps &
   PurgeUploadsDeps &
   PurgeVideosDeps &
@@ -30,6 +32,7 @@ export interface PurgeAccountsDeps extends Deps {
 const openPurgers = (deps: PurgeAccountsDeps): readonly Purger[] => [
   purgeApiKeys(deps),
   purgeChannels(deps),
+  purgeWebhooks(deps),
   purgeVideos(deps),
   purgeScripts(deps),
   purgeUploads(deps),

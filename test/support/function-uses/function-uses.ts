@@ -13,6 +13,7 @@ import { USER_USES } from './users.ts';
 import { API_UPLOAD_USES, INSPECT_USES } from './uploads.ts';
 import { LIMITED } from './uses.ts';
 import { VIDEO_USES } from './videos.ts';
+import { API_WEBHOOK_USES, DELIVER_USES } from './webhooks.ts';
 
 /**
  * `action resource` pairs by function, read off the code: what the adapters send for the ports that it calls.
@@ -31,6 +32,7 @@ const API_USES: Readonly<Record<string, readonly string[]>> = {
   ...ACCOUNT_EXPORT_USES,
   ...SESSION_USES,
   ...API_UPLOAD_USES,
+  ...API_WEBHOOK_USES,
 };
 
 const withLimits = Object.entries(API_USES).map(
@@ -40,6 +42,7 @@ const withLimits = Object.entries(API_USES).map(
 export const FUNCTION_USES: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(withLimits),
   ...INSPECT_USES,
+  ...DELIVER_USES,
   ...SERVICE_USES,
   ...PIPELINE_USES,
   ...SEAL_USES,

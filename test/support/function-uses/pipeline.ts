@@ -27,13 +27,13 @@ export const PIPELINE_USES = {
     ...objects('videos', 'GetObject', 'PutObject', 'DeleteObject'),
   ],
   publish: [...worker('publish'), 'PutItem table', 'GetObject videos/*'],
-  'dead-letter': [...CHANGE, 'PutItem table', ...receive('letters')],
+  'dead-letter': [...CHANGE, 'PutItem table', ...receive('letters'), ...send('deliverwebhook')],
   'collect-metrics': ['PutItem table', 'UpdateItem table'],
   'emit-gauges': [
     'GetItem table',
     'Query table',
     'Query index/due',
-    ...['writescript', 'renderscene', 'assemble', 'check', 'publish', 'inspectupload', 'runjob'].map(
+    ...['writescript', 'renderscene', 'assemble', 'check', 'publish', 'inspectupload', 'runjob', 'deliverwebhook'].map(
       (queue) => `GetQueueAttributes ${queue}`,
     ),
   ],
@@ -41,7 +41,7 @@ export const PIPELINE_USES = {
     ...CHANGE,
     'PutItem table',
     'Query index/due',
-    ...send('writescript', 'renderscene', 'assemble', 'check', 'publish', 'inspectupload', 'runjob'),
+    ...send('writescript', 'renderscene', 'assemble', 'check', 'publish', 'inspectupload', 'runjob', 'deliverwebhook'),
   ],
   'purge-accounts': [
     ...CHANGE,

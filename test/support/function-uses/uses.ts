@@ -13,5 +13,6 @@ export const worker = (queue: string): string[] => [
   'ListBucket bucket',
   ...receive(queue),
   `ChangeMessageVisibility ${queue}`,
+  ...send('deliverwebhook'),
 ];
 export const READ_TRAIL = ['Query index/bySubject', 'Query index/byOwner', 'Query index/byTime'];

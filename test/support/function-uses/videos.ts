@@ -22,7 +22,7 @@ export const VIDEO_USES = {
   ],
   'get-timeline': READ,
   'list-files': ['GetItem table', 'PutItem audittable', 'GetObject videos/*'],
-  'cancel-video': CHANGE,
+  'cancel-video': [...CHANGE, ...send('deliverwebhook')],
   'approve-video': [...CHANGE, ...send('publish')],
   'publish-video': [...CHANGE, ...send('publish')],
   'retry-video': [...CHANGE, ...send('writescript')],

@@ -8,6 +8,7 @@ import { createJobStore } from '../../../shared/adapters/aws/create-job-store.ts
 import { createScriptStore } from '../../../shared/adapters/aws/create-script-store.ts';
 import { createUploadStore } from '../../../shared/adapters/aws/create-upload-store.ts';
 import { createUserStore } from '../../../shared/adapters/aws/create-user-store.ts';
+import { createWebhookStore } from '../../../shared/adapters/aws/create-webhook-store.ts';
 import type { Tables } from '../../../shared/adapters/aws/tables.ts';
 import { sha256 } from '../../../shared/domain/digest.ts';
 import type { Script } from '../../../shared/domain/film.ts';
@@ -21,6 +22,7 @@ import { makeSavedScript } from '../make-saved-script.ts';
 import { makeUpload } from '../make-upload.ts';
 import { makeUser } from '../make-user.ts';
 import { makeAudit, makeVideo } from '../make-video.ts';
+import { makeWebhook, WEBHOOK_SECRET } from '../make-webhook.ts';
 
 interface Making {
   readonly api: LocalApi;
@@ -112,6 +114,9 @@ const makeApiKey: Maker = async ({ tables, id, owner }) => {
   return createApiKeyStore(tables).create({ key, audit });
 };
 
+const makeOneWebhook: Maker = async ({ tables, id, owner }) =>
+  createWebhookStore(tables).create({ webhook: makeWebhook({ id, owner }), secret: WEBHOOK_SECRET, audit });
+
 const makeAuditJob: Maker = async ({ tables, id, owner, operation }) => {
   const kind = operation === 'getAuditExport' ? 'audit-export' : 'audit-verification';
   return createJobStore(tables).create({ job: makeJob({ id, owner, kind }), audit });
@@ -130,6 +135,7 @@ const MAKERS: Readonly<Partial<Record<RouteGroup, Maker>>> = {
   scripts: makeScript,
   uploads: makeSentUpload,
   'api-keys': makeApiKey,
+  webhooks: makeOneWebhook,
   administration: makeOtherUser,
   audit: makeAuditJob,
   'account-exports': makeExport,
