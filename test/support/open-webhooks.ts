@@ -6,6 +6,7 @@ import { createVideoStore } from '../../shared/adapters/aws/create-video-store.t
 import { createWebhookStore } from '../../shared/adapters/aws/create-webhook-store.ts';
 import { createWebhookTaskStore } from '../../shared/adapters/aws/create-webhook-task-store.ts';
 import { createSendWebhook, type SendWebhookOptions } from '../../shared/adapters/webhooks/send-webhook.ts';
+import type { Video } from '../../shared/domain/video.ts';
 import type { Delivery, DeliveryTry } from '../../shared/domain/webhooks/delivery.ts';
 import type { Webhook } from '../../shared/domain/webhooks/webhook.ts';
 import type { WebhookMessage } from '../../shared/domain/webhooks/webhook-task.ts';
@@ -15,7 +16,7 @@ import {
   type TakeWebhookTaskDeps,
 } from '../../shared/use-cases/webhooks/take-webhook-task.ts';
 import { tellOfScripts, tellOfVideos } from '../../shared/use-cases/webhooks/tell-webhooks.ts';
-import { makeAudit } from './make-video.ts';
+import { makeAudit, makeVideo } from './make-video.ts';
 import { makeWebhook, WEBHOOK_SECRET } from './make-webhook.ts';
 import { ManualClock } from './manual-clock.ts';
 import { startAws } from './start-aws.ts';
@@ -68,6 +69,7 @@ export const openWebhooks = async () => {
   });
   const videos = createVideoStore(tables);
   const scripts = createScriptStore(tables);
+  const told = { ...videos, change: tellOfVideos(telling, videos.change) };
   return {
     aws,
     tables,
@@ -80,10 +82,21 @@ export const openWebhooks = async () => {
     work,
     sweep,
     /** Changes as the pipeline makes them. */
-    videos: { ...videos, change: tellOfVideos(telling, videos.change) },
+    videos: told,
     scripts: { ...scripts, change: tellOfScripts(telling, scripts.change) },
     /** Changes whose message is lost. */
-    silent: { videos, scripts },
+    silent: videos,
+    /** A video of that owner's that has just come to its end. */
+    finish: async (owner: string, change: Partial<Video> = { status: 'READY' }, store = told) => {
+      const video = await store.create({ video: makeVideo({ owner, status: 'CHECKING' }), audit });
+      return store.change({ video, change, audit });
+    },
+    /** Puts the clock on and takes what is due by then. */
+    later: async (deps: TakeWebhookTaskDeps, seconds: number): Promise<void> => {
+      clock.advance(seconds);
+      await sweep();
+      await work(deps);
+    },
     /** A receiver, a webhook that leads to it, and a worker that may call it. */
     listen: async (t: TestContext, answer?: Answer, change: Partial<Webhook> = {}) => {
       const receiver: Receiver = await startReceiver(answer);
