@@ -6,6 +6,7 @@ import { ListObjectsV2Command } from '@aws-sdk/client-s3';
 import type { z } from 'zod';
 import type { accountExportView } from '../../functions/api/account-exports/account-export-view.schema.ts';
 import type { newApiKey } from '../../functions/api/api-keys/api-key-view.schema.ts';
+import type { newWebhook } from '../../functions/api/webhooks/webhook-view.schema.ts';
 import { putJson } from '../../shared/adapters/aws/create-object-store.ts';
 import { EXPORT_KINDS, type ExportLine } from '../../shared/domain/account-export.ts';
 import { sha256 } from '../../shared/domain/digest.ts';
@@ -54,7 +55,11 @@ const settle = async (username: string) => {
   const { id: channelId } = JSON.parse(begun.body) as { readonly id: string };
   const sent = await ask('POST', '/uploads', { token, body: exampleUpload });
   const { id: uploadId } = JSON.parse(sent.body) as { readonly id: string };
-  return { account, token, key, channelId, scriptId, uploadId, videoId: video.id };
+  const hook = { url: `https://${username}.example/hook`, events: ['video.ready'] };
+  const listening = await ask('POST', '/webhooks', { token, body: hook });
+  const { id: webhookId, secret } = JSON.parse(listening.body) as z.infer<typeof newWebhook>;
+  await ask('POST', `/webhooks/${webhookId}/test`, { token });
+  return { account, token, key, channelId, scriptId, uploadId, videoId: video.id, webhookId, secret };
 };
 
 const exportAll = async (token: string): Promise<View> => {
@@ -85,7 +90,7 @@ const download = async ({ file }: View): Promise<string> => {
 suite('an export of one’s account', () => {
   test('has all that is kept about them, nothing of others’, and nothing that opens a door', async () => {
     const other = await settle('otto');
-    const { account, token, key, channelId, scriptId, uploadId, videoId } = await settle('anna');
+    const { account, token, key, channelId, scriptId, uploadId, videoId, webhookId, secret } = await settle('anna');
     const view = await exportAll(token);
     const text = await download(view);
     const lines = text
@@ -117,12 +122,13 @@ suite('an export of one’s account', () => {
     assert.deepEqual([script['id'], script['title']], [scriptId, 'Cool nights']);
     assert.ok(JSON.stringify(script['text']).includes('seventh umbrella'));
     assert.equal(only('upload')['id'], uploadId);
+    assert.deepEqual([only('webhook')['id'], only('webhook-delivery')['webhookId']], [webhookId, webhookId]);
     const rows = lines.filter(({ kind }) => kind === 'audit-event');
     const actions = new Set(rows.map(({ action }) => action));
     for (const action of ['user_registered', 'login_failed', 'login', 'api_key_created', 'script_requested'])
       assert.ok(actions.has(action), action);
-    for (const secret of [account.password, 'argon2', token, sha256(token), key, sha256(key)])
-      assert.ok(!text.includes(secret));
+    for (const hidden of [secret, account.password, 'argon2', token, sha256(token), key, sha256(key)])
+      assert.ok(!text.includes(hidden));
     for (const theirs of [
       other.account.id,
       'otto',
@@ -130,6 +136,7 @@ suite('an export of one’s account', () => {
       other.videoId,
       other.scriptId,
       other.uploadId,
+      other.webhookId,
     ])
       assert.ok(!text.includes(theirs), theirs);
   });

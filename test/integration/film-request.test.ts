@@ -1,4 +1,4 @@
-/** One request id, from a client's header through gateway, queues and workers to the trail, and what shows it. */
+/** One request id, from a client's header through gateway, queues and workers to the trail and to the receiver of a webhook. */
 import assert from 'node:assert/strict';
 import { appendFile, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -13,6 +13,7 @@ import { type LocalApi, startLocalApi } from '../support/local-api/start-local-a
 import { assertLogFields, type LogLine, readLogLines } from '../support/log-lines.ts';
 import { makeSqsEvent } from '../support/make-sqs-event.ts';
 import { endOf, runCommand, startCommand } from '../support/run-command.ts';
+import { type Receiver, startReceiver } from '../support/start-receiver.ts';
 import { until } from '../support/until.ts';
 
 const OWNER = 'owner-a';
@@ -22,6 +23,7 @@ suite('a request', { timeout: 240_000 }, () => {
   let api: LocalApi;
   let key = '';
   let made: VideoView;
+  let receiver: Receiver;
 
   const call = async (method: string, path: string, requestId: string, body?: object) => {
     const headers = {
@@ -38,8 +40,12 @@ suite('a request', { timeout: 240_000 }, () => {
   });
 
   before(async () => {
+    receiver = await startReceiver();
+    process.env['WEBHOOK_ORIGIN'] = receiver.origin;
     api = await startLocalApi({ triggers: true });
     key = await api.issueKey(OWNER, 'creator');
+    const webhook = { url: `${receiver.origin}/hook`, events: ['video.ready'] };
+    assert.equal((await call('POST', '/webhooks', crypto.randomUUID(), webhook)).statusCode, 201);
     const source = { type: 'script', text: 'Tea likes cool nights.\n\nRain feeds the hills.' };
     const answer = await call('POST', '/videos', REQUEST, { source, settings: { quality: 'draft' } });
     assert.equal(answer.statusCode, 202, answer.body);
@@ -53,16 +59,26 @@ suite('a request', { timeout: 240_000 }, () => {
     // The film is ready a moment before its last worker is.
     const isLast = ({ event, stage }: LogLine): boolean => event === 'part_completed' && stage === 'check';
     await until(async () => (await readLogLines(api.logFile)).some(isLast));
+    await until(() => receiver.messages.length > 0);
   });
-  after(async () => api.close());
+  after(async () => {
+    await api.close();
+    await receiver.close();
+  });
 
   const ofRequest = (lines: readonly LogLine[]): readonly LogLine[] =>
     lines.filter((line) => line['request_id'] === REQUEST);
 
   test('goes into the attributes of every message, of every stage', () => {
     const queues = new Set(api.recorded.sent.map(({ queue }) => queue));
-    assert.deepEqual([...queues].toSorted(), ['assemble', 'check', 'renderscene', 'writescript']);
-    assert.ok(api.recorded.sent.length >= 5);
+    assert.deepEqual([...queues].toSorted(), [
+      'assemble',
+      'check',
+      'deliverwebhook',
+      'renderscene',
+      'writescript',
+    ]);
+    assert.ok(api.recorded.sent.length >= 7);
     for (const message of api.recorded.sent) assert.equal(message.requestId, REQUEST, message.sender);
   });
 
@@ -79,8 +95,18 @@ suite('a request', { timeout: 240_000 }, () => {
     ];
     for (const event of expected)
       assert.ok(events.includes(event), `${event} is not among ${events.join(', ')}`);
-    for (const line of lines.filter(({ event }) => event !== 'request_started'))
+    const isFilm = ({ event, stage }: LogLine): boolean =>
+      event !== 'request_started' && stage !== 'deliver-webhook';
+    for (const line of lines.filter(isFilm))
       assert.deepEqual([line['user_id'], line['video_id']], [OWNER, made.id], JSON.stringify(line));
+  });
+
+  test('arrives at who listens to the end of the film, in the message and in its header', async () => {
+    const [{ headers, body } = assert.fail()] = receiver.messages;
+    const { requestId, data } = JSON.parse(body) as { readonly requestId: string; readonly data: VideoView };
+    assert.deepEqual([requestId, headers['x-request-id'], data.id], [REQUEST, REQUEST, made.id]);
+    const isTold = ({ event }: LogLine): boolean => event === 'webhook_tried';
+    await until(async () => ofRequest(await readLogLines(api.logFile)).some(isTold));
   });
 
   test('stands in every row of the trail that it caused', async () => {
