@@ -184,7 +184,10 @@ const DEPLOYED = {
 } as const satisfies Partial<StageConfig>;
 
 const STAGES: Readonly<
-  Record<StageName, Omit<StageConfig, 'scriptWriter' | 'publisher' | 'corsOrigins' | 'registration' | 'webhookOrigin'>>
+  Record<
+    StageName,
+    Omit<StageConfig, 'scriptWriter' | 'publisher' | 'corsOrigins' | 'registration' | 'webhookOrigin'>
+  >
 > = {
   local: {
     ...DEPLOYED,

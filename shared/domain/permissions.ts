@@ -28,7 +28,13 @@ const VIEWER: readonly Permission[] = [
   'statistics:read',
   'audit:read',
 ];
-const CREATOR: readonly Permission[] = [...VIEWER, 'video:create', 'video:publish', 'upload:create', 'webhook:manage'];
+const CREATOR: readonly Permission[] = [
+  ...VIEWER,
+  'video:create',
+  'video:publish',
+  'upload:create',
+  'webhook:manage',
+];
 
 const POLICY: Readonly<Record<Role, readonly Permission[]>> = {
   viewer: VIEWER,

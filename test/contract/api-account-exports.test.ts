@@ -90,7 +90,8 @@ const download = async ({ file }: View): Promise<string> => {
 suite('an export of one’s account', () => {
   test('has all that is kept about them, nothing of others’, and nothing that opens a door', async () => {
     const other = await settle('otto');
-    const { account, token, key, channelId, scriptId, uploadId, videoId, webhookId, secret } = await settle('anna');
+    const { account, token, key, channelId, scriptId, uploadId, videoId, webhookId, secret } =
+      await settle('anna');
     const view = await exportAll(token);
     const text = await download(view);
     const lines = text

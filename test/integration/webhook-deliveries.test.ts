@@ -64,6 +64,21 @@ suite('an event', () => {
     const error = { code: 'MEDIA_FAILED', message: 'No sound.', stage: 'assemble' };
     await finish(owner, { status: 'FAILED', error });
     await finish(owner, { status: 'CANCELLED' });
+    const publishing = await finish(owner, { status: 'PUBLISHING' });
+    const publishError = { code: 'PROVIDER_FAILED', message: 'Refused.', stage: 'publish' };
+    await videos.change({ video: publishing, change: { status: 'READY', publishError }, audit });
+    const parked = await finish(owner, { status: 'PUBLISHING' });
+    const publication = {
+      channelId: ulid(),
+      externalId: 'UC1',
+      videoId: 'yt1',
+      url: 'https://youtu.be/yt1',
+      privacy: 'private',
+      sha256: '0'.repeat(64),
+      uploadedAt: clock.now().toISOString(),
+    } as const;
+    const done = { status: 'PUBLISHED', publications: [publication] } as const;
+    await videos.change({ video: parked, change: done, audit });
     const ready = await finish(owner);
     await videos.change({ video: ready, change: { title: 'Tea again' }, audit });
     await finish(owner, { status: 'RENDERING' });
@@ -73,9 +88,19 @@ suite('an event', () => {
     await work(deps);
     const told = receiver.messages.map(read);
     const types = told.map(({ type }) => type);
-    assert.deepEqual(types, ['video.failed', 'video.cancelled', 'video.ready', 'script.ready']);
+    assert.deepEqual(types, [
+      'video.failed',
+      'video.cancelled',
+      'video.publish_failed',
+      'video.published',
+      'video.ready',
+      'script.ready',
+    ]);
     assert.deepEqual(told[0]?.data['error'], { code: 'MEDIA_FAILED', message: 'No sound.' });
-    assert.deepEqual(told[3]?.data['links'], { self: `/v1/scripts/${script.id}` });
+    assert.deepEqual(told[2]?.data['error'], { code: 'PROVIDER_FAILED', message: 'Refused.' });
+    const self = `/v1/videos/${parked.id}`;
+    assert.deepEqual(told[3]?.data['links'], { self, published: 'https://youtu.be/yt1' });
+    assert.deepEqual(told[5]?.data['links'], { self: `/v1/scripts/${script.id}` });
   });
 
   test('goes to each webhook that listens to it and is enabled, and to nobody else’s', async (t) => {

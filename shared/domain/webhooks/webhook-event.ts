@@ -1,6 +1,6 @@
 /** What is told to webhooks, derived from what has changed. Pure. */
 import type { SavedScript } from '../saved-script.ts';
-import type { Video, VideoStatus } from '../video.ts';
+import type { Video, VideoFailure, VideoStatus } from '../video.ts';
 import { toEventId } from './event-id.ts';
 import { type SentType, TEST_EVENT, type Webhook, type WebhookEventType } from './webhook.ts';
 
@@ -21,6 +21,37 @@ const OF_VIDEOS: Readonly<Partial<Record<VideoStatus, WebhookEventType>>> = {
   READY: 'video.ready',
   FAILED: 'video.failed',
   CANCELLED: 'video.cancelled',
+  PUBLISHED: 'video.published',
+};
+
+/** A film that could not be published is READY again, which it was before. */
+const typeOf = (before: VideoStatus | undefined, { status }: Video): WebhookEventType | undefined => {
+  if (before === status) return undefined;
+  return before === 'PUBLISHING' && status === 'READY' ? 'video.publish_failed' : OF_VIDEOS[status];
+};
+
+/** Why it failed, for people and for programs. */
+const errorOf = (
+  type: WebhookEventType,
+  { error, publishError }: Video,
+): { readonly error?: { readonly code: string; readonly message: string } } => {
+  const failures: Readonly<Partial<Record<WebhookEventType, VideoFailure | undefined>>> = {
+    'video.failed': error,
+    'video.publish_failed': publishError,
+  };
+  const found = failures[type];
+  return found === undefined ? {} : { error: { code: found.code, message: found.message } };
+};
+
+/** Paths of the API, and where the film is published. */
+const linksOf = (
+  type: WebhookEventType,
+  { id, publications = [] }: Video,
+): Readonly<Record<string, string>> => {
+  const self = `/v1/videos/${id}`;
+  if (type === 'video.ready') return { self, files: `${self}/files` };
+  const url = type === 'video.published' ? publications.at(-1)?.url : undefined;
+  return url === undefined ? { self } : { self, published: url };
 };
 
 const OF_SCRIPTS: Readonly<Partial<Record<SavedScript['status'], WebhookEventType>>> = {
@@ -37,10 +68,9 @@ const build = (id: string, told: Told, data: Readonly<Record<string, unknown>>):
 
 /** Undefined where nothing happened that anybody is told of. Neither texts nor links that open a file are in it. */
 export const videoEvent = (before: VideoStatus | undefined, video: Video): WebhookEvent | undefined => {
-  const { id, owner, title, status, attempt, version, error, requestId, updatedAt: timestamp } = video;
-  const type = before === status ? undefined : OF_VIDEOS[status];
+  const { id, owner, title, status, attempt, version, requestId, updatedAt: timestamp } = video;
+  const type = typeOf(before, video);
   if (type === undefined) return undefined;
-  const self = `/v1/videos/${id}`;
   return build(
     toEventId(timestamp, `video ${id} ${version}`),
     { owner, type, timestamp, requestId },
@@ -49,8 +79,8 @@ export const videoEvent = (before: VideoStatus | undefined, video: Video): Webho
       title,
       status,
       attempt,
-      ...(status === 'FAILED' && error && { error: { code: error.code, message: error.message } }),
-      links: { self, ...(status === 'READY' && { files: `${self}/files` }) },
+      ...errorOf(type, video),
+      links: linksOf(type, video),
     },
   );
 };

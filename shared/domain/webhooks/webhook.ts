@@ -7,6 +7,8 @@ export const WEBHOOK_EVENTS = [
   'video.ready',
   'video.failed',
   'video.cancelled',
+  'video.published',
+  'video.publish_failed',
   'script.ready',
   'script.failed',
 ] as const;
