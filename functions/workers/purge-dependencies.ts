@@ -1,6 +1,5 @@
 import { ulid } from 'ulid';
 import { createDynamoClient, createS3Client } from '../../shared/adapters/aws/clients.ts';
-import { createApiKeyStore } from '../../shared/adapters/aws/create-api-key-store.ts';
 import { createChannelStore } from '../../shared/adapters/aws/create-channel-store.ts';
 import { createGrantStore } from '../../shared/adapters/aws/create-grant-store.ts';
 import { createDeletedAccountStore } from '../../shared/adapters/aws/create-deleted-account-store.ts';
@@ -9,8 +8,10 @@ import { removePrefix } from '../../shared/adapters/aws/create-object-store.ts';
 import { createScriptStore } from '../../shared/adapters/aws/create-script-store.ts';
 import { createUploadStore } from '../../shared/adapters/aws/create-upload-store.ts';
 import { createVideoStore } from '../../shared/adapters/aws/create-video-store.ts';
-import { createWebhookStore } from '../../shared/adapters/aws/create-webhook-store.ts';
+import { getWebhook, listWebhooks, removeWebhook } from '../../shared/adapters/aws/create-webhook-store.ts';
 import { listOwned } from '../../shared/adapters/aws/list-owned.ts';
+import { getApiKey, listApiKeys } from '../../shared/adapters/aws/read-api-keys.ts';
+import { revokeApiKey } from '../../shared/adapters/aws/write-api-keys.ts';
 import { createRevoke } from '../../shared/adapters/youtube/create-revoke.ts';
 import type { Environment, PURGE_ENVIRONMENT } from '../../shared/config/environment.ts';
 import { readTables } from '../../shared/config/tables.ts';
@@ -28,8 +29,8 @@ export const openPurge = (environment: Environment<typeof PURGE_ENVIRONMENT>) =>
   return {
     clock,
     accounts: createDeletedAccountStore(tables),
-    apiKeys: createApiKeyStore(tables),
-    webhooks: createWebhookStore(tables),
+    apiKeys: { get: getApiKey(tables), list: listApiKeys(tables), revoke: revokeApiKey(tables) },
+    webhooks: { get: getWebhook(tables), list: listWebhooks(tables), remove: removeWebhook(tables) },
     videos: trackVideos(createVideoStore(tables)),
     scripts: createScriptStore(tables),
     listScripts: listOwned<SavedScript>(tables, scriptKey),

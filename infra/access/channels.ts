@@ -11,6 +11,7 @@ import {
   query,
   readObjects,
   seeMissing,
+  sendTo,
   updateItem,
 } from './statements.ts';
 import { arn, HERE, readKey } from './writer.ts';
@@ -33,6 +34,8 @@ export const PUBLISH_ACCESS: readonly Access[] = [
   consume('publish'),
   seeMissing,
   readObjects('videos/'),
+  // Tells webhooks what became of it.
+  sendTo('deliver-webhook'),
 ];
 
 /** What functions do with refresh tokens, whose names are made at run time. */

@@ -86,7 +86,7 @@ const rotate =
     return item;
   };
 
-const remove =
+export const removeWebhook =
   (tables: Tables): WebhookStore['remove'] =>
   async ({ webhook, audit }) => {
     const wiped = updateSecret(tables, webhook.id, {
@@ -136,7 +136,7 @@ export const createWebhookStore = (tables: Tables): WebhookStore => ({
   list: listWebhooks(tables),
   change: change(tables),
   rotate: rotate(tables),
-  remove: remove(tables),
+  remove: removeWebhook(tables),
   readSecrets: readSecrets(tables),
   countGivenUp: countGivenUp(tables),
 });

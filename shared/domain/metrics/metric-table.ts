@@ -27,7 +27,8 @@ const gauge = (
   help: string,
   labels: readonly string[],
   unit: MetricDefinition['unit'] = 'Count',
-): MetricDefinition => ({ kind: 'gauge', help, unit, labels, dimensions: labels });
+  dimensions = labels,
+): MetricDefinition => ({ kind: 'gauge', help, unit, labels, dimensions });
 
 /** In seconds. */
 const durations = (
@@ -91,11 +92,13 @@ export const METRICS = {
   active_video_jobs: gauge('Videos that are being made or wait for it.', []),
   active_script_generations: gauge('Scripts on their own that wait for their writer.', []),
   jobs_stuck: gauge('Videos that nobody has looked after for five minutes.', []),
-  queue_depth: gauge('Messages that wait in a queue.', ['queue']),
+  // SQS's own metrics tell both to CloudWatch, queue by queue and for nothing.
+  queue_depth: gauge('Messages that wait in a queue.', ['queue'], 'Count', []),
   oldest_message_age_seconds: gauge(
     'Of the work that has waited longest for its stage.',
     ['queue'],
     'Seconds',
+    [],
   ),
   youtube_quota_left: gauge('Units of a bucket’s quota until it starts anew.', ['bucket']),
   cost_today_usd: gauge('Cost since midnight UTC, of all owners.', [], 'None'),
