@@ -32,7 +32,7 @@ export const openWebhooks = async () => {
   after(aws.close);
   const clock = new ManualClock();
   const { dynamo: client, tableName, auditTableName } = aws;
-  const tables = { client, tableName, auditTableName, clock, newId: () => ulid() };
+  const tables = { client, tableName, auditTableName, auditDays: 400, clock, newId: () => ulid() };
   const webhooks = createWebhookStore(tables);
   const tasks = createWebhookTaskStore(tables);
   const queue: WebhookMessage[] = [];

@@ -6,15 +6,15 @@ import { createWebhookTaskStore } from '../../../shared/adapters/aws/create-webh
 import { createSendWebhook } from '../../../shared/adapters/webhooks/send-webhook.ts';
 import { readEnvironment, WEBHOOK_ENVIRONMENT } from '../../../shared/config/environment.ts';
 import { queueUrlsOf } from '../../../shared/config/queue-urls.ts';
+import { readTables } from '../../../shared/config/tables.ts';
 import { logFrom } from '../../../shared/observability/logger.ts';
 import { webhookChain } from '../../../shared/queue/worker-chain.ts';
 import { takeWebhookTask } from '../../../shared/use-cases/webhooks/take-webhook-task.ts';
 import { newId } from '../dependencies.ts';
 
 const environment = readEnvironment(WEBHOOK_ENVIRONMENT);
-const { TABLE_NAME: tableName, AUDIT_TABLE_NAME: auditTableName } = environment;
 const clock = { now: () => new Date() };
-const tables = { client: createDynamoClient(), tableName, auditTableName, clock, newId };
+const tables = { client: createDynamoClient(), ...readTables(environment), clock, newId };
 const sqs = createSqsClient();
 const log = logFrom('deliver-webhook');
 
