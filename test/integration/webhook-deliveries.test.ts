@@ -64,6 +64,7 @@ suite('an event', () => {
     const error = { code: 'MEDIA_FAILED', message: 'No sound.', stage: 'assemble' };
     await finish(owner, { status: 'FAILED', error });
     await finish(owner, { status: 'CANCELLED' });
+    await finish(owner, { status: 'AWAITING_REVIEW' });
     const publishing = await finish(owner, { status: 'PUBLISHING' });
     const publishError = { code: 'PROVIDER_FAILED', message: 'Refused.', stage: 'publish' };
     await videos.change({ video: publishing, change: { status: 'READY', publishError }, audit });
@@ -91,16 +92,17 @@ suite('an event', () => {
     assert.deepEqual(types, [
       'video.failed',
       'video.cancelled',
+      'video.awaiting_review',
       'video.publish_failed',
       'video.published',
       'video.ready',
       'script.ready',
     ]);
     assert.deepEqual(told[0]?.data['error'], { code: 'MEDIA_FAILED', message: 'No sound.' });
-    assert.deepEqual(told[2]?.data['error'], { code: 'PROVIDER_FAILED', message: 'Refused.' });
+    assert.deepEqual(told[3]?.data['error'], { code: 'PROVIDER_FAILED', message: 'Refused.' });
     const self = `/v1/videos/${parked.id}`;
-    assert.deepEqual(told[3]?.data['links'], { self, published: 'https://youtu.be/yt1' });
-    assert.deepEqual(told[5]?.data['links'], { self: `/v1/scripts/${script.id}` });
+    assert.deepEqual(told[4]?.data['links'], { self, published: 'https://youtu.be/yt1' });
+    assert.deepEqual(told[6]?.data['links'], { self: `/v1/scripts/${script.id}` });
   });
 
   test('goes to each webhook that listens to it and is enabled, and to nobody else’s', async (t) => {

@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validate = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "body": { "type": "object", "properties": { "url": { "type": "string", "minLength": 1, "maxLength": 2048 }, "events": { "minItems": 1, "maxItems": 7, "type": "array", "items": { "type": "string", "enum": ["video.ready", "video.failed", "video.cancelled", "video.published", "video.publish_failed", "script.ready", "script.failed"] } }, "description": { "type": "string", "maxLength": 200, "pattern": "^[^<>\\t\\r\\n]*$" } }, "required": ["url", "events"], "additionalProperties": false }, "pathParameters": { "type": "object", "properties": {}, "additionalProperties": false }, "queryStringParameters": { "type": "object", "properties": {}, "additionalProperties": false } }, "required": ["body", "pathParameters", "queryStringParameters"] };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "body": { "type": "object", "properties": { "url": { "type": "string", "minLength": 1, "maxLength": 2048 }, "events": { "minItems": 1, "maxItems": 8, "type": "array", "items": { "type": "string", "enum": ["video.ready", "video.failed", "video.cancelled", "video.awaiting_review", "video.published", "video.publish_failed", "script.ready", "script.failed"] } }, "description": { "type": "string", "maxLength": 200, "pattern": "^[^<>\\t\\r\\n]*$" } }, "required": ["url", "events"], "additionalProperties": false }, "pathParameters": { "type": "object", "properties": {}, "additionalProperties": false }, "queryStringParameters": { "type": "object", "properties": {}, "additionalProperties": false } }, "required": ["body", "pathParameters", "queryStringParameters"] };
 var func1 = require_ucs2length().default;
 var pattern4 = new RegExp("^[^<>\\t\\r\\n]*$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -104,8 +104,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       const _errs6 = errors;
                       if (errors === _errs6) {
                         if (Array.isArray(data2)) {
-                          if (data2.length > 7) {
-                            validate20.errors = [{ instancePath: instancePath + "/body/events", keyword: "maxItems", params: { limit: 7 } }];
+                          if (data2.length > 8) {
+                            validate20.errors = [{ instancePath: instancePath + "/body/events", keyword: "maxItems", params: { limit: 8 } }];
                             return false;
                           } else {
                             if (data2.length < 1) {
@@ -121,7 +121,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   validate20.errors = [{ instancePath: instancePath + "/body/events/" + i0, keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
-                                if (!(data3 === "video.ready" || data3 === "video.failed" || data3 === "video.cancelled" || data3 === "video.published" || data3 === "video.publish_failed" || data3 === "script.ready" || data3 === "script.failed")) {
+                                if (!(data3 === "video.ready" || data3 === "video.failed" || data3 === "video.cancelled" || data3 === "video.awaiting_review" || data3 === "video.published" || data3 === "video.publish_failed" || data3 === "script.ready" || data3 === "script.failed")) {
                                   validate20.errors = [{ instancePath: instancePath + "/body/events/" + i0, keyword: "enum", params: { allowedValues: schema31.properties.body.properties.events.items.enum } }];
                                   return false;
                                 }

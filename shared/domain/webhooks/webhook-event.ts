@@ -21,6 +21,7 @@ const OF_VIDEOS: Readonly<Partial<Record<VideoStatus, WebhookEventType>>> = {
   READY: 'video.ready',
   FAILED: 'video.failed',
   CANCELLED: 'video.cancelled',
+  AWAITING_REVIEW: 'video.awaiting_review',
   PUBLISHED: 'video.published',
 };
 

@@ -7,6 +7,7 @@ export const WEBHOOK_EVENTS = [
   'video.ready',
   'video.failed',
   'video.cancelled',
+  'video.awaiting_review',
   'video.published',
   'video.publish_failed',
   'script.ready',
