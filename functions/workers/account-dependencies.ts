@@ -4,7 +4,8 @@ import { listWebhooks } from '../../shared/adapters/aws/create-webhook-store.ts'
 import { listOwned } from '../../shared/adapters/aws/list-owned.ts';
 import { listApiKeys } from '../../shared/adapters/aws/read-api-keys.ts';
 import { getUser } from '../../shared/adapters/aws/read-users.ts';
-import { channelKey, scriptKey, uploadKey, videoKey, webhookTaskKey } from '../../shared/domain/keys.ts';
+import { channelKey, scriptKey, uploadKey, videoKey } from '../../shared/domain/keys.ts';
+import { webhookTaskKey } from '../../shared/domain/webhooks/webhook-keys.ts';
 import type { Channel } from '../../shared/domain/publishing/channel.ts';
 import type { SavedScript } from '../../shared/domain/saved-script.ts';
 import type { Upload } from '../../shared/domain/upload.ts';

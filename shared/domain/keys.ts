@@ -227,22 +227,6 @@ export const scriptSubject = (id: string): string => `script#${id}`;
 
 export const uploadSubject = (id: string): string => `upload#${id}`;
 
-export const webhookKey = (owner: string, id: string): ItemKey => ({
-  pk: `OWNER#${owner}`,
-  sk: `WEBHOOK#${id}`,
-});
-
-export const webhookSubject = (id: string): string => `webhook#${id}`;
-
-/** How many webhooks an owner has. */
-export const webhookCountKey = (owner: string): ItemKey => ({ pk: `OWNER#${owner}`, sk: 'WEBHOOKS' });
-
-/** What a webhook's messages are signed with: apart from it, so that who reads the one does not read the other. */
-export const webhookSecretKey = (id: string): ItemKey => ({ pk: `WEBHOOKSECRET#${id}`, sk: 'SECRET' });
-
-/** An event that is told to webhooks, or its delivery to one of them, by what its task is called. */
-export const webhookTaskKey = (owner: string, task: string): ItemKey => ({ pk: `OWNER#${owner}`, sk: task });
-
 export const duePartition = (shard: number): string => `DUE#${shard}`;
 /** Apart from videos: who reads the one never meets the other. */
 export const dueScriptPartition = (shard: number): string => `DUE-SCRIPT#${shard}`;
@@ -250,7 +234,6 @@ export const dueScriptPartition = (shard: number): string => `DUE-SCRIPT#${shard
 export const dueAccountPartition = (shard: number): string => `DUE-ACCOUNT#${shard}`;
 export const dueUploadPartition = (shard: number): string => `DUE-UPLOAD#${shard}`;
 export const dueJobPartition = (shard: number): string => `DUE-JOB#${shard}`;
-export const dueWebhookPartition = (shard: number): string => `DUE-WEBHOOK#${shard}`;
 export const dueShard = (id: string): number => shardOf(id, DUE_SHARDS);
 
 /** Everything of one video: what is under it goes when the video is deleted. */

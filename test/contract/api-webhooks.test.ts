@@ -12,7 +12,7 @@ import type {
 } from '../../functions/api/webhooks/webhook-view.schema.ts';
 import type { auditEventPage } from '../../functions/api/audit/list-audit-events.schema.ts';
 import type { OperationId } from '../../functions/api/routes.ts';
-import { webhookSubject } from '../../shared/domain/keys.ts';
+import { webhookSubject } from '../../shared/domain/webhooks/webhook-keys.ts';
 import { WEBHOOK_EVENTS } from '../../shared/domain/webhooks/webhook.ts';
 import type { ApiResponse } from '../../shared/http/api-event.ts';
 import { assertHeaders, assertProblem } from '../support/assert-headers.ts';

@@ -36,14 +36,12 @@ import {
   userKey,
   userSubject,
   videoPrefix,
-  webhookSubject,
 } from '../../shared/domain/keys.ts';
+import { webhookSubject } from '../../shared/domain/webhooks/webhook-keys.ts';
 import type { Job } from '../../shared/domain/job.ts';
 import type { SavedScript } from '../../shared/domain/saved-script.ts';
 import type { Upload } from '../../shared/domain/upload.ts';
 import type { VideoStatus } from '../../shared/domain/video.ts';
-import { newDelivery } from '../../shared/domain/webhooks/delivery.ts';
-import { testEvent } from '../../shared/domain/webhooks/webhook-event.ts';
 import { issueApiKey } from '../../shared/use-cases/issue-api-key.ts';
 import {
   purgeAccounts,
@@ -59,7 +57,7 @@ import { makeChannel } from '../support/make-channel.ts';
 import { makeUpload } from '../support/make-upload.ts';
 import { makeUser } from '../support/make-user.ts';
 import { makeAudit, makeVideo, REQUEST_ID } from '../support/make-video.ts';
-import { makeWebhook, WEBHOOK_SECRET } from '../support/make-webhook.ts';
+import { keepWebhook } from '../support/keep-webhook.ts';
 import { ManualClock } from '../support/manual-clock.ts';
 import { readEvents } from '../support/read-events.ts';
 import { startAws } from '../support/start-aws.ts';
@@ -145,12 +143,9 @@ const settle = async ({ scripts = 2 } = {}) => {
   const issue = issueApiKey({ apiKeys: ports.apiKeys, clock, newId: () => ulid() });
   const { key } = await issue({ owner, role: 'creator', name: 'laptop', audit });
   await putFile(cachePrefix(owner, 'hash'));
-  const webhook = makeWebhook({ owner });
-  await ports.webhooks.create({ webhook, secret: WEBHOOK_SECRET, audit });
-  const told = { id: ulid(), timestamp: clock.now().toISOString(), requestId: REQUEST_ID };
-  await tasks.create(newDelivery(webhook.id, testEvent(webhook, told)));
-  const own = [apiKeySubject(key.id), webhookSubject(webhook.id)];
-  return { user, owner, webhookId: webhook.id, subjects: [...subjects, ...own] };
+  const webhookId = await keepWebhook({ ...ports, tasks }, owner, clock.now());
+  subjects.push(apiKeySubject(key.id), webhookSubject(webhookId));
+  return { user, owner, webhookId, subjects };
 };
 
 const remove = async (owner: string): Promise<void> => {
@@ -235,7 +230,7 @@ suite('what a deleted account leaves', () => {
     await assertGone(owner, subjects);
     assert.equal(await ports.webhooks.readSecrets(webhookId), undefined);
     assert.deepEqual(await tasks.list({ owner, webhookId, limit: 5 }), []);
-    assert.equal((await tasks.list({ owner: stay.owner, webhookId: stay.webhookId, limit: 5 })).length, 1);
+    assert.equal((await tasks.list({ ...stay, limit: 5 })).length, 1);
     assert.deepEqual(await countOf(stay.owner), [STATUSES.length, 2, 1, 1, 1, 1, 1]);
     const theirs = (await listKeys()).filter((key) => !key.startsWith(`cache/${stay.owner}/`));
     assert.equal(theirs.length, STATUSES.length + 2 + 3 + 1, theirs.join());

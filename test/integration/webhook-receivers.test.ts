@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { beforeEach, suite, test } from 'node:test';
 import { ulid } from 'ulid';
 import { findBrokenRow } from '../../shared/domain/audit-chain.ts';
-import { webhookSubject } from '../../shared/domain/keys.ts';
+import { webhookSubject } from '../../shared/domain/webhooks/webhook-keys.ts';
 import { RETRY_SECONDS, TRIES } from '../../shared/domain/webhooks/delivery.ts';
 import { GIVEN_UP_MOST, type Webhook } from '../../shared/domain/webhooks/webhook.ts';
 import { takeWebhookTask } from '../../shared/use-cases/webhooks/take-webhook-task.ts';

@@ -1,5 +1,10 @@
 import { FacelessError } from '../../domain/errors.ts';
-import { webhookCountKey, webhookKey, webhookSecretKey, webhookSubject } from '../../domain/keys.ts';
+import {
+  webhookCountKey,
+  webhookKey,
+  webhookSecretKey,
+  webhookSubject,
+} from '../../domain/webhooks/webhook-keys.ts';
 import { WEBHOOKS } from '../../domain/limits.ts';
 import type { Webhook, WebhookSecrets } from '../../domain/webhooks/webhook.ts';
 import type { WebhookStore } from '../../ports/webhooks.ts';

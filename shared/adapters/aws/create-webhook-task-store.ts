@@ -1,4 +1,4 @@
-import { webhookTaskKey, dueWebhookPartition } from '../../domain/keys.ts';
+import { webhookTaskKey, dueWebhookPartition } from '../../domain/webhooks/webhook-keys.ts';
 import type { Delivery } from '../../domain/webhooks/delivery.ts';
 import type { WebhookEvent } from '../../domain/webhooks/webhook-event.ts';
 import { deliveryTask, eventTask, type WebhookTask } from '../../domain/webhooks/webhook-task.ts';

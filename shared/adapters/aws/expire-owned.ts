@@ -7,9 +7,8 @@ import {
   statisticsKey,
   storageKey,
   usageKey,
-  webhookCountKey,
-  webhookTaskKey,
 } from '../../domain/keys.ts';
+import { webhookCountKey, webhookTaskKey } from '../../domain/webhooks/webhook-keys.ts';
 import { deliveryTask, eventTask } from '../../domain/webhooks/webhook-task.ts';
 import { queryItems } from './read-items.ts';
 import type { Tables } from './tables.ts';

@@ -1,5 +1,6 @@
 /** Events for webhooks, written in the transaction that makes them happen: what is told has happened, and is told. */
-import { dueShard, dueWebhookPartition, webhookTaskKey } from '../../domain/keys.ts';
+import { dueShard } from '../../domain/keys.ts';
+import { dueWebhookPartition, webhookTaskKey } from '../../domain/webhooks/webhook-keys.ts';
 import { deadlineOf } from '../../domain/webhooks/delivery.ts';
 import type { WebhookEvent } from '../../domain/webhooks/webhook-event.ts';
 import { eventTask } from '../../domain/webhooks/webhook-task.ts';
