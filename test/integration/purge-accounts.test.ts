@@ -139,12 +139,11 @@ const settle = async ({ scripts = 2 } = {}) => {
   subjects.push(uploadSubject(upload.id));
   const job = await ports.jobs.create({ job: makeJob({ id: ulid(), owner }), audit });
   await putFile(jobPrefix(job.id));
-  subjects.push(jobSubject(job.id));
   const issue = issueApiKey({ apiKeys: ports.apiKeys, clock, newId: () => ulid() });
   const { key } = await issue({ owner, role: 'creator', name: 'laptop', audit });
   await putFile(cachePrefix(owner, 'hash'));
   const webhookId = await keepWebhook({ ...ports, tasks }, owner, clock.now());
-  subjects.push(apiKeySubject(key.id), webhookSubject(webhookId));
+  subjects.push(jobSubject(job.id), apiKeySubject(key.id), webhookSubject(webhookId));
   return { user, owner, webhookId, subjects };
 };
 
