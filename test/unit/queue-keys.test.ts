@@ -137,6 +137,14 @@ test('a segment is found again at another place, whatever comes before the pictu
   assert.notEqual(segmentKey({ ...inputs, scene: moved }), key);
 });
 
+test('a segment after a clip is another when the clip’s scene is said otherwise', () => {
+  const after = { ...inputs, previous: scene };
+  const keys = [after, { ...after, previousVoice: 'one' }, { ...after, previousVoice: 'other' }].map(
+    segmentKey,
+  );
+  assert.equal(new Set(keys).size, 3);
+});
+
 test('a voice is found again at another place of the film, before other pictures and in another shape', () => {
   const { previous, ...spoken } = inputs;
   assert.equal(previous, undefined);
