@@ -10,7 +10,7 @@ import { getUpload } from '../../../shared/adapters/aws/read-uploads.ts';
 import { findIdempotency, getVideo } from '../../../shared/adapters/aws/read-videos.ts';
 import { readWork } from '../../../shared/adapters/aws/read-work.ts';
 import { createVideo } from '../../../shared/adapters/aws/write-videos.ts';
-import { trackVideoGeneration, trackVideos } from '../../../shared/observability/track.ts';
+import { trackDuration, trackVideoGeneration, trackVideos } from '../../../shared/observability/track.ts';
 import { queueUrlsOf } from '../../../shared/config/queue-urls.ts';
 import type { CostStore } from '../../../shared/ports/costs.ts';
 import type { ChannelStore } from '../../../shared/ports/publishing.ts';
@@ -52,10 +52,10 @@ export const connectCreation = () => {
   };
 };
 
-/** Files of the owner's own, which a film takes a copy of. */
+/** Files of the owner's own, which a film takes a copy of: uploads are where it has them from. */
 export const connectHolding = (): HoldUploadDeps => ({
   uploads: { get: getUpload(openTables()) },
-  copyFile: copyFile(openBucket()),
+  copyFile: trackDuration('asset_download_duration_seconds', copyFile(openBucket()), { provider: 'uploads' }),
 });
 
 export const connectPresign = (): Pick<ObjectStore, 'presignGet'> => ({

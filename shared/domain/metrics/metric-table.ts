@@ -67,7 +67,7 @@ export const METRICS = {
   ),
   script_generation_duration_seconds: durations('Of a writer’s work.', [0.1, 0.5, 1, 2, 5, 10, 30, 60]),
   asset_download_duration_seconds: durations(
-    'Of fetching a picture, clip or recording for a film.',
+    'Of taking a picture, clip or music from where a film has it, once for each.',
     [0.5, 1, 2, 5, 10, 30, 60, 120],
     ['provider'],
   ),

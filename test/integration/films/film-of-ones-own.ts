@@ -12,6 +12,7 @@ import type { Metadata } from '../../../shared/domain/metadata.ts';
 import { isTerminal } from '../../../shared/domain/transitions.ts';
 import { assertProblem } from '../../support/assert-headers.ts';
 import { decodePlanes } from '../../support/decode-planes.ts';
+import { readDownloads } from '../../support/read-downloads.ts';
 import { readMono } from '../../support/read-media.ts';
 import { sendRequest } from '../../support/local-api/send-request.ts';
 import type { LocalApi } from '../../support/local-api/start-local-api.ts';
@@ -120,10 +121,13 @@ export const testFilmOfOnesOwn = (api: LocalApi): void => {
   test('shows them, credits them, and keeps them when the upload is deleted', async () => {
     const halves = await upload('anna', { kind: 'image', contentType: 'image/png' }, await makeHalves());
     const scenes = [{ text: TEXTS[0], upload: halves }, { text: TEXTS[1] }];
+    const earlier = await readDownloads(api.logFile);
     const accepted = await call('anna', 'POST', '/videos', ask(scenes));
     assert.equal(accepted.statusCode, 202, accepted.body);
     const { id } = JSON.parse(accepted.body) as VideoView;
     await settle(id);
+    const taken = await readDownloads(api.logFile);
+    assert.deepEqual(taken.slice(earlier.length), ['uploads'], 'one picture was taken, once');
     const frames = await framesOf(id);
     assert.ok(showsHalves(frames[15]!), 'in the first scene');
     assert.ok(!showsHalves(frames.at(-15)!), 'and not in the second');
@@ -140,6 +144,7 @@ export const testFilmOfOnesOwn = (api: LocalApi): void => {
     assert.equal((await call('anna', 'PATCH', `/videos/${id}`, { scenes: again })).statusCode, 202);
     await settle(id);
     assert.ok(showsHalves((await framesOf(id))[15]!), 'the picture is the video’s own');
+    assert.deepEqual(await readDownloads(api.logFile), taken, 'and is not taken again');
     const words = [{ index: 0, picture: 'mountain' }];
     assert.equal((await call('anna', 'PATCH', `/videos/${id}`, { scenes: words })).statusCode, 202);
     await settle(id);
