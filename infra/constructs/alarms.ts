@@ -71,7 +71,7 @@ const specs = (metrics: ServiceMetrics, budgets: StageConfig['budgets']): readon
     above: 0,
     periods: 2,
     meaning:
-      'For 10 minutes there were videos that nobody has looked after: the sweep does not come to them.',
+      'For 10 minutes there were videos that the sweep does not come to, or an account deleted a day ago that is not emptied.',
   },
   {
     id: 'LoginFailures',

@@ -12,6 +12,8 @@ export interface WaitingWork {
   }[];
   /** Scripts on their own. */
   readonly scripts: number;
+  /** Deleted accounts of which something may be left; RFC 3339: when they were deleted. */
+  readonly accounts: readonly { readonly removedAt: string }[];
 }
 
 /** Messages that a queue could hand out now. Throws UNAVAILABLE. */

@@ -24,6 +24,13 @@ export interface MeasureGaugesDeps {
 /** A video that is due for so long has escaped the sweeper, which comes every minute. */
 const STUCK_MS = 5 * 60 * 1000;
 
+/** What somebody had who deleted their account is gone within the hour, but where it is very much. */
+const PURGE_MS = 24 * 60 * 60 * 1000;
+
+const countStuck = ({ videos, accounts }: WaitingWork, now: number): number =>
+  videos.filter(({ dueAt }) => now - Date.parse(dueAt) > STUCK_MS).length +
+  accounts.filter(({ removedAt }) => now - Date.parse(removedAt) > PURGE_MS).length;
+
 const measureQueues = async (
   { countMessages, emit }: MeasureGaugesDeps,
   { videos }: WaitingWork,
@@ -78,7 +85,7 @@ export const measureGauges = (deps: MeasureGaugesDeps) => async (): Promise<numb
   const { videos, scripts } = waiting;
   emit('active_video_jobs', videos.length);
   emit('active_script_generations', scripts);
-  emit('jobs_stuck', videos.filter(({ dueAt }) => now - Date.parse(dueAt) > STUCK_MS).length);
+  emit('jobs_stuck', countStuck(waiting, now));
   await measureQueues(deps, waiting, now);
   await measureCaches(deps);
   await measureCost(deps);

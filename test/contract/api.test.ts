@@ -233,7 +233,12 @@ suite('the life of a video', () => {
   });
 });
 
-const FOR_CREATORS: ReadonlySet<string> = new Set(['video:create', 'video:publish', 'upload:create']);
+const FOR_CREATORS: ReadonlySet<string> = new Set([
+  'video:create',
+  'video:publish',
+  'upload:create',
+  'webhook:manage',
+]);
 const FOR_ADMINISTRATORS: ReadonlySet<string> = new Set(['user:manage', 'audit:verify', 'metrics:read']);
 
 suite('who may', () => {
@@ -244,7 +249,9 @@ suite('who may', () => {
       if (!path.includes('{id}') || FOR_ADMINISTRATORS.has(permission)) continue;
       const given = {
         owner: 'owner-b',
-        ...(method === 'PATCH' && { body: { title: 'Mine' } }),
+        ...(method === 'PATCH' && {
+          body: operationId === 'updateWebhook' ? { description: 'Mine' } : { title: 'Mine' },
+        }),
         ...(operationId === 'publishVideo' && { body: { channelId: ulid() } }),
       };
       const foreign = assertProblem(await call(operationId, { ...given, id }), 404);

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, suite, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import parse from 'parse-prometheus-text-format';
+import { dueAccountPartition, dueShard, userKey } from '../../shared/domain/keys.ts';
 import { METRICS } from '../../shared/domain/metrics/metric-table.ts';
 import { sendRequest } from '../support/local-api/send-request.ts';
 import { type LocalApi, startLocalApi } from '../support/local-api/start-local-api.ts';
@@ -174,6 +176,26 @@ suite('metrics for Prometheus', { timeout: 120_000 }, () => {
     await api.videos.postpone(video, new Date(Date.now() - 6 * minute));
     await api.cloud.tick('emit-gauges');
     await until(async () => (await scrape()).get('jobs_stuck{}') === 1);
+  });
+
+  test('show an account that was deleted a day ago and is not emptied, which rings it, too', async () => {
+    const hour = 60 * 60_000;
+    const measure = async (expected: number): Promise<void> => {
+      // By itself: the tick of the minute sweeps, and empties accounts, at the same time.
+      await api.cloud.invoke('emit-gauges', {});
+      await until(async () => (await scrape()).get('jobs_stuck{}') === expected);
+    };
+    await measure(0);
+    for (const [id, hours] of [
+      ['owner-gone', 25],
+      ['owner-going', 23],
+    ] as const) {
+      const at = new Date(Date.now() - hours * hour).toISOString();
+      const due = { duePk: dueAccountPartition(dueShard(id)), dueAt: at };
+      const Item = { ...userKey(id), id, removedAt: at, ...due };
+      await api.documents.send(new PutCommand({ TableName: api.tables.tableName, Item }));
+    }
+    await measure(1);
   });
 
   test('count a letter that is given up, which rings an alarm', async () => {

@@ -110,7 +110,9 @@ suite('workflows', () => {
       found,
       found.toSorted((a, b) => a - b),
     );
-    for (const name of STAGE_SETTINGS) assert.equal(job?.env?.[name], `\${{ vars.${name} }}`);
+    // A stage that is deployed refuses a receiver on somebody's machine.
+    for (const name of STAGE_SETTINGS.filter((one) => one !== 'WEBHOOK_ORIGIN'))
+      assert.equal(job?.env?.[name], `\${{ vars.${name} }}`);
     assert.equal(job?.environment, '${{ inputs.stage }}');
   });
 });

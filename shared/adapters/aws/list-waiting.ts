@@ -1,4 +1,4 @@
-import { DUE_SHARDS, duePartition, dueScriptPartition } from '../../domain/keys.ts';
+import { DUE_SHARDS, dueAccountPartition, duePartition, dueScriptPartition } from '../../domain/keys.ts';
 import { stageOf } from '../../domain/transitions.ts';
 import type { VideoStatus } from '../../domain/video.ts';
 import type { ListWaiting } from '../../ports/gauges.ts';
@@ -15,7 +15,7 @@ const readPartition = async ({ client, tableName }: ReadTables, partition: strin
     IndexName: 'due',
     KeyConditionExpression: 'duePk = :pk',
     ExpressionAttributeNames: { '#status': 'status' },
-    ProjectionExpression: '#status, updatedAt, dueAt',
+    ProjectionExpression: '#status, updatedAt, dueAt, removedAt',
     ExpressionAttributeValues: { ':pk': partition },
     Limit: MOST,
   });
@@ -31,12 +31,13 @@ const readShards = async (tables: ReadTables, partition: (shard: number) => stri
   return (await Promise.all(shards)).flat();
 };
 
-/** What the sparse index of due work holds: every video and script that waits for something. */
+/** What the sparse index of due work holds: every video and script that waits for something, and deleted accounts. */
 export const listWaiting =
   (tables: ReadTables): ListWaiting =>
   async () => {
     const videos = await readShards(tables, duePartition);
     const scripts = await readShards(tables, dueScriptPartition);
+    const accounts = await readShards(tables, dueAccountPartition);
     return {
       videos: videos.map((item) => ({
         stage: stageOf(item['status'] as VideoStatus),
@@ -44,5 +45,6 @@ export const listWaiting =
         dueAt: String(item['dueAt']),
       })),
       scripts: scripts.length,
+      accounts: accounts.map((item) => ({ removedAt: String(item['removedAt']) })),
     };
   };

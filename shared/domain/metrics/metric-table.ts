@@ -91,7 +91,10 @@ export const METRICS = {
   cache_hit_rate: gauge('Hits of all look-ups since counting began.', ['cache'], 'None'),
   active_video_jobs: gauge('Videos that are being made or wait for it.', []),
   active_script_generations: gauge('Scripts on their own that wait for their writer.', []),
-  jobs_stuck: gauge('Videos that nobody has looked after for five minutes.', []),
+  jobs_stuck: gauge(
+    'Videos that nobody has looked after for five minutes, and deleted accounts not emptied within a day.',
+    [],
+  ),
   // SQS's own metrics tell both to CloudWatch, queue by queue and for nothing.
   queue_depth: gauge('Messages that wait in a queue.', ['queue'], 'Count', []),
   oldest_message_age_seconds: gauge(
