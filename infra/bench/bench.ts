@@ -23,7 +23,7 @@ import { median } from './spent.ts';
 
 const DOCUMENT = join('examples', 'moon.md');
 const REPORT = join(ROOT, 'docs', 'performance.md');
-const ROUNDS = 3;
+const ROUNDS = 5;
 const FULL = { durationSeconds: 45, lengths: [60, 600] } as const;
 const QUICK = { durationSeconds: 15, lengths: [60, 180] } as const;
 
