@@ -8,6 +8,7 @@ import { titleOf, type Source } from '../../shared/domain/source.ts';
 import { completeSettings } from '../../shared/domain/video-request.ts';
 import { buildRequest } from '../local/video/build-request.ts';
 import type { DocumentSource } from '../local/video/build-source.ts';
+import { readFrontMatter } from '../local/video/read-front-matter.ts';
 import { readSource } from '../local/video/read-source.ts';
 
 /** The bench voices every scene. */
@@ -18,7 +19,8 @@ const voiced = (source: DocumentSource): Source =>
 
 /** The plan that the pipeline makes of a document: same text, settings and seed, so the same film. */
 export async function planBenchFilm(file: string, durationSeconds: number): Promise<FilmPlan> {
-  const request = buildRequest(await readSource(file), { file, durationSeconds, out: '', json: true });
+  const { text } = await readSource(file);
+  const request = buildRequest(readFrontMatter(text), { file, durationSeconds, out: '', json: true });
   const source = voiced(request.source);
   const title = request.title ?? titleOf(source);
   const settings = completeSettings(request.settings);

@@ -1,4 +1,5 @@
 /** What an attempt did, part by part: pure, from what the tables know of it. */
+import type { PartCost } from './cost/part-cost.ts';
 import { addUsed, type Used } from './cost/price-use.ts';
 import { videoPrefix } from './keys.ts';
 import { STAGES, type Stage, type Video } from './video.ts';
@@ -22,15 +23,7 @@ export interface DoneWork {
     readonly bytes?: number;
   }[];
   /** Of the present attempt. */
-  readonly costs: readonly {
-    readonly stage: Stage;
-    readonly part: number;
-    readonly attempt: number;
-    readonly rebuild: number;
-    readonly nanoUsd: number;
-    readonly settled: boolean;
-    readonly used: Used;
-  }[];
+  readonly costs: readonly PartCost[];
 }
 
 export interface TimelineCost {

@@ -1,20 +1,7 @@
 import type { Budgets } from '../domain/cost/hold.ts';
+import type { PartCost } from '../domain/cost/part-cost.ts';
 import type { Used } from '../domain/cost/price-use.ts';
-import type { Stage } from '../domain/video.ts';
 import type { Lease } from './store.ts';
-
-/** One start of one part: what it was expected to cost until it ended, and from then on what it did. */
-export interface PartCost {
-  readonly stage: Stage;
-  readonly part: number;
-  readonly attempt: number;
-  readonly rebuild: number;
-  /** Nano-dollars. */
-  readonly nanoUsd: number;
-  /** False while it is at work, and for ever where its worker died. */
-  readonly settled: boolean;
-  readonly used: Used;
-}
 
 /** Whose money it is: a video’s, or a script’s on its own. */
 export interface Subject {

@@ -166,7 +166,7 @@ describe('the arguments', () => {
     const settings = readArguments(['a.md', '--voice', 'rms', '--duration', '30', '--out', 'films']);
     assert.ok(settings !== 'help');
     const request = buildRequest(
-      { text: '---\nvoice: slt\nniche: history\n---\nHi there.', name: 'a' },
+      readFrontMatter('---\nvoice: slt\nniche: history\n---\nHi there.'),
       settings,
     );
     assert.deepEqual(request, {
@@ -179,7 +179,7 @@ describe('the arguments', () => {
     const settings = readArguments(['a.md', '--aspect', '1:1', '--quality', 'high', '--captions', 'line']);
     assert.ok(settings !== 'help');
     const text = '---\naspect: 16:9\ncaptions: { style: none, size: large }\n---\nHi there.';
-    assert.deepEqual(buildRequest({ text, name: 'a' }, settings).settings, {
+    assert.deepEqual(buildRequest(readFrontMatter(text), settings).settings, {
       aspect: '1:1',
       quality: 'high',
       captions: { style: 'line', size: 'large' },

@@ -1,12 +1,10 @@
 import type { Arguments } from './read-arguments.ts';
 import { buildSource } from './build-source.ts';
-import { readFrontMatter } from './read-front-matter.ts';
-import type { SourceText } from './read-source.ts';
+import type { Document } from './read-front-matter.ts';
 import { BadInput } from './bad-input.ts';
 
 /** The body of `POST /v1/videos` for a document and the command's own settings, which win over its front matter. */
-export function buildRequest(source: SourceText, settings: Arguments) {
-  const { frontMatter, body } = readFrontMatter(source.text);
+export function buildRequest({ frontMatter, body }: Document, settings: Arguments) {
   if (body.trim() === '') {
     throw new BadInput(
       `${settings.file} has front matter but no text. Write at least one sentence below it.`,

@@ -31,9 +31,10 @@ const ignoreLostReader = (error: NodeJS.ErrnoException): void => {
 /** What can be known to be wrong is found before anything is started. */
 async function prepare(settings: Arguments) {
   const text = await readSource(settings.file);
-  const built = buildRequest(text, settings);
+  const document = readFrontMatter(text.text);
+  const built = buildRequest(document, settings);
   const { source } = built;
-  const files = await findOwnFiles(readFrontMatter(text.text).frontMatter, { file: settings.file, source });
+  const files = await findOwnFiles(document.frontMatter, { file: settings.file, source });
   const request = await addTold(built, { out: settings.out, fallbackName: text.name });
   checkRequest(nameUploads(request, NOTHING_SENT));
   await checkOut(settings.out);

@@ -1,7 +1,8 @@
 /** Apart from the writes, so that functions which only show the ledger do not carry them. */
 import type { Hold } from '../../domain/cost/hold.ts';
 import { costPrefix, holdKey } from '../../domain/keys.ts';
-import type { CostStore, PartCost } from '../../ports/costs.ts';
+import type { PartCost } from '../../domain/cost/part-cost.ts';
+import type { CostStore } from '../../ports/costs.ts';
 import { getItem, type Item, queryItems } from './read-items.ts';
 import type { ReadTables } from './tables.ts';
 

@@ -2,7 +2,7 @@ import type { AuditEvent, AuditRow } from '../../../shared/domain/audit.ts';
 import type { Hold } from '../../../shared/domain/cost/hold.ts';
 import type { Spending } from '../../../shared/domain/quota.ts';
 import type { Video } from '../../../shared/domain/video.ts';
-import type { PartCost } from '../../../shared/ports/costs.ts';
+import type { PartCost } from '../../../shared/domain/cost/part-cost.ts';
 import type { DeadLetter, IdempotencyRecord, Part, WorkState } from '../../../shared/ports/store.ts';
 import type { Clock, NewId } from '../../../shared/ports/world.ts';
 
