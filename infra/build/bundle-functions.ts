@@ -71,7 +71,7 @@ async function buildAll(entries: readonly FunctionEntry[], folder: string): Prom
     minify: true,
     keepNames: true,
     sourcemap: 'linked',
-    // Node reads a function's map at each cold start: without the sources it is a fifth as long.
+    // The first stack that a function logs reads its map: without the sources it is a fifth as long.
     sourcesContent: false,
     metafile: true,
     logLevel: 'silent',

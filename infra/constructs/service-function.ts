@@ -32,7 +32,7 @@ export interface ServiceFunctionProps<Names extends readonly string[]> {
 }
 
 // The voice runs on Node's WASI; a warning about that at each cold start would stand in the log as an error.
-const NODE_OPTIONS = '--enable-source-maps --disable-warning=ExperimentalWarning';
+const NODE_OPTIONS = '--disable-warning=ExperimentalWarning';
 
 /** A function with a role and a log group of its own. The id is the bundle's name. */
 export class ServiceFunction<Names extends readonly string[]> extends Construct {

@@ -1,4 +1,5 @@
-/** What must not stand in a log line, and what must not break it (OBSERVABILITY). Pure. */
+/** What must not stand in a log line, and what must not break it (OBSERVABILITY). */
+import { sourceStack } from './source-stack.ts';
 
 /** Values of fields with such a name are never shown. */
 const SECRET_NAME = /authorization|cookie|password|passphrase|secret|signature|token|api_?-?key|credential/i;
@@ -39,7 +40,7 @@ const errorFields = (error: Error): Record<string, unknown> => ({
   name: error.name,
   ...Object.fromEntries(Object.entries(error).filter(([name]) => name !== 'cause')),
   message: error.message,
-  stack: error.stack,
+  stack: error.stack && sourceStack(error.stack),
   ...(error.cause === undefined ? {} : { cause: error.cause }),
 });
 
