@@ -137,6 +137,7 @@ export async function runAssembly(options: AssemblyOptions): Promise<RunningAsse
   });
   logs.deliverTo((arn, payload) => functions.find(arn).invoke(payload));
   const closing: (() => Promise<void> | void)[] = [
+    logs.flush,
     functions.close,
     publisher.close,
     logs.close,

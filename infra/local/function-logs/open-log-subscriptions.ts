@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { FacelessError } from '../../../shared/domain/errors.ts';
 import type { FunctionDefinition } from '../lambda/function-definition.ts';
@@ -52,8 +53,14 @@ export const readLogSubscriptions = (
       return { name: identity.name, logGroup: LogGroupName, functionArn: DestinationArn, matches };
     });
 
-/** Lines are gathered for so long before they are handed over. */
+/**
+ * Lines are gathered for so long before they are handed over, and longer while more and more come: CloudWatch hands
+ * them over in batches too, and each takes the bridge a transaction.
+ */
 const GATHER_MS = 1000;
+const BETWEEN_MS = 5000;
+/** What is left at the end is waited for so long. */
+const LAST_MS = 3000;
 
 const pack = ({ subscription, logStream, lines }: Delivery, account: string, first: number): string => {
   const timestamp = Date.now();
@@ -72,27 +79,34 @@ const pack = ({ subscription, logStream, lines }: Delivery, account: string, fir
   return JSON.stringify({ awslogs: { data: gzipSync(JSON.stringify(data)).toString('base64') } });
 };
 
-/** Hands each line that a function prints to the subscriptions of its log group, in small batches. */
+/** Hands each line that a function prints to the subscriptions of its log group, in batches, one after the other. */
 export function openLogSubscriptions(
   subscriptions: readonly LogSubscription[],
   options: {
     readonly accountId: string;
     readonly invoke: (functionArn: string, payload: string) => Promise<InvocationResult>;
   },
-): { readonly accept: (line: FunctionLine) => void; readonly close: () => void } {
+): { readonly accept: (line: FunctionLine) => void; readonly close: () => Promise<void> } {
   const gathered = new Map<string, Delivery>();
   let timer: NodeJS.Timeout | undefined;
   let count = 0;
+  let flushedAt = -BETWEEN_MS;
+  let delivering = Promise.resolve();
 
-  const flush = (): void => {
-    timer = undefined;
-    const deliveries = [...gathered.values()];
-    gathered.clear();
+  const deliver = async (deliveries: readonly Delivery[]): Promise<void> => {
     for (const delivery of deliveries) {
       const payload = pack(delivery, options.accountId, count);
       count += delivery.lines.length;
-      void options.invoke(delivery.subscription.functionArn, payload);
+      await options.invoke(delivery.subscription.functionArn, payload);
     }
+  };
+  const flush = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    flushedAt = performance.now();
+    const deliveries = [...gathered.values()];
+    gathered.clear();
+    delivering = delivering.then(() => deliver(deliveries));
   };
   return {
     accept: ({ definition, logStream, line }) => {
@@ -103,11 +117,13 @@ export function openLogSubscriptions(
         const delivery = gathered.get(key) ?? { subscription, logStream, lines: [] };
         delivery.lines.push(line);
         gathered.set(key, delivery);
-        timer ??= setTimeout(flush, GATHER_MS).unref();
+        const pause = Math.max(GATHER_MS, flushedAt + BETWEEN_MS - performance.now());
+        timer ??= setTimeout(flush, pause).unref();
       }
     },
-    close: () => {
-      clearTimeout(timer);
+    close: async () => {
+      flush();
+      await Promise.race([delivering, wait(LAST_MS, undefined, { ref: false })]);
     },
   };
 }

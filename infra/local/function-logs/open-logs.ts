@@ -10,6 +10,8 @@ export interface Logs {
   readonly accept: (line: FunctionLine) => void;
   /** Says how subscribed functions are called: they exist only after the log. */
   readonly deliverTo: (invoke: (functionArn: string, payload: string) => Promise<InvocationResult>) => void;
+  /** Hands over what has been gathered for subscriptions, while functions can still be called. */
+  readonly flush: () => Promise<void>;
   readonly close: () => void;
 }
 
@@ -44,9 +46,12 @@ export function openLogs(options: {
       const { accountId } = options.world;
       subscriptions = openLogSubscriptions(options.subscriptions, { accountId, invoke });
     },
+    flush: async () => {
+      await subscriptions?.close();
+      subscriptions = undefined;
+    },
     close: () => {
       open = false;
-      subscriptions?.close();
       file.close();
     },
   };

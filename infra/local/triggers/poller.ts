@@ -30,20 +30,21 @@ const toEntry = ({ ReceiptHandle }: Message, index: number): { Id: string; Recei
 });
 
 /**
- * Takes a queue's messages to a function until it is stopped. A batch that ends because the function's process
- * was ended then is visible again at the next start.
+ * Takes a queue's messages to a function until it is stopped: one long poll at a time, and as many batches with the
+ * function as it bears. A batch that ends because the function's process was ended then is visible again at the next
+ * start.
  */
 export class Poller {
   readonly #source: EventSource;
   readonly #options: PollerOptions;
   readonly #closing = new AbortController();
-  readonly #lanes: readonly Promise<void>[];
+  readonly #batches = new Set<Promise<void>>();
+  readonly #polling: Promise<void>;
 
   constructor(source: EventSource, options: PollerOptions) {
     this.#source = source;
     this.#options = options;
-    const count = Math.min(source.maxConcurrency, options.limit);
-    this.#lanes = Array.from({ length: count }, async () => this.#poll());
+    this.#polling = this.#poll(Math.min(source.maxConcurrency, options.limit));
   }
 
   /** Ends the waiting at once. */
@@ -53,24 +54,41 @@ export class Poller {
 
   /** Resolves when the batches that were with the function are settled. */
   async untilSettled(): Promise<void> {
-    await Promise.all(this.#lanes);
+    await this.#polling;
+    await Promise.all(this.#batches);
   }
 
-  async #poll(): Promise<void> {
+  async #poll(most: number): Promise<void> {
     const { signal } = this.#closing;
     while (!signal.aborted) {
       try {
         const messages = await this.#receive();
         if (messages.length > 0) {
-          await this.#settle(messages);
+          this.#take(messages);
+        }
+        if (this.#batches.size >= most) {
+          await Promise.race(this.#batches);
         }
       } catch (error) {
         if (!signal.aborted) {
-          logFailure('event source', this.#source.queueUrl, error);
+          this.#log(error);
           await wait(PAUSE, undefined, { signal }).catch(() => undefined);
         }
       }
     }
+  }
+
+  #take(messages: readonly Message[]): void {
+    const batch = this.#settle(messages)
+      .catch((error: unknown) => {
+        this.#log(error);
+      })
+      .finally(() => this.#batches.delete(batch));
+    this.#batches.add(batch);
+  }
+
+  #log(error: unknown): void {
+    logFailure('event source', this.#source.queueUrl, error);
   }
 
   async #receive(): Promise<readonly Message[]> {

@@ -64,10 +64,10 @@ async function findOrStart(dataDir: string, signal: AbortSignal): Promise<Access
 
 async function startOwn(dataDir: string, signal: AbortSignal): Promise<Access & { readonly stop: Stop }> {
   const cloud = await startLeashed(signal);
-  const started = await findRunning(dataDir);
+  const started = await readAccess(dataDir);
   if (started === undefined) {
     await cloud.end();
-    throw new Error('The local cloud started but does not answer. `npm start` shows why.');
+    throw new Error('The local cloud started without credentials. `npm start` shows why.');
   }
   return {
     ...started,
@@ -81,16 +81,25 @@ async function startOwn(dataDir: string, signal: AbortSignal): Promise<Access & 
   };
 }
 
-async function findRunning(dataDir: string): Promise<Access | undefined> {
+/** What the local cloud of a data folder left for clients, whether it runs or not. */
+async function readAccess(dataDir: string): Promise<Access | undefined> {
   const runtime = await readJson<{ apiUrl: string }>(join(dataDir, 'runtime.json'));
   const credentials = await readJson<{ apiKey: string }>(join(dataDir, 'credentials'));
   if (runtime === undefined || credentials === undefined) {
     return undefined;
   }
-  const answer = await fetch(`${runtime.apiUrl}/health`, { signal: AbortSignal.timeout(5000) }).catch(
+  return { apiUrl: runtime.apiUrl, apiKey: credentials.apiKey };
+}
+
+async function findRunning(dataDir: string): Promise<Access | undefined> {
+  const access = await readAccess(dataDir);
+  if (access === undefined) {
+    return undefined;
+  }
+  const answer = await fetch(`${access.apiUrl}/health`, { signal: AbortSignal.timeout(5000) }).catch(
     () => undefined,
   );
-  return answer?.ok === true ? { apiUrl: runtime.apiUrl, apiKey: credentials.apiKey } : undefined;
+  return answer?.ok === true ? access : undefined;
 }
 
 async function readJson<T>(path: string): Promise<T | undefined> {

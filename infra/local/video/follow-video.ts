@@ -3,11 +3,14 @@ import type { ApiClient, VideoView } from './api-client.ts';
 
 /**
  * Milliseconds between questions. An answer costs some 50 ms of CPU time in all processes, which the encoder wants as
- * well: who has waited for long is asked for less often, and only the end is waited for.
+ * well, and a worker tells how far it is every three seconds: who has waited for long is asked for less often, most
+ * often where only the end is waited for.
  */
-const PAUSES = { shortest: 1000, longest: 3000, ending: 1000 } as const;
+const SHORTEST_MS = 1000;
+const LONGEST_MS: Partial<Record<VideoView['status'], number>> = { ASSEMBLING: 2000, CHECKING: 1500 };
+const LONGEST_ELSE_MS = 4000;
 /** Of the time since the first question. */
-const PAUSE_SHARE = 0.25;
+const PAUSE_SHARE = 0.5;
 const FINISHED = new Set(['READY', 'PUBLISHED', 'FAILED', 'CANCELLED']);
 
 /**
@@ -23,9 +26,9 @@ export async function followVideo(
   let video = first;
   options.report(video);
   while (!FINISHED.has(video.status)) {
-    const share = PAUSE_SHARE * (performance.now() - from);
-    const pause = video.status === 'CHECKING' ? PAUSES.ending : Math.max(PAUSES.shortest, share);
-    await wait(Math.min(PAUSES.longest, pause), undefined, { signal: options.signal });
+    const pause = Math.max(SHORTEST_MS, PAUSE_SHARE * (performance.now() - from));
+    const longest = LONGEST_MS[video.status] ?? LONGEST_ELSE_MS;
+    await wait(Math.min(longest, pause), undefined, { signal: options.signal });
     video = await client.getVideo(video.id);
     options.report(video);
   }
