@@ -11,6 +11,7 @@ import { commonPasswords } from './common-passwords.ts';
 import { hashText, hashTree } from './hash-tree.ts';
 import { leanHttp } from './lean-http.ts';
 import { BUILD, ROOT } from './paths.ts';
+import { pictureIndex } from './picture-index.ts';
 import { publishFolder } from './publish-folder.ts';
 import { silentDebug } from './silent-debug.ts';
 import { slimSdk } from './slim-sdk.ts';
@@ -48,6 +49,7 @@ const sourceHash = (entries: readonly FunctionEntry[]): string =>
       'infra/build/bundle-functions.ts',
       'infra/build/common-passwords.ts',
       'infra/build/lean-http.ts',
+      'infra/build/picture-index.ts',
       'infra/build/silent-debug.ts',
       'infra/build/slim-sdk.ts',
     ]),
@@ -75,7 +77,7 @@ async function buildAll(entries: readonly FunctionEntry[], folder: string): Prom
     sourcesContent: false,
     metafile: true,
     logLevel: 'silent',
-    plugins: [...slimSdk, leanHttp, silentDebug, commonPasswords],
+    plugins: [...slimSdk, leanHttp, silentDebug, commonPasswords, pictureIndex],
   });
   const described = entries.map(({ name, entry, children = [] }): Omit<Bundle, 'folder'> => {
     const outputs = [entry, ...children].map((source) =>
