@@ -108,7 +108,8 @@ describe('a bundle', () => {
     const started = lines.find((line) => line['event'] === 'request_started');
     assert.match(String(started?.['caller']), /^shared\/http\/middlewares\/log-request\.ts:\d+$/);
     const failed = lines.find((line) => line['event'] === 'request_failed');
-    const { stack } = failed?.['error'] as { readonly stack: string };
+    assert.ok(failed);
+    const { stack } = failed['error'] as { readonly stack: string };
     assert.match(stack, /shared\/adapters\/aws\/[\w-]+\.ts:\d+:\d+/);
     assert.doesNotMatch(stack, /index\.mjs/);
   });

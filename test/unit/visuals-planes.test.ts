@@ -24,7 +24,7 @@ const composeSquare = (
   memory.view(picture.u.at, 23 * 17).fill(Math.round(u));
   memory.view(picture.v.at, 23 * 17).fill(Math.round(v));
   const pixels = Uint8Array.from({ length: side * side * 4 }, (_, at) => [250, 40, 20, alpha][at % 4]!);
-  const { sprite } = spriteFromImage(memory, { width: side, height: side, pixels });
+  const { sprite } = spriteFromImage(memory, { width: side, height: side, pixels, multiplied: false });
   composeSprite(memory, picture, { sprite, placement: { opacity: 1, ...place } });
   const rgb = pictureToRgb(memory, picture);
   memory.release(picture.at);

@@ -1,5 +1,5 @@
 import type { PlaneMemory } from './plane-memory.ts';
-import type { Picture, Plane } from './plane-picture.ts';
+import type { ColourPlanes, Picture, Plane } from './plane-picture.ts';
 
 /**
  * A picture larger than the film by `margin` pixels on both sides of one axis, along which it drifts; where that is 0
@@ -30,15 +30,24 @@ const copyWindow = (
   memory.kernel.shiftCopy(target.at, target.stride, from, source.stride, ...size, next, fixed & 255);
 };
 
-/** Fills a picture with the part of the backdrop that shows when it has moved by `shift` pixels. */
+const fromRow = (plane: Plane, row: number): Plane => ({ ...plane, at: plane.at + row * plane.stride });
+
+interface View {
+  readonly backdrop: Backdrop;
+  /** Pixels that it has moved by. */
+  readonly shift: number;
+  /** The row of the whole picture where a band of it begins; even. */
+  readonly top?: number;
+}
+
+/** Fills a picture, or a band of it, with the part of the backdrop that shows. */
 export const composeBackdrop = (
   memory: PlaneMemory,
-  target: Picture,
-  { backdrop, shift }: { readonly backdrop: Backdrop; readonly shift: number },
+  target: ColourPlanes,
+  { backdrop: { picture, axis, margin }, shift, top = 0 }: View,
 ): void => {
-  const { picture, axis, margin } = backdrop;
   const offset = Math.max(0, Math.min(2 * margin - 1, margin - shift));
-  copyWindow(memory, axis, { target: target.y, source: picture.y, offset });
-  copyWindow(memory, axis, { target: target.u, source: picture.u, offset: offset / 2 });
-  copyWindow(memory, axis, { target: target.v, source: picture.v, offset: offset / 2 });
+  copyWindow(memory, axis, { target: target.y, source: fromRow(picture.y, top), offset });
+  copyWindow(memory, axis, { target: target.u, source: fromRow(picture.u, top / 2), offset: offset / 2 });
+  copyWindow(memory, axis, { target: target.v, source: fromRow(picture.v, top / 2), offset: offset / 2 });
 };

@@ -1,4 +1,4 @@
-import type { Picture, Plane, Sprite } from './plane-picture.ts';
+import type { ColourPlanes, Plane, Sprite } from './plane-picture.ts';
 import type { PlaneMemory } from './plane-memory.ts';
 
 /** Where a sprite stands: its upper left corner in samples of the picture, fractions allowed. */
@@ -69,7 +69,7 @@ const blendScaledAt = (work: PlaneBlend, placement: { x: number; y: number; scal
 /** Blends a sprite over a picture; parts outside are cut off. Sub-pixel positions are exact to 1/256. */
 export const composeSprite = (
   memory: PlaneMemory,
-  target: Picture,
+  target: ColourPlanes,
   { sprite, placement }: { readonly sprite: Sprite; readonly placement: Placement },
 ): void => {
   const opacity = Math.round(Math.min(1, Math.max(0, placement.opacity)) * 256);

@@ -29,6 +29,36 @@ export const toYuvPlanes = (samples: Float32Array): readonly [Float32Array, Floa
   return [y, u, v];
 };
 
+/**
+ * How Y, U and V come of an image: for each of them what red, green, blue and coverage count, all of 0..255 and colour
+ * multiplied by coverage.
+ */
+export type ColourWeights = readonly (readonly [red: number, green: number, blue: number, cover: number])[];
+
+/** Of colours as they are. */
+export const TRUE_COLOURS: ColourWeights = [0, 1, 2].map((part) => {
+  const black = toYuv([0, 0, 0])[part]!;
+  const slope = (channel: 0 | 1 | 2): number => {
+    const full: [number, number, number] = [0, 0, 0];
+    full[channel] = 255;
+    return (toYuv(full)[part]! - black) / 255;
+  };
+  return [slope(0), slope(1), slope(2), black / 255] as const;
+});
+
+/**
+ * Of white letters with an outline, in another colour: each pixel is a mixture of the outline's colour and white, as
+ * its red tells, and becomes one of the outline's and `colour`.
+ */
+export const recolourLetters = (outline: Rgb, colour: Rgb): ColourWeights => {
+  const shares = outline.map((part, index) => (colour[index]! - part) / (255 - outline[0]));
+  const rests = outline.map((part, index) => (part - shares[index]! * outline[0]) / 255);
+  return TRUE_COLOURS.map(([red, green, blue, cover]) => {
+    const mix = (parts: readonly number[]): number => red * parts[0]! + green * parts[1]! + blue * parts[2]!;
+    return [mix(shares), 0, 0, cover + mix(rests)] as const;
+  });
+};
+
 /** `#rrggbb` as numbers. */
 export const parseColour = (hex: string): Rgb => {
   const value = Number.parseInt(hex.slice(1), 16);

@@ -11,6 +11,7 @@ export interface PlaneKernel {
   readonly tint: (...args: readonly number[]) => void;
   readonly widenRow: (...args: readonly number[]) => void;
   readonly blendRows: (...args: readonly number[]) => number;
+  readonly separate: (...args: readonly number[]) => void;
 }
 
 /** Linear memory in which pictures lie and the kernel works. Not shared between threads. */

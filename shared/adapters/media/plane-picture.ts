@@ -8,13 +8,17 @@ export interface Plane {
   readonly height: number;
 }
 
-/** An opaque picture, planar YUV 4:2:0, BT.709 limited range; one block of memory, planes in file order. */
-export interface Picture {
-  readonly at: number;
-  readonly size: number;
+/** Planar YUV 4:2:0, BT.709 limited range. */
+export interface ColourPlanes {
   readonly y: Plane;
   readonly u: Plane;
   readonly v: Plane;
+}
+
+/** An opaque picture: one block of memory, planes in file order. */
+export interface Picture extends ColourPlanes {
+  readonly at: number;
+  readonly size: number;
 }
 
 /** Allocates a picture without padding: what an encoder takes as it is. `width` and `height` must be even. */
@@ -35,15 +39,22 @@ export const allocatePicture = (memory: PlaneMemory, width: number, height: numb
   };
 };
 
+/** Rows of a picture as a picture of their own, in the same memory; `top` and `height` are even. */
+export const bandOf = ({ y, u, v }: ColourPlanes, top: number, height: number): ColourPlanes => {
+  const cut = (plane: Plane, share: number): Plane => ({
+    ...plane,
+    at: plane.at + (top / share) * plane.stride,
+    height: height / share,
+  });
+  return { y: cut(y, 1), u: cut(u, 2), v: cut(v, 2) };
+};
+
 /** A see-through picture. Colour planes are multiplied by coverage; each plane has a border of empty samples. */
-export interface Sprite {
+export interface Sprite extends ColourPlanes {
   readonly at: number;
   readonly width: number;
   readonly height: number;
-  readonly y: Plane;
   readonly a: Plane;
-  readonly u: Plane;
-  readonly v: Plane;
   /** Coverage at the size of the colour planes. */
   readonly c: Plane;
   /** A light so wide that nobody sees half a sample of its place: it stands on whole ones, at a third of the cost. */

@@ -6,7 +6,7 @@ import type { Backdrop } from '../media/compose-backdrop.ts';
 import { composeSprite } from '../media/compose-sprite.ts';
 import type { PlaneMemory } from '../media/plane-memory.ts';
 import { allocatePicture } from '../media/plane-picture.ts';
-import { spriteFromImage } from '../media/plane-sprite.ts';
+import { releaseImage, spriteFromImage } from '../media/plane-sprite.ts';
 import { sharp } from '../media/sharp.ts';
 import { backdropMargin } from './build-backdrop.ts';
 
@@ -52,7 +52,9 @@ export const buildOwnPicture = async (
     .raw()
     .toBuffer({ resolveWithObject: true });
   const picture = allocatePicture(memory, width, height);
-  const { sprite, left, top } = spriteFromImage(memory, { width, height, pixels });
+  const drawn = { width, height, pixels, multiplied: false };
+  const { sprite, left, top } = spriteFromImage(memory, drawn);
+  releaseImage(drawn);
   composeSprite(memory, picture, { sprite, placement: { x: left, y: top, opacity: 1 } });
   memory.release(sprite.at);
   return { backdrop: { picture, axis, margin }, camera };

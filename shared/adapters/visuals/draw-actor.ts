@@ -1,6 +1,7 @@
 import type { Shot } from '../../domain/film.ts';
 import { mixColours, type Rgb } from '../media/plane-colour.ts';
 import type { PlaneMemory } from '../media/plane-memory.ts';
+import { releaseImage } from '../media/plane-sprite.ts';
 import { drawableComposition } from './arrange-shot.ts';
 import { drawCard } from './draw-card.ts';
 import { lightSprite, litSprite, plainSprite, wideLight, type Lighting, type Piece } from './lit-sprite.ts';
@@ -31,12 +32,12 @@ const drawArt = async ({ memory, palette, unit }: Workshop, actor: Actor): Promi
   const size = Math.max(8, Math.round(actor.size * unit));
   const blur = (actor.blur ?? 0) * unit;
   const image = await loadArt({ art: actor.art ?? '', size, blur });
-  if (blur > 0.5) return plainSprite(memory, image);
   const main = actor.kind === 'subject';
-  return litSprite(memory, image, {
-    lighting: lightingOf(palette, main ? 1 : 0.8),
-    reach: Math.max(4, size * (main ? 0.13 : 0.15)),
-  });
+  const lighting = lightingOf(palette, main ? 1 : 0.8);
+  const reach = Math.max(4, size * (main ? 0.13 : 0.15));
+  const piece = blur > 0.5 ? plainSprite(memory, image) : litSprite(memory, image, { lighting, reach });
+  releaseImage(image);
+  return piece;
 };
 
 const drawLabel = ({ memory, palette, shot, unit }: Workshop, actor: Actor): Piece => {
@@ -45,9 +46,12 @@ const drawLabel = ({ memory, palette, shot, unit }: Workshop, actor: Actor): Pie
   const zoom = actor.zoom ?? 1;
   const design = { width: actor.size / zoom, scale: unit * zoom };
   const image = drawCard({ kind, text: shot.bigText ?? '', palette, ...design });
-  if (kind === 'number') return plainSprite(memory, image);
   const lighting = { ...lightingOf(palette, 0.7), glowStrength: 0 };
-  return litSprite(memory, image, { lighting, reach: 50 * design.scale });
+  const reach = 50 * design.scale;
+  const piece =
+    kind === 'number' ? plainSprite(memory, image) : litSprite(memory, image, { lighting, reach });
+  releaseImage(image);
+  return piece;
 };
 
 /** Size in layout units of a disc so faint, and so soft at its edge, that it is a wide light. */

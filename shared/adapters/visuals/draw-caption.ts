@@ -1,15 +1,16 @@
 import type { CaptionGroup } from '../../domain/planning/group-captions.ts';
 import { composeSprite } from '../media/compose-sprite.ts';
-import type { Rgb } from '../media/plane-colour.ts';
+import { recolourLetters, type Rgb } from '../media/plane-colour.ts';
 import type { PlaneMemory } from '../media/plane-memory.ts';
 import type { Picture } from '../media/plane-picture.ts';
+import { releaseImage } from '../media/plane-sprite.ts';
+import { castShadow } from './cast-shadow.ts';
 import { drawSvg, escapeXml } from './draw-svg.ts';
 import type { HanStyle } from './fonts.ts';
 import type { CaptionPlace } from './frame-layout.ts';
 import { layoutCaption, OUTLINE_SHARE, type CaptionWord } from './layout-caption.ts';
 import { plainSprite, type Piece } from './lit-sprite.ts';
 import { setText, type SetPiece } from './set-text.ts';
-import { castShadow, tintLetters } from './tint-letters.ts';
 
 /** One caption, drawn. */
 export interface DrawnCaption {
@@ -81,18 +82,25 @@ const showWords = (
   }
 };
 
+/** Letters with their shadow. */
+const shadePiece = (memory: PlaneMemory, piece: Piece, drop: number): Piece => ({
+  ...piece,
+  sprite: castShadow(memory, piece.sprite, { colour: OUTLINE, drop, opacity: SHADOW_OPACITY }),
+});
+
 /** Draws a caption of words in white, each of which turns into `colour` while it is spoken. */
 export const drawCaption = (request: CaptionRequest): DrawnCaption => {
   const { memory, group, place, colour, han, unit } = request;
   const face = { weight: 800, han } as const;
   const text = setText(group.words, face);
   const layout = layoutCaption(text, place);
+  const recolour = recolourLetters(OUTLINE, colour);
   const words = group.words.map(({ start }, index): DrawnWord => {
     const letters = drawSvg(wordSvg(text.words[index]!, layout.size), unit, face);
-    const drop = Math.round(SHADOW_DROP * layout.size * unit);
-    const white = castShadow(letters, { colour: OUTLINE, drop, opacity: SHADOW_OPACITY });
-    const quiet = plainSprite(memory, white);
-    const spoken = plainSprite(memory, tintLetters(white, { outline: OUTLINE, colour }));
+    const drop = 2 * Math.round((SHADOW_DROP * layout.size * unit) / 2);
+    const quiet = shadePiece(memory, plainSprite(memory, letters), drop);
+    const spoken = shadePiece(memory, plainSprite(memory, letters, recolour), drop);
+    releaseImage(letters);
     return { ...layout.words[index]!, start, quiet, spoken };
   });
   return {

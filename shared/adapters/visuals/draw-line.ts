@@ -1,4 +1,5 @@
 import { composeSprite } from '../media/compose-sprite.ts';
+import { releaseImage } from '../media/plane-sprite.ts';
 import { wholeSample, type CaptionRequest, type DrawnCaption } from './draw-caption.ts';
 import { drawSvg, escapeXml } from './draw-svg.ts';
 import { CAPTION_LINE_HEIGHT } from './frame-layout.ts';
@@ -44,7 +45,9 @@ export const drawLine = ({ memory, group, place, colour, han, unit }: CaptionReq
   const text = setText(group.words, face);
   const layout = layoutCaption(text, place, PANE_MARGIN);
   const svg = lineSvg({ words: text.words, layout, colour: `rgb(${colour.map(Math.round).join(',')})` });
-  const { sprite, middleX, middleY } = plainSprite(memory, drawSvg(svg, unit, face));
+  const image = drawSvg(svg, unit, face);
+  const { sprite, middleX, middleY } = plainSprite(memory, image);
+  releaseImage(image);
   const y = layout.lines.reduce((sum, line) => sum + line.y, 0) / layout.lines.length;
   const corner = { x: wholeSample(place.x * unit - middleX), y: wholeSample(y * unit - middleY) };
   return {

@@ -26,22 +26,10 @@ export const escapeXml = (text: string): string =>
     .replace(/\p{Cc}/gu, ' ')
     .replace(/[&<>"]/g, (character) => ENTITIES[character]!);
 
-/** Straight RGBA from the renderer's multiplied one. */
-const straighten = (pixels: Uint8Array): Uint8Array => {
-  for (let at = 0; at < pixels.length; at += 4) {
-    const alpha = pixels[at + 3]!;
-    if (alpha === 0 || alpha === 255) continue;
-    const factor = 255 / alpha;
-    for (let part = 0; part < 3; part += 1)
-      pixels[at + part] = Math.min(255, Math.round(pixels[at + part]! * factor));
-  }
-  return pixels;
-};
-
 /** Draws an SVG document at `scale` pixels for each of its units; its text has that one face. */
 export const drawSvg = (svg: string, scale: number, face: TextFace): RgbaImage => {
   const image = new Resvg(svg, { font: fontOf(svg, face), fitTo: { mode: 'zoom', value: scale } }).render();
-  return { width: image.width, height: image.height, pixels: straighten(image.pixels) };
+  return { width: image.width, height: image.height, pixels: image.pixels, multiplied: true };
 };
 
 /** Where the ink of a line of text lies, in units of its size. */

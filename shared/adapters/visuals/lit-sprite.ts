@@ -1,4 +1,4 @@
-import { toYuv, type Rgb } from '../media/plane-colour.ts';
+import { type ColourWeights, toYuv, type Rgb } from '../media/plane-colour.ts';
 import { stackSprite } from '../media/compose-sprite.ts';
 import { fillWithLight, type SoftPlane } from '../media/plane-enlarge.ts';
 import type { PlaneMemory } from '../media/plane-memory.ts';
@@ -44,9 +44,9 @@ export const wideLight = (...request: Parameters<typeof lightSprite>): Piece => 
   return { ...piece, sprite: { ...piece.sprite, soft: true } };
 };
 
-/** An image as it is, cut to what shows. */
-export const plainSprite = (memory: PlaneMemory, image: RgbaImage): Piece => {
-  const { sprite, left, top } = spriteFromImage(memory, image);
+/** An image, cut to what shows: as it is, or with its colours weighed. */
+export const plainSprite = (memory: PlaneMemory, image: RgbaImage, weights?: ColourWeights): Piece => {
+  const { sprite, left, top } = spriteFromImage(memory, image, weights);
   return { sprite, middleX: image.width / 2 - left, middleY: image.height / 2 - top };
 };
 

@@ -39,7 +39,7 @@ export const loadArt = async (request: {
     .extend({ top: room, bottom: room, left: room, right: room, background: '#0000' });
   if (blur >= 0.5) image = image.blur(blur);
   const { data, info } = await image.raw().toBuffer({ resolveWithObject: true });
-  return { width: info.width, height: info.height, pixels: data };
+  return { width: info.width, height: info.height, pixels: data, multiplied: false };
 };
 
 /** Where an illustration comes from. */

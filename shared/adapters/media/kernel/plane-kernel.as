@@ -332,3 +332,83 @@ export function tint(dst: usize, src: usize, length: i32, level: i32): void {
   }
   for (; i < length; i++) store<u8>(dst + i, (<i32>load<u8>(src + i) * level + 128) >> 8);
 }
+
+// Red, green, blue and coverage of four neighbouring pixels, 0..255, colour multiplied by coverage.
+@inline
+function channel4(pixels: v128, shift: i32): v128 {
+  return f32x4.convert_i32x4_s(v128.and(i32x4.shr_u(pixels, shift), i32x4.splat(0xff)));
+}
+
+@inline
+function weigh4(r: v128, g: v128, b: v128, a: v128, weights: usize): v128 {
+  return f32x4.add(
+    f32x4.add(f32x4.mul(r, v128.load32_splat(weights)), f32x4.mul(g, v128.load32_splat(weights, 4))),
+    f32x4.add(f32x4.mul(b, v128.load32_splat(weights, 8)), f32x4.mul(a, v128.load32_splat(weights, 12))),
+  );
+}
+
+// Bytes of four numbers, rounded, in the first 32 bits.
+@inline
+function round4(values: v128): v128 {
+  const whole = i32x4.trunc_sat_f32x4_s(f32x4.add(values, f32x4.splat(0.5)));
+  const short = i16x8.narrow_i32x4_s(whole, whole);
+  return i8x16.narrow_i16x8_u(short, short);
+}
+
+// Means of two times two samples, in the first two lanes.
+@inline
+function halve4(above: v128, below: v128): v128 {
+  const sum = f32x4.add(above, below);
+  const even = v128.shuffle<f32>(sum, sum, 0, 2, 0, 2);
+  const odd = v128.shuffle<f32>(sum, sum, 1, 3, 1, 3);
+  return f32x4.mul(f32x4.add(even, odd), f32x4.splat(0.25));
+}
+
+/**
+ * A sprite's planes from RGBA: each of Y, U and V is the sum of red, green, blue and coverage (multiplied, 0..255) by
+ * its four of the twelve 32-bit floats at `weights`. Rows of pixels begin every `srcStride` bytes and end in empty
+ * ones up to a multiple of four; `width` and `height` are even, and what is written beyond `width` is zero.
+ */
+export function separate(
+  src: usize, srcStride: usize, width: i32, height: i32, multiplied: i32, weights: usize,
+  y: usize, a: usize, stride: usize, u: usize, v: usize, c: usize, halfStride: usize,
+): void {
+  const unit = f32x4.splat(1.0 / 255.0);
+  const one = f32x4.splat(1);
+  for (let row = 0; row < height; row += 2) {
+    for (let x = 0; x < width; x += 4) {
+      const at = src + (<usize>x << 2);
+      const upper = v128.load(at);
+      const lower = v128.load(at + srcStride);
+      const upperA = channel4(upper, 24);
+      const lowerA = channel4(lower, 24);
+      if (!v128.any_true(v128.or(upperA, lowerA))) continue;
+      const upperShare = multiplied ? one : f32x4.mul(upperA, unit);
+      const lowerShare = multiplied ? one : f32x4.mul(lowerA, unit);
+      const r0 = f32x4.mul(channel4(upper, 0), upperShare);
+      const g0 = f32x4.mul(channel4(upper, 8), upperShare);
+      const b0 = f32x4.mul(channel4(upper, 16), upperShare);
+      const r1 = f32x4.mul(channel4(lower, 0), lowerShare);
+      const g1 = f32x4.mul(channel4(lower, 8), lowerShare);
+      const b1 = f32x4.mul(channel4(lower, 16), lowerShare);
+      v128.store32_lane(y + x, round4(weigh4(r0, g0, b0, upperA, weights)), 0);
+      v128.store32_lane(y + x + stride, round4(weigh4(r1, g1, b1, lowerA, weights)), 0);
+      v128.store32_lane(a + x, round4(upperA), 0);
+      v128.store32_lane(a + x + stride, round4(lowerA), 0);
+      const r = halve4(r0, r1);
+      const g = halve4(g0, g1);
+      const b = halve4(b0, b1);
+      const cover = halve4(upperA, lowerA);
+      const half = <usize>(x >> 1);
+      v128.store16_lane(u + half, round4(weigh4(r, g, b, cover, weights + 16)), 0);
+      v128.store16_lane(v + half, round4(weigh4(r, g, b, cover, weights + 32)), 0);
+      v128.store16_lane(c + half, round4(cover), 0);
+    }
+    src += srcStride << 1;
+    y += stride << 1;
+    a += stride << 1;
+    u += halfStride;
+    v += halfStride;
+    c += halfStride;
+  }
+}
