@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { MEDIA_NODE_OPTIONS } from '../constructs/node-options.ts';
 import type { FilmPlan } from '../../shared/domain/film.ts';
 import { MEMORY_STAGES, type MemoryFilm, type MemoryStage } from './memory-film.ts';
 import { runChild } from './run-child.ts';
@@ -17,7 +18,8 @@ export interface MemoryCost {
 async function measureLength(file: string, seconds: number, folder: string): Promise<readonly number[]> {
   const peaks: number[] = [];
   for (const stage of MEMORY_STAGES) {
-    const kilobytes = await runChild<number>('run-stage.ts', [stage, file, String(seconds), folder]);
+    const words = [stage, file, String(seconds), folder];
+    const kilobytes = await runChild<number>('run-stage.ts', words, { NODE_OPTIONS: MEDIA_NODE_OPTIONS });
     peaks.push(kilobytes / 1024);
   }
   await rm(folder, { recursive: true });

@@ -5,8 +5,13 @@ import { join } from 'node:path';
  * Runs a file of `children/` in a process of its own, without its standard output, and returns the one message
  * that it sends. Throws an Error where it ends without one.
  */
-export async function runChild<T>(name: string, words: readonly string[] = []): Promise<T> {
+export async function runChild<T>(
+  name: string,
+  words: readonly string[] = [],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<T> {
   const child = fork(join(import.meta.dirname, 'children', name), [...words], {
+    env: { ...process.env, ...environment },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   return new Promise<T>((resolve, reject) => {

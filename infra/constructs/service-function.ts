@@ -18,6 +18,7 @@ import type { Statement } from '../access/statements.ts';
 import type { Bundle } from '../build/bundle-functions.ts';
 import type { FunctionSize, StageConfig } from '../config.ts';
 import { acknowledge } from './acknowledge.ts';
+import { MEDIA_NODE_OPTIONS, NODE_OPTIONS } from './node-options.ts';
 
 export interface ServiceFunctionProps<Names extends readonly string[]> {
   readonly config: StageConfig;
@@ -31,16 +32,14 @@ export interface ServiceFunctionProps<Names extends readonly string[]> {
   readonly layers?: readonly ILayerVersion[];
 }
 
-// The voice runs on Node's WASI; a warning about that at each cold start would stand in the log as an error.
-const NODE_OPTIONS = '--disable-warning=ExperimentalWarning';
-
 /** A function with a role and a log group of its own. The id is the bundle's name. */
 export class ServiceFunction<Names extends readonly string[]> extends Construct {
   readonly lambda: LambdaFunction;
 
   constructor(scope: Construct, props: ServiceFunctionProps<Names>) {
     super(scope, props.bundle.name);
-    const { config, bundle, size } = props;
+    const { config, bundle, size, layers = [] } = props;
+    const options = layers.length > 0 ? MEDIA_NODE_OPTIONS : NODE_OPTIONS;
     const logGroup = new LogGroup(this, 'Log', {
       retention: config.logRetentionDays,
       removalPolicy: config.keepData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
@@ -56,14 +55,14 @@ export class ServiceFunction<Names extends readonly string[]> extends Construct 
       memorySize: size.memoryMb,
       timeout: Duration.seconds(size.timeoutSeconds),
       ...(size.diskMb === undefined ? {} : { ephemeralStorageSize: Size.mebibytes(size.diskMb) }),
-      environment: { ...props.environment, NODE_OPTIONS },
+      environment: { ...props.environment, NODE_OPTIONS: options },
       role,
       logGroup,
       loggingFormat: LoggingFormat.JSON,
       applicationLogLevelV2: ApplicationLogLevel[config.logLevel],
       systemLogLevelV2: SystemLogLevel.INFO,
       tracing: config.tracing ? Tracing.ACTIVE : Tracing.DISABLED,
-      layers: [...(props.layers ?? [])],
+      layers: [...layers],
     });
     this.#allow(role, props);
   }

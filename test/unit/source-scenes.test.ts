@@ -30,6 +30,21 @@ suite('scenes spelled out', () => {
     ]);
   });
 
+  test('show their author’s picture first, and then what they say', async () => {
+    const script = await write([
+      { text: 'It begins.' },
+      {
+        text: 'Every morning people drink two billion cups of it all around the world. The first of these trees grew wild on a mountain in Ethiopia, a very long time ago.',
+        picture: 'hot coffee',
+      },
+      { text: 'It ends.' },
+    ]);
+    const plan = await createFilmPlanner(loadEmojiIndex)({ script, look: chooseLook(settings), seed: 1 });
+    const subjects = plan.scenes[1]?.shots.map(({ subject }) => subject) ?? [];
+    assert.equal(subjects[0], '2615');
+    assert.ok(subjects.includes('26f0-fe0f') || subjects.includes('1f3d4-fe0f'), subjects.join(' '));
+  });
+
   test('are refused by their number where nothing can be said', async () => {
     await assert.rejects(
       write([{ text: 'Tea.' }, { text: '```\ncode\n```' }, { text: '![x](y.png)' }]),

@@ -149,6 +149,20 @@ test('a card without text and a group without companions become a single hero', 
   }
 });
 
+test('what goes around a subject is shown once each', () => {
+  for (const companions of [
+    ['1f30a', '1f419'],
+    ['1f30a', '1f419', '1f41a'],
+  ]) {
+    const actors = arrangeShot(makeShot({ composition: 'orbit', companions }), {
+      stage: STAGE,
+      opening: false,
+    });
+    const around = actors.filter(({ kind }) => kind === 'companion').map(({ art }) => art);
+    assert.deepEqual(around, companions);
+  }
+});
+
 test('movement depends on the time to the end alone, so the next scene continues it; it is slow and bounded', () => {
   const view = { focusX: 540, focusY: 700, height: HEIGHT };
   for (const camera of CAMERAS) {

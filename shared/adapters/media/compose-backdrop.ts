@@ -26,8 +26,8 @@ const copyWindow = (
   const fixed = Math.round(offset * 256);
   const next = axis === 'x' ? 1 : source.stride;
   const from = source.at + (fixed >> 8) * next;
-  const size = [target.width, target.height] as const;
-  memory.kernel.shiftCopy(target.at, target.stride, from, source.stride, ...size, next, fixed & 255);
+  const { at, stride, width, height } = target;
+  memory.kernel.shiftCopy(at, stride, from, source.stride, width, height, next, fixed & 255);
 };
 
 const fromRow = (plane: Plane, row: number): Plane => ({ ...plane, at: plane.at + row * plane.stride });

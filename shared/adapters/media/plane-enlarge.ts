@@ -65,8 +65,9 @@ export const enlargePlane = (
   for (let y = 0; y < target.height; y += 1) {
     const exact = Math.max(0, (y + 0.5) * scaleY);
     const row = Math.min(Math.floor(exact), soft.height - 1);
-    const line = [target.at + y * target.stride, target.width, rows.row(row), rows.row(row + 1)] as const;
-    state = memory.kernel.blendRows(...line, exact - row, grain, state);
+    const line = target.at + y * target.stride;
+    const upper = rows.row(row);
+    state = memory.kernel.blendRows(line, target.width, upper, rows.row(row + 1), exact - row, grain, state);
   }
   rows.release();
 };

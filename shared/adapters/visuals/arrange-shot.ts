@@ -89,8 +89,7 @@ const castOrbit = (shot: Shot, casting: Casting, orbit: Arrangements['orbit']): 
   const lead = { kind: 'subject', art: shot.subject, at: orbit.subject, order: 0 } as const;
   const subject = castArt(casting, lead);
   const start = random() * 6.3;
-  const circle = [...shot.companions, ...shot.companions].slice(0, Math.max(4, shot.companions.length));
-  const around = circle.slice(0, 5).map((art, index, all): Actor => {
+  const around = shot.companions.slice(0, 5).map((art, index, all): Actor => {
     const at = { ...orbit.subject, size: orbit.size };
     const phase = start + (index / all.length) * Math.PI * 2;
     const actor = castArt(casting, { kind: 'companion', art, at, order: index + 1 });

@@ -72,9 +72,16 @@ export const draftScenes = (
   });
 };
 
-/** What chooses a shot's picture. A hint counts as what is heard; the narration then only stands by. */
-export const pictureWords = ({ pictured, hinted }: SceneDraft, shot: ShotWords): ShotWords =>
-  hinted === 0 ? shot : { words: pictured, from: 0, to: hinted };
+/**
+ * What chooses a shot's picture. A hint counts as what is heard while a scene's first picture stands; the narration then
+ * only stands by. Further pictures follow what is said, and the hint stands by.
+ */
+export const pictureWords = ({ pictured, hinted }: SceneDraft, shot: ShotWords): ShotWords => {
+  if (hinted === 0) return shot;
+  if (shot.from === 0) return { words: pictured, from: 0, to: hinted };
+  const before = hinted + 1;
+  return { words: pictured, from: before + shot.from, to: before + shot.to };
+};
 
 const textsOf = ({ role, narration, words }: SceneDraft): readonly BigText[] => {
   if (role === 'list') return findItems(words);

@@ -47,7 +47,7 @@ droplet: water, liquid, moisture, wet, drop, hydration, drip, thirst, thirsty, s
 water wave: sea, ocean, tide, wave, atlantic, pacific, flood, current, tsunami
 national park: lake, river, valley, stream, landscape, nature, waterfall, land, meadow
 snow capped mountain: everest, alps, himalaya, peak, summit
-mountain: hill, cliff, climb, hike, trail, ridge, slope, challenge
+mountain: hill, hillside, cliff, climb, hike, trail, ridge, slope, challenge
 volcano: eruption, lava, magma, pompeii, volcanic, ash, tambora, vesuvius, etna, krakatoa, crater
 desert: sahara, sand, dune, drought, dry, camel caravan
 desert island: island, shipwreck
