@@ -14,10 +14,9 @@ const THREADS = 2;
 type EncodingQuality = Quality | 'clip';
 
 /**
- * Measured on four seconds of 1080×1920 with captions, without macroblock-tree (docs/decisions/005). Standard:
- * 47.7 dB of luma, 1.8 Mb/s. High: two decibels more for 2.6 times the CPU and 1.9 times the bytes; `medium` took
- * a third longer for 0.1 dB. Draft, at a quarter of the samples: a seventh of the CPU. None goes below `superfast`,
- * the last preset of the High profile.
+ * Measured on four seconds of 1080×1920 with captions (docs/decisions/005). Standard: 48.6 dB of luma, 1.0 Mb/s. High:
+ * two and a half decibels more for 2.3 times the CPU and 2.1 times the bytes. Draft, at a quarter of the samples: a fifth
+ * of the CPU. None goes below `superfast`, the last preset of the High profile.
  */
 const RATES: Record<EncodingQuality, { readonly preset: string; readonly crf: number }> = {
   draft: { preset: 'superfast', crf: 23 },
@@ -44,8 +43,7 @@ export interface SegmentWriter {
 
 /**
  * Every segment of a film has the same parameters, so that segments join by copying packets: closed GOPs of two
- * seconds that start with a keyframe, no keyframes by scene cut. With macroblock-tree this libx264 gives other
- * bytes from run to run, even on one thread; without it the same input gives the same segment.
+ * seconds that start with a keyframe, no keyframes by scene cut.
  */
 const encoderOptions = ({ frameRate, quality }: SegmentFormat) => ({
   ...RATES[quality],
