@@ -21,11 +21,9 @@ const text = z.string().min(1).max(SOURCE_TEXT_BYTES);
 /** A scene as its author spells it out. */
 export const scene = z.strictObject({
   text: z.string().min(1).max(NARRATION_CHARACTERS),
-  picture: line
-    .min(1)
-    .max(PICTURE_CHARACTERS)
-    .optional()
-    .meta({ description: 'one line without < and >: words that choose the picture, e.g. volcano at night' }),
+  picture: line.min(1).max(PICTURE_CHARACTERS).optional().meta({
+    description: 'one line without < and >: words that choose its first picture, e.g. volcano at night',
+  }),
   paragraph: z.boolean().optional().meta({
     default: true,
     description: 'False where it goes on with the paragraph before: a shorter pause.',

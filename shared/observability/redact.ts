@@ -40,7 +40,7 @@ const errorFields = (error: Error): Record<string, unknown> => ({
   name: error.name,
   ...Object.fromEntries(Object.entries(error).filter(([name]) => name !== 'cause')),
   message: error.message,
-  stack: error.stack && sourceStack(error.stack),
+  stack: typeof error.stack === 'string' ? sourceStack(error.stack) : error.stack,
   ...(error.cause === undefined ? {} : { cause: error.cause }),
 });
 

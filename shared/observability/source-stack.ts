@@ -24,7 +24,8 @@ const findMap = (file: string): SourceMap | undefined => {
 /**
  * A stack with places in our sources in place of those in the bundle (`shared/queue/run-part.ts:80:7`). Node's own
  * `--enable-source-maps` reads and parses every map at each cold start, a fifth of its CPU time; here a map is read
- * with the first stack that somebody looks at.
+ * with the first stack that somebody looks at. What Lambda prints by itself, such as an error at import, keeps the
+ * bundle's places.
  */
 export const sourceStack = (stack: string): string =>
   stack.replaceAll(PLACE, (place, file: string, line: string, column: string) => {

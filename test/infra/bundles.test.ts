@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -9,6 +9,8 @@ import { bundleFunctions } from '../../infra/build/bundle-functions.ts';
 import { FUNCTION_ENTRIES, PREFLIGHT_ENTRY } from '../../infra/build/function-entries.ts';
 import { readStageConfig } from '../../infra/config.ts';
 import { ROOT } from '../../infra/build/paths.ts';
+import { writeIndexModule } from '../../infra/build/picture-index.ts';
+import { loadEmojiIndex } from '../../shared/adapters/visuals/emoji-index.ts';
 import type { GatewayEvent } from '../../shared/http/api-event.ts';
 import { makeApiEvent, makeContext } from '../support/make-api-event.ts';
 import { API_ENVIRONMENT, SEAL_ENVIRONMENT, WRITER_ENVIRONMENT } from '../../shared/config/environment.ts';
@@ -33,13 +35,20 @@ const CALL = `
   await handler(JSON.parse(event), { ...JSON.parse(context), getRemainingTimeInMillis: () => 10_000 });
 `;
 
+interface Run {
+  readonly names: readonly string[];
+  readonly script: string;
+  readonly words: readonly string[];
+  readonly environment: Readonly<Record<string, string>>;
+}
+
 /** Runs a script over bundles in one process, with all variables that a function may ask for. */
-async function runOver(
-  names: readonly string[],
-  script: string,
-  words: readonly string[],
-  more: Readonly<Record<string, string>>,
-): Promise<{ readonly stdout: string; readonly stderr: string }> {
+async function runOver({
+  names,
+  script,
+  words,
+  environment,
+}: Run): Promise<{ stdout: string; stderr: string }> {
   for (const name of names) {
     cpSync(bundles.get(name)?.folder ?? '', join(folder, name), { recursive: true });
   }
@@ -61,13 +70,13 @@ async function runOver(
       RATE_LIMITS: JSON.stringify(readStageConfig('production').rateLimits),
       AWS_REGION: 'eu-central-1',
       LOG_LEVEL: 'INFO',
-      ...more,
+      ...environment,
     },
   });
 }
 
 const load = async (names: readonly string[], layer: Readonly<Record<string, string>>): Promise<string> =>
-  (await runOver(names, LOAD, names, layer)).stdout.trim();
+  (await runOver({ names, script: LOAD, words: names, environment: layer })).stdout.trim();
 
 /** The lines that a bundle prints for one event; those of errors come last. */
 const call = async (
@@ -76,7 +85,8 @@ const call = async (
   more: Readonly<Record<string, string>>,
 ): Promise<readonly Record<string, unknown>[]> => {
   const words = [name, JSON.stringify(event), JSON.stringify(makeContext())];
-  const { stdout, stderr } = await runOver([name], CALL, words, { ALLOWED_HOSTS: 'api.test', ...more });
+  const environment = { ALLOWED_HOSTS: 'api.test', ...more };
+  const { stdout, stderr } = await runOver({ names: [name], script: CALL, words, environment });
   const lines = `${stdout}${stderr}`.trim().split('\n');
   return lines.map((line) => JSON.parse(line) as Record<string, unknown>);
 };
@@ -106,11 +116,24 @@ describe('a bundle', () => {
     const keys = { AWS_ACCESS_KEY_ID: 'key', AWS_SECRET_ACCESS_KEY: 'secret' };
     const lines = await call('get-video', event, { LOG_LEVEL: 'DEBUG', ...nobodyListens, ...keys });
     const started = lines.find((line) => line['event'] === 'request_started');
-    assert.match(String(started?.['caller']), /^shared\/http\/middlewares\/log-request\.ts:\d+$/);
+    const place = 'shared/http/middlewares/log-request.ts';
+    const source = readFileSync(join(ROOT, place), 'utf8').split('\n');
+    const written = source.findIndex((text) => text.includes("'request_started'")) + 1;
+    assert.equal(started?.['caller'], `${place}:${written}`);
     const failed = lines.find((line) => line['event'] === 'request_failed');
     assert.ok(failed);
     const { stack } = failed['error'] as { readonly stack: string };
     assert.match(stack, /shared\/adapters\/aws\/[\w-]+\.ts:\d+:\d+/);
     assert.doesNotMatch(stack, /index\.mjs/);
+  });
+
+  it('of the planner has its index of pictures in it, equal to the one that is built from their names', async () => {
+    const inputs = bundles.get('write-script')?.inputs ?? [];
+    assert.ok(inputs.includes('shared/adapters/visuals/emoji-index.ts'));
+    assert.ok(!inputs.some((input) => input.includes('emojilib')));
+    const path = join(folder, 'index-module.mjs');
+    writeFileSync(path, writeIndexModule());
+    const built = (await import(path)) as { readonly loadEmojiIndex: () => unknown };
+    assert.deepEqual(built.loadEmojiIndex(), loadEmojiIndex());
   });
 });

@@ -3,11 +3,11 @@ import { test } from 'node:test';
 import * as fc from 'fast-check';
 import { composeBackdrop } from '../../shared/adapters/media/compose-backdrop.ts';
 import { composeSprite } from '../../shared/adapters/media/compose-sprite.ts';
-import { toYuv } from '../../shared/adapters/media/plane-colour.ts';
+import { recolourLetters, type Rgb, toYuv } from '../../shared/adapters/media/plane-colour.ts';
 import { enlargePlane } from '../../shared/adapters/media/plane-enlarge.ts';
 import { createPlaneMemory } from '../../shared/adapters/media/plane-memory.ts';
-import { allocatePicture } from '../../shared/adapters/media/plane-picture.ts';
-import { spriteFromImage } from '../../shared/adapters/media/plane-sprite.ts';
+import { allocatePicture, bandOf } from '../../shared/adapters/media/plane-picture.ts';
+import { releaseImage, spriteFromImage } from '../../shared/adapters/media/plane-sprite.ts';
 import { pictureToRgb } from '../../shared/adapters/media/plane-to-rgb.ts';
 
 const memory = createPlaneMemory();
@@ -122,4 +122,110 @@ test('memory that is handed out again is empty', () => {
   const second = own.allocate(100);
   assert.equal(second, first);
   assert.ok(own.view(second, 100).every((value) => value === 0));
+});
+
+test('a picture that is put together band by band is the one that is put together at once', () => {
+  const backdrop = { picture: allocatePicture(memory, 46, 54), axis: 'y', margin: 10 } as const;
+  memory.view(backdrop.picture.at, backdrop.picture.size).forEach((_, at, view) => {
+    view[at] = (at * 37) & 255;
+  });
+  const pixels = Uint8Array.from({ length: 12 * 12 * 4 }, (_, at) => (at * 53) & 255);
+  const { sprite } = spriteFromImage(memory, { width: 12, height: 12, pixels, multiplied: false });
+  const whole = allocatePicture(memory, 46, 34);
+  const banded = allocatePicture(memory, 46, 34);
+  fc.assert(
+    fc.property(fc.double({ min: -9, max: 40, noNaN: true }), fc.integer({ min: 1, max: 17 }), (y, half) => {
+      const placement = { x: 20.3, y, opacity: 0.7 };
+      composeBackdrop(memory, whole, { backdrop, shift: y / 9 });
+      composeSprite(memory, whole, { sprite, placement });
+      for (let top = 0; top < 34; top += 2 * half) {
+        const band = bandOf(banded, top, Math.min(2 * half, 34 - top));
+        composeBackdrop(memory, band, { backdrop, shift: y / 9, top });
+        composeSprite(memory, band, { sprite, placement: { ...placement, y: y - top } });
+      }
+      assert.deepEqual(memory.view(banded.at, banded.size), memory.view(whole.at, whole.size));
+    }),
+  );
+});
+
+/** Y, coverage, U and V of one pixel of an image, or of the mean of several, as the standard says. */
+const separateSlowly = (pixels: readonly (readonly number[])[]): readonly number[] => {
+  const covers = pixels.map(([, , , alpha]) => alpha! / 255);
+  const cover = covers.reduce((sum, share) => sum + share, 0) / pixels.length;
+  const parts = pixels.map(([red, green, blue], at) =>
+    toYuv([red!, green!, blue!]).map((value) => value * covers[at]!),
+  );
+  const mean = (part: number): number => parts.reduce((sum, one) => sum + one[part]!, 0) / pixels.length;
+  return [mean(0), cover * 255, mean(1), mean(2)];
+};
+
+test('an image of any size, multiplied or not, becomes the planes that the standard says', () => {
+  const sides = fc.integer({ min: 1, max: 13 });
+  fc.assert(
+    fc.property(
+      sides,
+      sides,
+      fc.integer({ min: 1, max: 9999 }),
+      fc.boolean(),
+      (width, height, seed, multiplied) => {
+        const straight = Array.from({ length: width * height }, (_, at) =>
+          [7, 11, 13, 17].map((step) => ((at + 1) * step * seed) % 256),
+        );
+        // The first and the last pixel show, so that nothing is cut off.
+        for (const pixel of [straight[0]!, straight.at(-1)!]) pixel[3] = 200;
+        const stored = straight.map(([red, green, blue, alpha]) =>
+          multiplied
+            ? [red!, green!, blue!].map((part) => Math.round((part * alpha!) / 255)).concat(alpha!)
+            : [red!, green!, blue!, alpha!],
+        );
+        const image = { width, height, pixels: Uint8Array.from(stored.flat()), multiplied };
+        const { sprite, left, top } = spriteFromImage(memory, image);
+        const pixelAt = (x: number, y: number): readonly number[] =>
+          x < width && y < height ? straight[y * width + x]! : [0, 0, 0, 0];
+        const near = (plane: { at: number; stride: number }, x: number, y: number, wanted: number): void => {
+          const [value] = memory.view(plane.at + y * plane.stride + x, 1);
+          assert.ok(Math.abs(value! - wanted) <= 2, `${value} is not ${wanted}`);
+        };
+        for (let y = 0; y < sprite.height; y += 1)
+          for (let x = 0; x < sprite.width; x += 1) {
+            const [luma, cover] = separateSlowly([pixelAt(left + x, top + y)]);
+            near(sprite.y, x, y, luma!);
+            near(sprite.a, x, y, cover!);
+          }
+        for (let y = 0; y < sprite.height; y += 2)
+          for (let x = 0; x < sprite.width; x += 2) {
+            const block = [0, 1, 2, 3].map((part) => pixelAt(left + x + (part & 1), top + y + (part >> 1)));
+            const [, cover, u, v] = separateSlowly(block);
+            near(sprite.c, x / 2, y / 2, cover!);
+            near(sprite.u, x / 2, y / 2, u!);
+            near(sprite.v, x / 2, y / 2, v!);
+          }
+        releaseImage(image);
+        assert.equal(image.pixels.length, 0);
+        releaseImage(image);
+        memory.release(sprite.at);
+      },
+    ),
+  );
+});
+
+test('white letters become those of another colour, their outline stays', () => {
+  const [outline, colour]: readonly [Rgb, Rgb] = [
+    [11, 11, 18],
+    [255, 200, 40],
+  ];
+  const mix = (share: number, to: Rgb): Rgb =>
+    [0, 1, 2].map((part) => outline[part]! + share * (to[part]! - outline[part]!)) as unknown as Rgb;
+  for (const share of [0, 0.5, 1]) {
+    const pixels = Uint8Array.from({ length: 16 }, (_, at) => [...mix(share, [255, 255, 255]), 255][at % 4]!);
+    const { sprite } = spriteFromImage(
+      memory,
+      { width: 2, height: 2, pixels, multiplied: true },
+      recolourLetters(outline, colour),
+    );
+    const seen = [sprite.y, sprite.u, sprite.v].map(({ at }) => memory.view(at, 1)[0]!);
+    for (const [part, wanted] of toYuv(mix(share, colour)).entries())
+      assert.ok(Math.abs(seen[part]! - wanted) <= 2, `${seen.join()} at ${share}`);
+    memory.release(sprite.at);
+  }
 });

@@ -422,7 +422,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         return false;
                                                                       } else {
                                                                         if (!pattern4.test(data14)) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i1 + "/picture", hint: "one line without < and >: words that choose the picture, e.g. volcano at night", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" } }];
+                                                                          validate20.errors = [{ instancePath: instancePath + "/body/source/scenes/" + i1 + "/picture", hint: "one line without < and >: words that choose its first picture, e.g. volcano at night", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" } }];
                                                                           return false;
                                                                         }
                                                                       }

@@ -172,7 +172,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                   return false;
                                                 } else {
                                                   if (!pattern4.test(data5)) {
-                                                    validate20.errors = [{ instancePath: instancePath + "/body/scenes/" + i0 + "/picture", hint: "one line without < and >: words that choose the picture, e.g. volcano at night", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" } }];
+                                                    validate20.errors = [{ instancePath: instancePath + "/body/scenes/" + i0 + "/picture", hint: "one line without < and >: words that choose its first picture, e.g. volcano at night", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" } }];
                                                     return false;
                                                   }
                                                 }

@@ -198,7 +198,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                     return false;
                                                   } else {
                                                     if (!pattern4.test(data6)) {
-                                                      validate20.errors = [{ instancePath: instancePath + "/body/scenes/" + i0 + "/picture", hint: "one line without < and >: words that choose the picture", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" } }];
+                                                      validate20.errors = [{ instancePath: instancePath + "/body/scenes/" + i0 + "/picture", hint: "one line without < and >: words that choose its first picture", keyword: "pattern", params: { pattern: "^[^<>\\t\\r\\n]*$" } }];
                                                       return false;
                                                     }
                                                   }

@@ -15,7 +15,7 @@ const scene = z.strictObject({
     .min(1)
     .max(PICTURE_CHARACTERS)
     .optional()
-    .meta({ description: 'one line without < and >: words that choose the picture' }),
+    .meta({ description: 'one line without < and >: words that choose its first picture' }),
   upload: pictureUpload,
   recording: recordingUpload.nullable().optional().meta({
     description:

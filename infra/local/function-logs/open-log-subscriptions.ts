@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { FacelessError } from '../../../shared/domain/errors.ts';
+import { logFailure } from '../emulators/aws/log-failure.ts';
 import type { FunctionDefinition } from '../lambda/function-definition.ts';
 import type { InvocationResult } from '../lambda/invocation.ts';
 import type { FunctionLine } from '../lambda/start-environment.ts';
@@ -79,51 +80,72 @@ const pack = ({ subscription, logStream, lines }: Delivery, account: string, fir
   return JSON.stringify({ awslogs: { data: gzipSync(JSON.stringify(data)).toString('base64') } });
 };
 
-/** Hands each line that a function prints to the subscriptions of its log group, in batches, one after the other. */
+interface Destination {
+  readonly accountId: string;
+  readonly invoke: (functionArn: string, payload: string) => Promise<InvocationResult>;
+}
+
+/** Hands deliveries over one after the other; one that fails is told, and the next ones follow. */
+const createHandover = ({ accountId, invoke }: Destination) => {
+  let count = 0;
+  let underWay = Promise.resolve();
+  const deliver = async (delivery: Delivery): Promise<void> => {
+    const { functionArn, name } = delivery.subscription;
+    const payload = pack(delivery, accountId, count);
+    count += delivery.lines.length;
+    await invoke(functionArn, payload).catch((error: unknown) => {
+      logFailure('log subscription', name, error);
+    });
+  };
+  return (deliveries: readonly Delivery[]): Promise<void> => {
+    for (const delivery of deliveries) underWay = underWay.then(() => deliver(delivery));
+    return underWay;
+  };
+};
+
+export interface LogSubscriptions {
+  readonly accept: (line: FunctionLine) => void;
+  /** Hands over what has been gathered; what comes later is let go. */
+  readonly close: () => Promise<void>;
+}
+
+/** Hands each line that a function prints to the subscriptions of its log group, in batches. */
 export function openLogSubscriptions(
   subscriptions: readonly LogSubscription[],
-  options: {
-    readonly accountId: string;
-    readonly invoke: (functionArn: string, payload: string) => Promise<InvocationResult>;
-  },
-): { readonly accept: (line: FunctionLine) => void; readonly close: () => Promise<void> } {
+  destination: Destination,
+): LogSubscriptions {
+  const handOver = createHandover(destination);
   const gathered = new Map<string, Delivery>();
   let timer: NodeJS.Timeout | undefined;
-  let count = 0;
   let flushedAt = -BETWEEN_MS;
-  let delivering = Promise.resolve();
+  let isOpen = true;
 
-  const deliver = async (deliveries: readonly Delivery[]): Promise<void> => {
-    for (const delivery of deliveries) {
-      const payload = pack(delivery, options.accountId, count);
-      count += delivery.lines.length;
-      await options.invoke(delivery.subscription.functionArn, payload);
-    }
-  };
-  const flush = (): void => {
+  const flush = async (): Promise<void> => {
     clearTimeout(timer);
     timer = undefined;
     flushedAt = performance.now();
     const deliveries = [...gathered.values()];
     gathered.clear();
-    delivering = delivering.then(() => deliver(deliveries));
+    await handOver(deliveries);
+  };
+  const gather = (subscription: LogSubscription, { logStream, line }: FunctionLine): void => {
+    const key = `${subscription.name}\n${logStream}`;
+    const delivery = gathered.get(key) ?? { subscription, logStream, lines: [] };
+    delivery.lines.push(line);
+    gathered.set(key, delivery);
+    const pause = Math.max(GATHER_MS, flushedAt + BETWEEN_MS - performance.now());
+    timer ??= setTimeout(() => void flush(), pause).unref();
   };
   return {
-    accept: ({ definition, logStream, line }) => {
-      for (const subscription of subscriptions.filter(
-        ({ logGroup, matches }) => logGroup === definition.logGroup && matches(line),
-      )) {
-        const key = `${subscription.name}\n${logStream}`;
-        const delivery = gathered.get(key) ?? { subscription, logStream, lines: [] };
-        delivery.lines.push(line);
-        gathered.set(key, delivery);
-        const pause = Math.max(GATHER_MS, flushedAt + BETWEEN_MS - performance.now());
-        timer ??= setTimeout(flush, pause).unref();
-      }
+    accept: (line) => {
+      if (!isOpen) return;
+      for (const subscription of subscriptions)
+        if (subscription.logGroup === line.definition.logGroup && subscription.matches(line.line))
+          gather(subscription, line);
     },
     close: async () => {
-      flush();
-      await Promise.race([delivering, wait(LAST_MS, undefined, { ref: false })]);
+      isOpen = false;
+      await Promise.race([flush(), wait(LAST_MS, undefined, { ref: false })]);
     },
   };
 }

@@ -3,7 +3,11 @@ import type { FunctionLine } from '../lambda/start-environment.ts';
 import type { World } from '../template/name-resource.ts';
 import { formatLogLine } from './format-log-line.ts';
 import { toLogRecord } from './log-record.ts';
-import { type LogSubscription, openLogSubscriptions } from './open-log-subscriptions.ts';
+import {
+  type LogSubscription,
+  type LogSubscriptions,
+  openLogSubscriptions,
+} from './open-log-subscriptions.ts';
 import { openRotatingFile } from './open-rotating-file.ts';
 
 export interface Logs {
@@ -25,7 +29,7 @@ export function openLogs(options: {
   readonly world: World;
 }): Logs {
   const file = openRotatingFile(options.logFile);
-  let subscriptions: ReturnType<typeof openLogSubscriptions> | undefined;
+  let subscriptions: LogSubscriptions | undefined;
   let open = true;
   return {
     accept: (line) => {
@@ -46,10 +50,7 @@ export function openLogs(options: {
       const { accountId } = options.world;
       subscriptions = openLogSubscriptions(options.subscriptions, { accountId, invoke });
     },
-    flush: async () => {
-      await subscriptions?.close();
-      subscriptions = undefined;
-    },
+    flush: async () => subscriptions?.close(),
     close: () => {
       open = false;
       file.close();

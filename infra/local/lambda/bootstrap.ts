@@ -7,6 +7,7 @@ import type { IncomingMessage } from 'node:http';
 import { flushCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { sourceStack } from '../../../shared/observability/source-stack.ts';
 
 // Not by `import`: infra/build/lean-http.ts says why.
 const { Agent, request } = process.getBuiltinModule('node:http');
@@ -53,7 +54,11 @@ async function call(method: string, path: string, body?: string): Promise<Answer
 function describeError(error: unknown): string {
   return JSON.stringify(
     error instanceof Error
-      ? { errorType: error.name, errorMessage: error.message, trace: (error.stack ?? '').split('\n') }
+      ? {
+          errorType: error.name,
+          errorMessage: error.message,
+          trace: sourceStack(error.stack ?? '').split('\n'),
+        }
       : { errorType: typeof error, errorMessage: String(error), trace: [] },
   );
 }

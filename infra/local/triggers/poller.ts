@@ -13,7 +13,7 @@ import { buildSqsEvent, chooseDone } from './sqs-event.ts';
 
 /** Seconds; the longest that SQS lets a receiver wait. */
 const LONG_POLL = 20;
-/** Milliseconds before the queue is asked again after it did not answer. */
+/** Milliseconds before the queue is asked again after it, or a batch, failed. */
 const PAUSE = 1000;
 
 export interface PollerOptions {
@@ -70,25 +70,26 @@ export class Poller {
           await Promise.race(this.#batches);
         }
       } catch (error) {
-        if (!signal.aborted) {
-          this.#log(error);
-          await wait(PAUSE, undefined, { signal }).catch(() => undefined);
-        }
+        await this.#pause(error);
       }
     }
   }
 
   #take(messages: readonly Message[]): void {
     const batch = this.#settle(messages)
-      .catch((error: unknown) => {
-        this.#log(error);
-      })
+      .catch((error: unknown) => this.#pause(error))
       .finally(() => this.#batches.delete(batch));
     this.#batches.add(batch);
   }
 
-  #log(error: unknown): void {
-    logFailure('event source', this.#source.queueUrl, error);
+  /** Whoever failed keeps its place for a moment, so that a fault that stays does not use up every message. */
+  async #pause(fault: unknown): Promise<void> {
+    const { signal } = this.#closing;
+    if (signal.aborted) {
+      return;
+    }
+    logFailure('event source', this.#source.queueUrl, fault);
+    await wait(PAUSE, undefined, { signal }).catch(() => undefined);
   }
 
   async #receive(): Promise<readonly Message[]> {

@@ -21,7 +21,7 @@ const EXIT_IN_USE = 2;
 // In a process group of its own, so that Ctrl-C reaches this command alone and the cancel can still be sent;
 // its standard input is the leash: the local cloud ends when this process is gone, however it went.
 const launch = (): ChildProcess =>
-  spawn(process.execPath, [START, '--port', '0', '--leashed'], {
+  spawn(process.execPath, [START, '--port', '0', '--leashed', '--no-logs'], {
     detached: true,
     stdio: ['pipe', 'pipe', 'pipe'],
   });

@@ -14,7 +14,9 @@ export interface RgbaImage {
 /** Gives an image's memory back at once: it lies outside the heap, and the collector would keep it for long. */
 export const releaseImage = ({ pixels }: RgbaImage): void => {
   const { buffer, byteLength } = pixels;
-  if (buffer instanceof ArrayBuffer && buffer.byteLength === byteLength) buffer.transfer(0);
+  if (!(buffer instanceof ArrayBuffer) || buffer.detached) return;
+  // A part of a larger block is somebody else's too.
+  if (buffer.byteLength === byteLength) buffer.transfer(0);
 };
 
 interface Box {

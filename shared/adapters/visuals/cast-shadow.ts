@@ -3,7 +3,7 @@ import { toYuv, type Rgb } from '../media/plane-colour.ts';
 import type { PlaneMemory } from '../media/plane-memory.ts';
 import { allocateSprite, type Plane, type Sprite } from '../media/plane-picture.ts';
 
-export interface Shadow {
+interface Shadow {
   readonly colour: Rgb;
   /** Pixels below what casts it; even. */
   readonly drop: number;

@@ -10,7 +10,7 @@ import { createPlaneMemory, type PlaneMemory } from '../media/plane-memory.ts';
 import { allocatePicture, type Picture } from '../media/plane-picture.ts';
 import { openClip } from '../media/read-clip.ts';
 import { pictureToRgb } from '../media/plane-to-rgb.ts';
-import { spriteFromImage } from '../media/plane-sprite.ts';
+import { releaseImage, spriteFromImage } from '../media/plane-sprite.ts';
 import { buildBackdrop } from './build-backdrop.ts';
 import { buildOwnPicture, locatePicture } from './build-own-picture.ts';
 import { drawActor } from './draw-actor.ts';
@@ -95,6 +95,7 @@ const paintHeadline = ({ memory, picture, palette }: Easel, { title, scenes }: F
   const han = hanStyleOf(title + scenes.map(({ narration }) => narration).join(' '));
   const image = drawHeadline({ words, width: TEXT_WIDTH, height: SIZE.height, accent: palette.accent, han });
   const { sprite, left, top } = spriteFromImage(memory, image);
+  releaseImage(image);
   composeSprite(memory, picture, { sprite, placement: { x: 30 + left, y: top, opacity: 1 } });
 };
 
