@@ -10,7 +10,7 @@ export const STOP_WORDS = new Set(
   let's like likely little long made make makes making many may maybe me might mine more most mostly much must my
   myself near nearly need needs neither never next no nobody none nor not nothing now nowhere of off often on once
   one only onto or other others our ours ourselves out over own part per perhaps put puts quite rather really
-  said same saw say says second see seem seemed seems seen several shall she short should shouldn't simply since so some
+  said same saw say says second see seem seemed seems seen several shall she should shouldn't simply since so some
   somebody someone something sometimes somewhere soon still such take taken takes than that that's the their theirs
   them themselves then there there's therefore these they they're thing things this those though three through
   thus to together too took toward towards two under until unless up upon us use used uses using usually very was

@@ -33,6 +33,9 @@ const FAINT = words(
   'percent time day year thing minute hour second week month today number way part world people person word kind place end name side line age moment',
 );
 
+/** Pictures have them as keywords, and are never what a sentence with them is about: a ruler for water that ran short. */
+const UNSHOWN = words('short');
+
 const PALE_WEIGHT = 0.62;
 const FAINT_WEIGHT = 0.7;
 const LEADING_WORDS = 0.45;
@@ -94,7 +97,7 @@ const pairOf = (one: string, other: string): readonly string[] =>
 export const weighWords = (written: readonly string[]): readonly WeighedWord[] =>
   placesOf(written).flatMap((place, index, all): readonly WeighedWord[] => {
     const base = place.word.replace(/'s?$/, '');
-    if (base.length < 2 || STOP_WORDS.has(base)) return [];
+    if (base.length < 2 || STOP_WORDS.has(base) || UNSHOWN.has(base)) return [];
     const parts = base.split(/[-—–/]/).filter((part) => part.length > 2 && !STOP_WORDS.has(part));
     const forms = formsOf(base);
     const terms = [
