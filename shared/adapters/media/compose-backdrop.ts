@@ -1,5 +1,5 @@
 import type { PlaneMemory } from './plane-memory.ts';
-import type { ColourPlanes, Picture, Plane } from './plane-picture.ts';
+import { type ColourPlanes, fromRow, type Picture, type Plane } from './plane-picture.ts';
 
 /**
  * A picture larger than the film by `margin` pixels on both sides of one axis, along which it drifts; where that is 0
@@ -29,8 +29,6 @@ const copyWindow = (
   const { at, stride, width, height } = target;
   memory.kernel.shiftCopy(at, stride, from, source.stride, width, height, next, fixed & 255);
 };
-
-const fromRow = (plane: Plane, row: number): Plane => ({ ...plane, at: plane.at + row * plane.stride });
 
 interface View {
   readonly backdrop: Backdrop;

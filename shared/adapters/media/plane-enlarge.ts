@@ -72,6 +72,19 @@ export const enlargePlane = (
   rows.release();
 };
 
+/** Fills a sprite's colour planes with one colour (Y, U, V), as far as it covers. */
+export const fillColour = (
+  memory: PlaneMemory,
+  { y, a, u, v, c }: Sprite,
+  [luma, blue, red]: readonly [number, number, number],
+): void => {
+  const tint = (plane: Plane, source: Plane, level: number): void =>
+    memory.kernel.tint(plane.at, source.at, plane.stride * plane.height, Math.round((level * 256) / 255));
+  tint(y, a, luma);
+  tint(u, c, blue);
+  tint(v, c, red);
+};
+
 /** Fills a sprite with one colour (Y, U, V) whose coverage (0..1) is a small soft plane: light and shade. */
 export const fillWithLight = (
   memory: PlaneMemory,
@@ -81,9 +94,5 @@ export const fillWithLight = (
   const soft = { ...cover, values: cover.values.map((share) => share * 255) };
   enlargePlane(memory, sprite.a, { soft, seed: 7919, grain: COVER_GRAIN });
   enlargePlane(memory, sprite.c, { soft, seed: 7927, grain: COVER_GRAIN });
-  const tint = (plane: Plane, source: Plane, level: number): void =>
-    memory.kernel.tint(plane.at, source.at, plane.stride * plane.height, Math.round((level * 256) / 255));
-  tint(sprite.y, sprite.a, colour[0]);
-  tint(sprite.u, sprite.c, colour[1]);
-  tint(sprite.v, sprite.c, colour[2]);
+  fillColour(memory, sprite, colour);
 };

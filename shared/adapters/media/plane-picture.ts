@@ -39,11 +39,16 @@ export const allocatePicture = (memory: PlaneMemory, width: number, height: numb
   };
 };
 
+/** A plane that begins at one of its rows; it says nothing of where it ends. */
+export const fromRow = (plane: Plane, row: number): Plane => ({
+  ...plane,
+  at: plane.at + row * plane.stride,
+});
+
 /** Rows of a picture as a picture of their own, in the same memory; `top` and `height` are even. */
 export const bandOf = ({ y, u, v }: ColourPlanes, top: number, height: number): ColourPlanes => {
   const cut = (plane: Plane, share: number): Plane => ({
-    ...plane,
-    at: plane.at + (top / share) * plane.stride,
+    ...fromRow(plane, top / share),
     height: height / share,
   });
   return { y: cut(y, 1), u: cut(u, 2), v: cut(v, 2) };
