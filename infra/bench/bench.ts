@@ -6,19 +6,20 @@ import { FacelessError } from '../../shared/domain/errors.ts';
 import type { FilmPlan } from '../../shared/domain/film.ts';
 import { synthLocal } from '../build/synth-local.ts';
 import { ROOT } from '../build/paths.ts';
+import { MEDIA_NODE_OPTIONS } from '../constructs/node-options.ts';
 import { describeMachine, readLoad } from './describe-machine.ts';
 import { filmRows, type Round } from './film-rows.ts';
 import { formatReport, type Report } from './format-report.ts';
-import { createFrameStore } from './frame-store.ts';
 import { measureAppends } from './measure-appends.ts';
 import { measureApi } from './measure-api.ts';
 import { measureChain } from './measure-chain.ts';
 import { type CloudRun, measureCloudRun } from './measure-cloud.ts';
-import { type MeasuredFilm, measureFilm } from './measure-film.ts';
+import type { MeasuredFilm } from './measure-film.ts';
 import { measureLogin } from './measure-login.ts';
 import { measureMemory } from './measure-memory.ts';
 import { planBenchFilm } from './plan-film.ts';
 import { BENCH_USAGE, readBenchArguments } from './read-bench-arguments.ts';
+import { runChild } from './run-child.ts';
 import { median } from './spent.ts';
 
 const DOCUMENT = join('examples', 'moon.md');
@@ -41,12 +42,15 @@ async function measurePairs(
   durationSeconds: number,
   folder: string,
 ): Promise<readonly Pair[]> {
-  const store = createFrameStore();
+  const planFile = join(folder, 'plan.json');
+  await writeFile(planFile, JSON.stringify(plan));
   const pairs: Pair[] = [];
   for (let round = 1; round <= ROUNDS; round += 1) {
     say(`round ${round} of ${ROUNDS}: part by part`);
     const parts = join(folder, `parts-${round}`);
-    const film = await measureFilm(plan, { store, folder: parts });
+    const film = await runChild<MeasuredFilm>('make-film.ts', [planFile, parts], {
+      NODE_OPTIONS: MEDIA_NODE_OPTIONS,
+    });
     await rm(parts, { recursive: true });
     say(`round ${round} of ${ROUNDS}: the whole system`);
     const cloud = await measureCloudRun({ file: DOCUMENT, durationSeconds }, join(folder, `cloud-${round}`));

@@ -59,7 +59,7 @@ const describeFilm = ({ film, rounds }: Report): string => {
   return [
     `## A film of ${round(seconds, 1)} s, ${size}, ${frames} frames`,
     table(['', 'CPU seconds', '× bare'], lines),
-    `CPU time of all threads and processes; medians of ${rounds} rounds, in each of which everything was measured in turn. ${same} “System” is the command's CPU less all media work, which was measured in a process that had warmed up, so it holds the workers' cold starts as well, and what two workers at once cost one another.`,
+    `CPU time of all threads and processes; medians of ${rounds} rounds, in each of which everything was measured in turn. ${same} “System” is the command's CPU less all media work, which was measured in a process of its own in each round, as cold as a worker is: what a second worker takes to warm up is the system's, as is what two of them at once cost one another.`,
     `On the clock: ${round(commandWall, 1)} s from the command to the files on disk, ${round(bareWall, 1)} s for the bare encode alone.`,
   ].join('\n\n');
 };

@@ -1,4 +1,4 @@
-import { createPlaneMemory, type PlaneMemory } from '../../shared/adapters/media/plane-memory.ts';
+import type { PlaneMemory } from '../../shared/adapters/media/plane-memory.ts';
 import { writeFrames } from '../../shared/adapters/visuals/draw-scene.ts';
 import type { DrawScene, Job } from '../../shared/ports/media.ts';
 import type { FrameStore } from './frame-store.ts';
@@ -6,6 +6,11 @@ import { startCounting } from './measure-work.ts';
 import { addSpent, scaleSpent, type Spent, withoutParts } from './spent.ts';
 
 type SceneInput = Parameters<DrawScene>[0];
+
+interface Tools {
+  readonly store: FrameStore;
+  readonly memory: PlaneMemory;
+}
 
 interface Frame {
   readonly spent: Spent;
@@ -31,8 +36,12 @@ const watchMemory = (memory: PlaneMemory) => {
 };
 
 /** Puts a scene's frames together without an encoder, keeps them, and counts each but for its keeping. */
-async function composeFrames(input: SceneInput, store: FrameStore, job: Job): Promise<readonly Frame[]> {
-  const { watched, wasTaken } = watchMemory(createPlaneMemory());
+async function composeFrames(
+  input: SceneInput,
+  { store, memory }: Tools,
+  job: Job,
+): Promise<readonly Frame[]> {
+  const { watched, wasTaken } = watchMemory(memory);
   const frames: Frame[] = [];
   store.open(input.frames, input.look);
   let count = startCounting();
@@ -50,10 +59,10 @@ async function composeFrames(input: SceneInput, store: FrameStore, job: Job): Pr
 /** What drawing a scene's layers takes, and putting them together: frames without a new layer tell them apart. */
 export async function measureComposing(
   input: SceneInput,
-  store: FrameStore,
+  tools: Tools,
   job: Job,
 ): Promise<{ readonly layers: Spent; readonly composing: Spent }> {
-  const frames = await composeFrames(input, store, job);
+  const frames = await composeFrames(input, tools, job);
   const plain = frames.filter(({ drew }) => !drew).map(({ spent }) => spent);
   const composing = scaleSpent(addSpent(...plain), frames.length / Math.max(1, plain.length));
   return { composing, layers: withoutParts(addSpent(...frames.map(({ spent }) => spent)), composing) };

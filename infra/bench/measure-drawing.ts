@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { openSegment } from '../../shared/adapters/media/encode-segment.ts';
-import { createSceneDrawer } from '../../shared/adapters/visuals/draw-scene.ts';
+import type { PlaneMemory } from '../../shared/adapters/media/plane-memory.ts';
 import type { DrawnScene, DrawScene } from '../../shared/ports/media.ts';
 import { openBenchJob } from './bench-job.ts';
 import type { FrameStore } from './frame-store.ts';
@@ -21,12 +21,18 @@ export interface DrawingCosts {
   readonly drawing: Spent;
 }
 
+/** What a worker keeps from scene to scene: the memory for composing alone, and the drawer with its own. */
 export interface DrawingRun {
   readonly store: FrameStore;
+  readonly memory: PlaneMemory;
+  readonly draw: DrawScene;
   readonly folder: string;
 }
 
-const encodeBare = async (input: SceneInput, { store, folder }: DrawingRun): Promise<void> => {
+const encodeBare = async (
+  input: SceneInput,
+  { store, folder }: Pick<DrawingRun, 'store' | 'folder'>,
+): Promise<void> => {
   const writer = await openSegment(join(folder, 'bare.mp4'), input.look);
   for (const planes of store.frames()) await writer.write(planes);
   await writer.finish();
@@ -39,9 +45,9 @@ export async function measureScene(
   run: DrawingRun,
 ): Promise<{ readonly costs: DrawingCosts; readonly drawn: DrawnScene }> {
   const job = await openBenchJob(run.folder);
-  const composed = await measureComposing(input, run.store, job);
+  const composed = await measureComposing(input, run, job);
   const bare = await measureWork(async () => encodeBare(input, run));
-  const drawing = await measureWork(async () => createSceneDrawer()(input, job));
+  const drawing = await measureWork(async () => run.draw(input, job));
   const costs = { ...composed, bare: bare.spent, drawing: drawing.spent };
   return { costs, drawn: drawing.value };
 }

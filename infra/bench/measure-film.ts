@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createFilmChecker } from '../../shared/adapters/media/check-film.ts';
+import { createPlaneMemory } from '../../shared/adapters/media/plane-memory.ts';
+import { createSceneDrawer } from '../../shared/adapters/visuals/draw-scene.ts';
 import { sha256 } from '../../shared/domain/digest.ts';
 import type { FilmPlan } from '../../shared/domain/film.ts';
 import type { SpokenScene } from '../../shared/ports/media.ts';
 import { openBenchJob } from './bench-job.ts';
+import { createFrameStore } from './frame-store.ts';
 import { measureAssembly, type AssemblyCosts, type LocalScene } from './measure-assembly.ts';
-import { type DrawingCosts, type DrawingRun, measureScene } from './measure-drawing.ts';
+import { type DrawingCosts, measureScene } from './measure-drawing.ts';
 import { measureWork } from './measure-work.ts';
 import { addSpent, type Spent } from './spent.ts';
 import { speakFilm } from './speak-film.ts';
@@ -33,15 +36,15 @@ const sumDrawing = (scenes: readonly DrawingCosts[]): DrawingCosts => ({
 async function drawAll(
   plan: FilmPlan,
   spoken: readonly SpokenScene[],
-  run: DrawingRun,
+  folder: string,
 ): Promise<{ readonly scenes: readonly LocalScene[]; readonly costs: DrawingCosts }> {
   const scenes: LocalScene[] = [];
   const costs: DrawingCosts[] = [];
+  const tools = { store: createFrameStore(), memory: createPlaneMemory(), draw: createSceneDrawer() };
   for (const [index, scene] of plan.scenes.entries()) {
     const { words, frames, voicePath, provenance } = spoken[index]!;
     const input = { scene, previous: plan.scenes[index - 1], look: plan.look, words, frames };
-    const folder = join(run.folder, `scene-${index}`);
-    const measured = await measureScene(input, { ...run, folder });
+    const measured = await measureScene(input, { ...tools, folder: join(folder, `scene-${index}`) });
     const { segmentPath } = measured.drawn;
     costs.push(measured.costs);
     scenes.push({ index, segmentKey: '', frames, words, provenance, segmentPath, voicePath });
@@ -50,10 +53,10 @@ async function drawAll(
 }
 
 /** Makes a film in this process, stage by stage and one after the other, and counts each. */
-export async function measureFilm(plan: FilmPlan, run: DrawingRun): Promise<MeasuredFilm> {
-  const voice = await measureWork(async () => speakFilm(plan, run.folder));
-  const drawn = await drawAll(plan, voice.value, run);
-  const job = await openBenchJob(join(run.folder, 'film'));
+export async function measureFilm(plan: FilmPlan, folder: string): Promise<MeasuredFilm> {
+  const voice = await measureWork(async () => speakFilm(plan, folder));
+  const drawn = await drawAll(plan, voice.value, folder);
+  const job = await openBenchJob(join(folder, 'film'));
   const film = await measureAssembly({ plan, scenes: drawn.scenes }, job);
   const check = await measureWork(async () =>
     createFilmChecker()({ videoPath: film.videoPath, plan, scenes: drawn.scenes }, job),

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { COMPILE_CACHE } from '../keep-compiled-code.ts';
 
 export interface LeashedCloud {
   /** Ends it and resolves when it is gone. */
@@ -24,6 +25,8 @@ const launch = (): ChildProcess =>
   spawn(process.execPath, [START, '--port', '0', '--leashed', '--no-logs'], {
     detached: true,
     stdio: ['pipe', 'pipe', 'pipe'],
+    // Found before its first file is loaded, so that not even that one has to be stripped of its types.
+    env: { ...process.env, NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? COMPILE_CACHE },
   });
 
 async function untilReady(child: ChildProcess, signal: AbortSignal): Promise<void> {

@@ -2,17 +2,22 @@ import { FacelessError } from '../../domain/errors.ts';
 import { HIGHEST_TRUE_PEAK_DBTP, TARGET_LUFS } from '../../domain/quality/targets.ts';
 import { encodeSound, type EncodeRequest } from './encode-sound.ts';
 import { measureFile, type Loudness } from './measure-loudness.ts';
+import type { Mix } from './mix-sound.ts';
 
 /** MEDIA.md: −1.5 dBFS leaves half a decibel for what AAC adds. */
 const FIRST_CEILING = 0.84;
 /** Well inside the film's tolerance of 0.5, so that another decoder's rounding changes nothing. */
 const CLOSE_ENOUGH_LU = 0.25;
 const MOST_TRIES = 4;
+/** A decibel: voices and music rise by less between two samples. What rises by more costs a second try, with limiter. */
+const BETWEEN_SAMPLES = 1.122;
 
-export type FitRequest = Omit<EncodeRequest, 'gainDb' | 'ceiling'> & {
-  /** Of the mix in `pcmPath`. */
-  readonly integratedLufs: number;
-};
+/** With what was measured of the mix in `pcmPath`. */
+export type FitRequest = Omit<EncodeRequest, 'gainDb' | 'ceiling'> & Mix;
+
+/** A mix that stays below the ceiling by itself is spared the limiter, half of the work beside its encoding. */
+const firstCeiling = ({ highestSample }: Mix, gainDb: number): number | undefined =>
+  highestSample * 10 ** (gainDb / 20) * BETWEEN_SAMPLES <= FIRST_CEILING ? undefined : FIRST_CEILING;
 
 const isFit = ({ integratedLufs, truePeakDbtp }: Loudness): boolean =>
   Math.abs(integratedLufs - TARGET_LUFS) <= CLOSE_ENOUGH_LU && truePeakDbtp <= HIGHEST_TRUE_PEAK_DBTP;
@@ -23,13 +28,14 @@ const isFit = ({ integratedLufs, truePeakDbtp }: Loudness): boolean =>
  */
 export const fitLoudness = async (request: FitRequest): Promise<Loudness> => {
   let gainDb = TARGET_LUFS - request.integratedLufs;
-  let ceiling = FIRST_CEILING;
+  let ceiling = firstCeiling(request, gainDb);
   for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
     await encodeSound({ ...request, gainDb, ceiling });
     const measured = await measureFile(request.path, request.signal);
     if (isFit(measured)) return measured;
     gainDb += TARGET_LUFS - measured.integratedLufs;
     const excessDb = measured.truePeakDbtp - HIGHEST_TRUE_PEAK_DBTP;
+    ceiling ??= FIRST_CEILING;
     if (excessDb > 0) ceiling *= 10 ** (-(excessDb + 0.1) / 20);
   }
   throw new FacelessError('MEDIA_FAILED', 'The sound could not be brought to −14 LUFS below −1 dBTP.');

@@ -75,18 +75,22 @@ const metered = async function* (
   }
 };
 
+export interface Mix extends Pick<Loudness, 'integratedLufs'> {
+  readonly samples: number;
+  /** 1 is full scale. */
+  readonly highestSample: number;
+}
+
 /**
  * Voices over their bed, ducked, written to a file as long as the picture; nothing longer than a few blocks is
- * in memory. Returns its samples and loudness; the true peak is not measured here.
+ * in memory.
  */
-export const mixSound = async (
-  request: MixRequest,
-): Promise<Pick<Loudness, 'integratedLufs'> & { readonly samples: number }> => {
+export const mixSound = async (request: MixRequest): Promise<Mix> => {
   const gainDb = voiceGain(await measureVoices(request.track));
   const meter = createLoudnessMeter();
   const samples = await writePcm(
     request.path,
     metered(mixFrames(request, gainDb), (frame) => meter.read(tagsOf(frame))),
   );
-  return { samples, integratedLufs: meter.result().integratedLufs };
+  return { samples, integratedLufs: meter.result().integratedLufs, highestSample: meter.highestSample() };
 };

@@ -78,8 +78,10 @@ export const createPlaneMemory = (): PlaneMemory => {
   const memory = new wasm.Memory({ initial: 1, maximum: MOST_PAGES });
   const kernel = new wasm.Instance(compiled, { env: { memory } }).exports as PlaneKernel;
   const heap = createHeap((end) => {
-    const missing = end + SLACK - memory.buffer.byteLength;
-    if (missing > 0) memory.grow(Math.ceil(missing / PAGE));
+    const pages = memory.buffer.byteLength / PAGE;
+    const missing = Math.ceil((end + SLACK) / PAGE) - pages;
+    // By doubling: the collector counts the whole memory anew each time it grows. Pages that nobody wrote to take no room.
+    if (missing > 0) memory.grow(Math.max(missing, Math.min(pages, MOST_PAGES - pages)));
   }, PAGE);
   const view = (address: number, size: number): Uint8Array<ArrayBuffer> =>
     new Uint8Array(memory.buffer, address, size);
