@@ -12,6 +12,9 @@ export interface PlaneKernel {
   readonly widenRow: (...args: readonly number[]) => void;
   readonly blendRows: (...args: readonly number[]) => number;
   readonly separate: (...args: readonly number[]) => void;
+  readonly spread: (...args: readonly number[]) => void;
+  readonly stretchRow: (...args: readonly number[]) => void;
+  readonly sumRows: (...args: readonly number[]) => void;
 }
 
 /** Linear memory in which pictures lie and the kernel works. Not shared between threads. */

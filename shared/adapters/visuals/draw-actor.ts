@@ -31,7 +31,7 @@ const lightingOf = (palette: Palette, strength: number): Lighting => ({
 const drawArt = async ({ memory, palette, unit }: Workshop, actor: Actor): Promise<Piece> => {
   const size = Math.max(8, Math.round(actor.size * unit));
   const blur = (actor.blur ?? 0) * unit;
-  const image = await loadArt({ art: actor.art ?? '', size, blur });
+  const image = await loadArt(memory, { art: actor.art ?? '', size, blur });
   const main = actor.kind === 'subject';
   const lighting = lightingOf(palette, main ? 1 : 0.8);
   const reach = Math.max(4, size * (main ? 0.13 : 0.15));

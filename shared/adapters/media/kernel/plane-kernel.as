@@ -412,3 +412,58 @@ export function separate(
     c += halfStride;
   }
 }
+
+/** Pixels of RGBA as four 32-bit floats each, colour multiplied by coverage. */
+export function spread(dst: usize, src: usize, length: i32): void {
+  const unit = f32x4.splat(1.0 / 255.0);
+  for (let i = 0; i < length; i++) {
+    const pixel = f32x4.convert_i32x4_u(i32x4.extend_low_i16x8_u(i16x8.extend_low_i8x16_u(v128.load32_zero(src))));
+    const cover = v128.shuffle<f32>(pixel, pixel, 3, 3, 3, 3);
+    const share = f32x4.replace_lane(f32x4.mul(cover, unit), 3, 1);
+    v128.store(dst, f32x4.mul(pixel, share));
+    src += 4;
+    dst += 16;
+  }
+}
+
+/**
+ * One row of such pixels at another width. For each of `outWidth` there are 20 bytes at `taps`: how far the first of
+ * four neighbours lies behind `src`, and the weights of the four as 32-bit floats.
+ */
+export function stretchRow(dst: usize, outWidth: i32, src: usize, taps: usize): void {
+  for (let x = 0; x < outWidth; x++) {
+    const at = src + load<u32>(taps);
+    const left = f32x4.add(
+      f32x4.mul(v128.load(at), v128.load32_splat(taps, 4)),
+      f32x4.mul(v128.load(at, 16), v128.load32_splat(taps, 8)),
+    );
+    const right = f32x4.add(
+      f32x4.mul(v128.load(at, 32), v128.load32_splat(taps, 12)),
+      f32x4.mul(v128.load(at, 48), v128.load32_splat(taps, 16)),
+    );
+    v128.store(dst, f32x4.add(left, right));
+    taps += 20;
+    dst += 16;
+  }
+}
+
+/** One row of RGBA from four rows of such pixels by the four floats at `weights`; no colour exceeds its coverage. */
+export function sumRows(
+  dst: usize, width: i32, first: usize, second: usize, third: usize, fourth: usize, weights: usize,
+): void {
+  const w0 = v128.load32_splat(weights);
+  const w1 = v128.load32_splat(weights, 4);
+  const w2 = v128.load32_splat(weights, 8);
+  const w3 = v128.load32_splat(weights, 12);
+  const zero = f32x4.splat(0);
+  const most = f32x4.splat(255);
+  for (let at: usize = 0, end = <usize>width << 4; at < end; at += 16) {
+    const upper = f32x4.add(f32x4.mul(v128.load(first + at), w0), f32x4.mul(v128.load(second + at), w1));
+    const lower = f32x4.add(f32x4.mul(v128.load(third + at), w2), f32x4.mul(v128.load(fourth + at), w3));
+    const sum = f32x4.add(upper, lower);
+    const cover = f32x4.min(v128.shuffle<f32>(sum, sum, 3, 3, 3, 3), most);
+    const bytes = round4(f32x4.max(f32x4.min(sum, cover), zero));
+    v128.store32_lane(dst, bytes, 0);
+    dst += 4;
+  }
+}
