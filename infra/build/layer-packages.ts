@@ -1,6 +1,7 @@
 /**
  * What the media layer carries: packages that cannot be bundled, because they hold native code, WebAssembly,
- * fonts or art. Functions load them through `shared/adapters/media/from-layer.ts`.
+ * fonts or art. Functions load them through `shared/adapters/media/from-layer.ts`; of node-av, whose JavaScript is
+ * bundled, the layer has the binary.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,7 +19,7 @@ export const LAYER_PACKAGES = [
   '@expo-google-fonts/noto-sans-sc',
   '@lobehub/fluent-emoji-3d',
   '@resvg/resvg-js',
-  'node-av',
+  '@seydx/node-av-linux-arm64',
   'sharp',
 ] as const;
 

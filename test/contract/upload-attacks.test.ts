@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, suite, test } from 'node:test';
 import { CopyObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { createQuarantine } from '../../shared/adapters/aws/create-quarantine.ts';
-import { av } from '../../shared/adapters/media/av.ts';
+import * as av from '../../shared/adapters/media/av.ts';
 import { sharp } from '../../shared/adapters/media/sharp.ts';
 import { FacelessError } from '../../shared/domain/errors.ts';
 import { uploadPrefixes } from '../../shared/domain/keys.ts';

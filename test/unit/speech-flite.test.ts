@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import fc from 'fast-check';
 import { alignPhones } from '../../shared/adapters/speech/align-phones.ts';
 import { createFliteSpeech } from '../../shared/adapters/speech/create-flite-speech.ts';
-import { av } from '../../shared/adapters/media/av.ts';
+import * as av from '../../shared/adapters/media/av.ts';
 import { isCode } from '../../shared/domain/errors.ts';
 import type { Look } from '../../shared/domain/film.ts';
 import { splitWords } from '../../shared/domain/planning/split-sentences.ts';

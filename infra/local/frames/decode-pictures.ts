@@ -1,5 +1,5 @@
 import type { Frame } from 'node-av';
-import { av } from '../../../shared/adapters/media/av.ts';
+import * as av from '../../../shared/adapters/media/av.ts';
 import { readPackets } from '../../../shared/adapters/media/read-packets.ts';
 import { decodeStep } from '../../../shared/adapters/media/run-frames.ts';
 

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Demuxer, Frame, Stream } from 'node-av';
 import { CLIP_RATE } from '../../domain/upload.ts';
-import { av } from '../media/av.ts';
+import * as av from '../media/av.ts';
 import { openSegment } from '../media/encode-segment.ts';
 import { type ConversionJob, type ConversionResult, OUTPUT, refuseFile } from './conversion.ts';
 import { decodeUntrusted, type Track } from './decode-untrusted.ts';

@@ -1,5 +1,5 @@
 import type { Decoder, Demuxer, FilterAPI, Frame, Packet, Stream } from 'node-av';
-import { av } from '../media/av.ts';
+import * as av from '../media/av.ts';
 import { readPackets } from '../media/read-packets.ts';
 import { decodeStep, filterStep } from '../media/run-frames.ts';
 import { codecName } from './open-untrusted.ts';

@@ -1,6 +1,6 @@
 import type { Demuxer, FormatContext, Stream } from 'node-av';
 import type { UploadType } from '../../domain/upload.ts';
-import { av } from '../media/av.ts';
+import * as av from '../media/av.ts';
 import { refuseFile } from './conversion.ts';
 import { MAX_PIXELS, MAX_STREAMS } from './limits.ts';
 

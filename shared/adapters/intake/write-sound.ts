@@ -1,5 +1,5 @@
 import type { Frame } from 'node-av';
-import { av } from '../media/av.ts';
+import * as av from '../media/av.ts';
 import { openMuxer } from '../media/open-muxer.ts';
 import { SAMPLE_RATE } from '../media/sound-settings.ts';
 

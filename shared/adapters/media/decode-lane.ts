@@ -1,5 +1,5 @@
 import type { Frame, Packet, Stream } from 'node-av';
-import { av } from './av.ts';
+import * as av from './av.ts';
 import { tagsOf } from './measure-loudness.ts';
 import { decodeStep, filterStep } from './run-frames.ts';
 

@@ -1,6 +1,6 @@
 import type { Frame } from 'node-av';
 import { FacelessError } from '../../domain/errors.ts';
-import { av } from './av.ts';
+import * as av from './av.ts';
 import { readPackets } from './read-packets.ts';
 import { decodeStep } from './run-frames.ts';
 

@@ -1,6 +1,6 @@
 import type { Encoder, Frame, Muxer } from 'node-av';
 import type { Quality } from '../../domain/video.ts';
-import { av } from './av.ts';
+import * as av from './av.ts';
 import { openMuxer } from './open-muxer.ts';
 
 /** Ticks a second of a segment's time base (MEDIA.md): 1000 a frame at 30 frames a second. */

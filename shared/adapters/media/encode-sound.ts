@@ -1,5 +1,5 @@
 import type { CodecContext, Frame, Packet } from 'node-av';
-import { av } from './av.ts';
+import * as av from './av.ts';
 import { readPcm } from './pcm-file.ts';
 import { filterFrames } from './run-frames.ts';
 import { SAMPLE_RATE, SOUND_BIT_RATE } from './sound-settings.ts';

@@ -1,5 +1,5 @@
 import type { FilmMeasurements } from '../../domain/quality/film-measurements.ts';
-import { av } from './av.ts';
+import * as av from './av.ts';
 import { openPictureLane } from './measure-picture.ts';
 import { openSoundLane } from './measure-sound.ts';
 import { hasFastStart } from './probe-file.ts';

@@ -1,5 +1,5 @@
 import type { FilterComplexAPI, Frame } from 'node-av';
-import { av } from './av.ts';
+import * as av from './av.ts';
 import { createLoudnessMeter, tagsOf, type Loudness } from './measure-loudness.ts';
 import { mixGraph, voiceGain } from './mix-graph.ts';
 import { stereoFrame, writePcm } from './pcm-file.ts';

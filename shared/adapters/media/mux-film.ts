@@ -1,5 +1,5 @@
 import type { Packet } from 'node-av';
-import { av } from './av.ts';
+import * as av from './av.ts';
 import { readPackets } from './read-packets.ts';
 import { PICTURE_TIME_BASE, PICTURE_TIME_SCALE, readSegmentFormat, readSegments } from './read-segments.ts';
 import type { SegmentTrack } from './read-segments.ts';

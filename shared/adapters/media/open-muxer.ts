@@ -1,5 +1,5 @@
 import type { Muxer, MuxerOptions } from 'node-av';
-import { av } from './av.ts';
+import * as av from './av.ts';
 
 /**
  * Opens node-av's muxer on a file. It takes its own file for a caller's and never closes it (6.1), one

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import type { Frame } from 'node-av';
-import { av } from './av.ts';
+import * as av from './av.ts';
 import { breathe } from './breathe.ts';
 import { throwIfCancelled } from './media-errors.ts';
 import { SAMPLE_RATE } from './sound-settings.ts';

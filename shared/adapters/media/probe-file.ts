@@ -1,5 +1,5 @@
 import type { AVPixelFormat, Stream } from 'node-av';
-import { av } from './av.ts';
+import * as av from './av.ts';
 import { listBoxes } from './list-boxes.ts';
 
 interface StreamFacts {

@@ -2,7 +2,7 @@
 import type { Frame } from 'node-av';
 import { FacelessError } from '../../domain/errors.ts';
 import { CLIP_RATE } from '../../domain/upload.ts';
-import { av } from './av.ts';
+import * as av from './av.ts';
 import { cutGraph, type Size } from './cut-graph.ts';
 import { decodeStep, filterStep } from './run-frames.ts';
 

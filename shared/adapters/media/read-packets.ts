@@ -1,5 +1,5 @@
 import type { Demuxer, Packet } from 'node-av';
-import { av } from './av.ts';
+import * as av from './av.ts';
 import { breathe } from './breathe.ts';
 import { throwIfCancelled } from './media-errors.ts';
 

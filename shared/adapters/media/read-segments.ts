@@ -1,6 +1,6 @@
 import type { CodecParameters, Demuxer, IRational, Packet, Stream } from 'node-av';
 import { FacelessError } from '../../domain/errors.ts';
-import { av } from './av.ts';
+import * as av from './av.ts';
 import { readPackets } from './read-packets.ts';
 
 export interface SceneSegment {

@@ -1,5 +1,5 @@
 import type { Decoder, FilterAPI, Frame, Packet } from 'node-av';
-import { av } from './av.ts';
+import * as av from './av.ts';
 
 interface FrameSource {
   readonly receiveSync: () => Frame | null | undefined;

@@ -1,5 +1,5 @@
 import type { CodecContext, CodecParameters, FormatContext, IRational, Packet } from 'node-av';
-import { av } from './av.ts';
+import * as av from './av.ts';
 
 const check = (result: number, what: string): void => av.FFmpegError.throwIfError(result, what);
 

@@ -1,5 +1,5 @@
 import type { Frame } from 'node-av';
-import { av } from '../media/av.ts';
+import * as av from '../media/av.ts';
 
 /** Samples a second of all sound in the pipeline. */
 export const SOUND_RATE = 48_000;

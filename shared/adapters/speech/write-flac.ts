@@ -1,5 +1,5 @@
 import type { Muxer, Packet } from 'node-av';
-import { av } from '../media/av.ts';
+import * as av from '../media/av.ts';
 import { openMuxer } from '../media/open-muxer.ts';
 
 const toPcm = (samples: Float32Array): Buffer => {

@@ -1,5 +1,5 @@
 import type { Encoder, Frame, Muxer } from 'node-av';
-import { av } from '../../../shared/adapters/media/av.ts';
+import * as av from '../../../shared/adapters/media/av.ts';
 import { openMuxer } from '../../../shared/adapters/media/open-muxer.ts';
 
 const RATE = 25;

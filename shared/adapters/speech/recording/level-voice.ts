@@ -1,5 +1,5 @@
 import type { Frame } from 'node-av';
-import { av } from '../../media/av.ts';
+import * as av from '../../media/av.ts';
 import { createLoudnessMeter, loudnessFilter, tagsOf } from '../../media/measure-loudness.ts';
 import { filterFrames } from '../../media/run-frames.ts';
 import { SOUND_RATE } from '../brighten-voice.ts';
