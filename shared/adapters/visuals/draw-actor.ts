@@ -74,12 +74,16 @@ const drawSpeck = ({ memory, palette, unit }: Workshop, actor: Actor): Piece => 
   );
 };
 
+/** A halo ends, to its size, where it would be fainter than this: the ring beyond is a fifth of its pixels. */
+const HALO_END = 0.9;
+const FAINTEST = 0.0195;
+
 const drawHalo = ({ memory, palette, unit }: Workshop, actor: Actor): Piece => {
   const cover = shapeCover(48, 48, (x, y) => {
-    const distance = Math.hypot(x, y);
-    return distance >= 1 ? 0 : 0.75 * (1 - distance * distance) ** 2.2;
+    const distance = HALO_END * Math.hypot(x, y);
+    return distance >= HALO_END ? 0 : 0.75 * (1 - distance * distance) ** 2.2 - FAINTEST;
   });
-  const size = actor.size * unit;
+  const size = HALO_END * actor.size * unit;
   return wideLight(memory, { width: size, height: size }, { cover, colour: palette.glow });
 };
 

@@ -137,6 +137,6 @@ export const drawThumbnail = async ({
   paintHeadline(easel, plan);
   const rgb = Buffer.from(pictureToRgb(memory, picture).buffer);
   await sharp(rgb, { raw: { ...SIZE, channels: 3 } })
-    .jpeg({ quality: JPEG_QUALITY, mozjpeg: true })
+    .jpeg({ quality: JPEG_QUALITY })
     .toFile(path);
 };
