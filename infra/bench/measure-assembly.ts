@@ -14,7 +14,7 @@ export type LocalScene = FilmInput['scenes'][number];
 export interface AssemblyCosts {
   /** Voices measured, bed generated, ducked and mixed. */
   readonly mixing: Spent;
-  /** Brought to its loudness, limited, encoded as AAC and measured again. */
+  /** Brought to its loudness, limited where it has to be, encoded as AAC and measured again. */
   readonly mastering: Spent;
   readonly joining: Spent;
   readonly thumbnail: Spent;

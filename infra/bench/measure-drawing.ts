@@ -39,15 +39,18 @@ const encodeBare = async (
   await writer.close();
 };
 
-/** One scene three times: composed, encoded bare from memory, and drawn as the pipeline does. */
+/**
+ * One scene three times: drawn as the pipeline does, and as cold; then composed, and encoded bare from memory. What
+ * drawing takes to warm up so counts as encoding.
+ */
 export async function measureScene(
   input: SceneInput,
   run: DrawingRun,
 ): Promise<{ readonly costs: DrawingCosts; readonly drawn: DrawnScene }> {
   const job = await openBenchJob(run.folder);
+  const drawing = await measureWork(async () => run.draw(input, job));
   const composed = await measureComposing(input, run, job);
   const bare = await measureWork(async () => encodeBare(input, run));
-  const drawing = await measureWork(async () => run.draw(input, job));
   const costs = { ...composed, bare: bare.spent, drawing: drawing.spent };
   return { costs, drawn: drawing.value };
 }

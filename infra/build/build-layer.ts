@@ -41,6 +41,11 @@ async function install(folder: string): Promise<void> {
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, ...lock.packages[''] }));
   writeFileSync(join(folder, 'package-lock.json'), JSON.stringify(lock));
   await run('npm', ['ci', ...PLATFORM, '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder });
+  // npm goes on without an optional package that it could not get.
+  const missing = Object.keys(lock.packages).filter((path) => !existsSync(join(folder, path)));
+  if (missing.length > 0) {
+    throw new Error(`npm left out of the layer: ${missing.join(', ')}. Look whether the registry has them.`);
+  }
   prune(join(folder, 'node_modules'));
 }
 

@@ -57,11 +57,12 @@ export function createLayerLock(lock: Lockfile, names: readonly string[]): Lockf
   for (const [, path] of direct) {
     visit(path);
   }
-  const dependencies = Object.fromEntries(
-    direct.map(([name, path]) => [name, lock.packages[path]?.version ?? '*'] as const),
-  );
+  const versions = direct.map(([name, path]) => [name, lock.packages[path]?.version ?? '*'] as const);
+  // Of what is required npm asks that it fits this machine; of what is optional, the platform that it was told.
+  const dependencies = Object.fromEntries(versions.filter(([name]) => !isNative(name)));
+  const optionalDependencies = Object.fromEntries(versions.filter(([name]) => isNative(name)));
   return {
     lockfileVersion: lock.lockfileVersion,
-    packages: { '': { dependencies }, ...Object.fromEntries(chosen) },
+    packages: { '': { dependencies, optionalDependencies }, ...Object.fromEntries(chosen) },
   };
 }

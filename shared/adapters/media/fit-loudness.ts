@@ -8,6 +8,7 @@ import type { Mix } from './mix-sound.ts';
 const FIRST_CEILING = 0.84;
 /** Well inside the film's tolerance of 0.5, so that another decoder's rounding changes nothing. */
 const CLOSE_ENOUGH_LU = 0.25;
+/** With the limiter. */
 const MOST_TRIES = 4;
 /** A decibel: voices and music rise by less between two samples. What rises by more costs a second try, with limiter. */
 const BETWEEN_SAMPLES = 1.122;
@@ -29,14 +30,14 @@ const isFit = ({ integratedLufs, truePeakDbtp }: Loudness): boolean =>
 export const fitLoudness = async (request: FitRequest): Promise<Loudness> => {
   let gainDb = TARGET_LUFS - request.integratedLufs;
   let ceiling = firstCeiling(request, gainDb);
-  for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
+  for (let tries = ceiling === undefined ? 0 : 1; tries <= MOST_TRIES; tries += 1) {
     await encodeSound({ ...request, gainDb, ceiling });
     const measured = await measureFile(request.path, request.signal);
     if (isFit(measured)) return measured;
     gainDb += TARGET_LUFS - measured.integratedLufs;
     const excessDb = measured.truePeakDbtp - HIGHEST_TRUE_PEAK_DBTP;
-    ceiling ??= FIRST_CEILING;
-    if (excessDb > 0) ceiling *= 10 ** (-(excessDb + 0.1) / 20);
+    if (ceiling === undefined) ceiling = FIRST_CEILING;
+    else if (excessDb > 0) ceiling *= 10 ** (-(excessDb + 0.1) / 20);
   }
   throw new FacelessError('MEDIA_FAILED', 'The sound could not be brought to −14 LUFS below −1 dBTP.');
 };

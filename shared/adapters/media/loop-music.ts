@@ -31,7 +31,7 @@ const copySamples = (frame: Frame): Float32Array => {
 const measureMusic = async ({ path, filmSamples, signal }: MusicRequest): Promise<number> => {
   const meter = createLoudnessMeter();
   let heard = 0;
-  for await (using frame of filterFrames(loudnessFilter({}), decodeSound(path, signal))) {
+  for await (using frame of filterFrames(loudnessFilter({ peak: false }), decodeSound(path, signal))) {
     meter.read(tagsOf(frame));
     heard += frame.nbSamples;
     if (heard >= filmSamples) break;

@@ -8,12 +8,9 @@ export interface Loudness {
   readonly truePeakDbtp: number;
 }
 
-/** The filter that the numbers come from. True peaks, those between the samples too, cost twice as much as the rest. */
-export const loudnessFilter = (options: {
-  readonly peak?: 'sample' | 'true';
-  readonly dualMono?: boolean;
-}): string =>
-  `ebur128=metadata=1${options.peak ? `:peak=${options.peak}` : ''}${options.dualMono ? ':dualmono=true' : ''}`;
+/** The filter that the numbers come from; with `peak`, true peaks too, which cost twice as much as all else. */
+export const loudnessFilter = (options: { readonly peak: boolean; readonly dualMono?: boolean }): string =>
+  `ebur128=metadata=1${options.peak ? ':peak=true' : ''}${options.dualMono ? ':dualmono=true' : ''}`;
 
 type Tags = Readonly<Record<string, string>>;
 
@@ -29,16 +26,12 @@ export const tagsOf = (frame: Frame): Tags => frame.getMetadata().getAll();
 export const createLoudnessMeter = () => {
   let integratedLufs = -70;
   let highestPeak = 0;
-  let highestSample = 0;
   return {
     read: (tags: Tags): void => {
       const measured = tags['lavfi.r128.I'];
       if (measured !== undefined) integratedLufs = Math.max(-70, Number(measured));
       highestPeak = Math.max(highestPeak, ...numbers(tags, 'lavfi.r128.true_peaks_ch'));
-      highestSample = Math.max(highestSample, ...numbers(tags, 'lavfi.r128.sample_peaks_ch'));
     },
-    /** 1 is full scale; 0 where the filter was not asked for sample peaks. */
-    highestSample: (): number => highestSample,
     result: (): Loudness => ({ integratedLufs, truePeakDbtp: 20 * Math.log10(highestPeak) }),
   };
 };
@@ -46,7 +39,7 @@ export const createLoudnessMeter = () => {
 /** Measures a whole file. */
 export const measureFile = async (path: string, signal: AbortSignal): Promise<Loudness> => {
   const meter = createLoudnessMeter();
-  for await (using frame of filterFrames(loudnessFilter({ peak: 'true' }), decodeSound(path, signal))) {
+  for await (using frame of filterFrames(loudnessFilter({ peak: true }), decodeSound(path, signal))) {
     meter.read(tagsOf(frame));
   }
   return meter.result();

@@ -9,7 +9,7 @@ import { createStretchTracker } from './track-stretches.ts';
  * Silence is what stays below −50 dBFS for 0.4 s: 22 dB below the bed. Loudness comes first, since it cuts the
  * sound into new frames and drops what others have noted on the old ones.
  */
-const SOUND_GRAPH = `${loudnessFilter({ peak: 'true' })},silencedetect=noise=-50dB:duration=0.4`;
+const SOUND_GRAPH = `${loudnessFilter({ peak: true })},silencedetect=noise=-50dB:duration=0.4`;
 
 export interface SoundLane extends Lane {
   readonly result: () => Loudness & {

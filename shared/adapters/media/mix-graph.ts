@@ -26,4 +26,4 @@ export const mixGraph = (gainDb: number): string =>
     '[music][key]sidechaincompress=threshold=0.02:ratio=8:attack=20:release=400[ducked]',
     '[said]pan=stereo|c0=c0|c1=c0[wide]',
     '[wide][ducked]amix=inputs=2:normalize=0:duration=first',
-  ].join(';') + `,${loudnessFilter({ peak: 'sample' })},aformat=sample_fmts=flt:channel_layouts=stereo[mix]`;
+  ].join(';') + `,${loudnessFilter({ peak: false })},aformat=sample_fmts=flt:channel_layouts=stereo[mix]`;

@@ -2,7 +2,7 @@ import type { FilterComplexAPI, Frame } from 'node-av';
 import * as av from './av.ts';
 import { createLoudnessMeter, tagsOf, type Loudness } from './measure-loudness.ts';
 import { mixGraph, voiceGain } from './mix-graph.ts';
-import { stereoFrame, writePcm } from './pcm-file.ts';
+import { type Pcm, stereoFrame, writePcm } from './pcm-file.ts';
 import { measureVoices, readVoices, samplesOf, type VoiceTrack } from './read-voices.ts';
 import { SAMPLE_RATE } from './sound-settings.ts';
 
@@ -75,11 +75,7 @@ const metered = async function* (
   }
 };
 
-export interface Mix extends Pick<Loudness, 'integratedLufs'> {
-  readonly samples: number;
-  /** 1 is full scale. */
-  readonly highestSample: number;
-}
+export type Mix = Pcm & Pick<Loudness, 'integratedLufs'>;
 
 /**
  * Voices over their bed, ducked, written to a file as long as the picture; nothing longer than a few blocks is
@@ -88,9 +84,9 @@ export interface Mix extends Pick<Loudness, 'integratedLufs'> {
 export const mixSound = async (request: MixRequest): Promise<Mix> => {
   const gainDb = voiceGain(await measureVoices(request.track));
   const meter = createLoudnessMeter();
-  const samples = await writePcm(
+  const pcm = await writePcm(
     request.path,
     metered(mixFrames(request, gainDb), (frame) => meter.read(tagsOf(frame))),
   );
-  return { samples, integratedLufs: meter.result().integratedLufs, highestSample: meter.highestSample() };
+  return { ...pcm, integratedLufs: meter.result().integratedLufs };
 };

@@ -23,16 +23,31 @@ export const stereoFrame = (bytes: Buffer, at: number, sampleRate: number): Fram
   return frame;
 };
 
-/** Writes interleaved stereo float frames to a file and disposes them. Returns the number of samples. */
-export const writePcm = async (path: string, frames: AsyncIterable<Frame>): Promise<number> => {
+export interface Pcm {
+  readonly samples: number;
+  /** The one farthest from zero, of both channels; 1 is full scale. */
+  readonly highestSample: number;
+}
+
+const findHighest = (bytes: Buffer): number => {
+  let highest = 0;
+  const floats = new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
+  for (const sample of floats) highest = Math.max(highest, Math.abs(sample));
+  return highest;
+};
+
+/** Writes interleaved stereo float frames to a file and disposes them. */
+export const writePcm = async (path: string, frames: AsyncIterable<Frame>): Promise<Pcm> => {
   await using file = await open(path, 'w');
   let samples = 0;
+  let highestSample = 0;
   for await (using frame of frames) {
     const bytes = frame.data![0]!.subarray(0, frame.nbSamples * BYTES_PER_SAMPLE);
+    highestSample = Math.max(highestSample, findHighest(bytes));
     await file.write(bytes);
     samples += frame.nbSamples;
   }
-  return samples;
+  return { samples, highestSample };
 };
 
 /** Reads such a file back in blocks of a fifth of a second. The caller disposes the frames. */

@@ -49,7 +49,7 @@ export const readVoices = async function* (track: VoiceTrack): AsyncGenerator<Fr
 /** Integrated loudness of the voices alone, as they sound from two loudspeakers. */
 export const measureVoices = async (track: VoiceTrack): Promise<number> => {
   const meter = createLoudnessMeter();
-  const measuring = loudnessFilter({ dualMono: true });
+  const measuring = loudnessFilter({ peak: false, dualMono: true });
   for await (using frame of filterFrames(measuring, readVoices(track))) meter.read(tagsOf(frame));
   return meter.result().integratedLufs;
 };

@@ -9,8 +9,8 @@ import type { PlaneMemory } from '../media/plane-memory.ts';
 import { releaseImage, type RgbaImage } from '../media/plane-sprite.ts';
 import { sharp } from '../media/sharp.ts';
 
-/** Pixels of an illustration's shorter side, in the set. */
-const ART_SIZE = 256;
+/** Pixels of an illustration's longer side, at most, in the set. */
+const ART_SIZE = 264;
 
 const ART_FOLDER = join(dirname(fromLayer.resolve('@lobehub/fluent-emoji-3d/package.json')), 'assets');
 

@@ -27,7 +27,8 @@ const framesOf = async function* (samples: Float32Array): AsyncGenerator<Frame, 
 
 const measure = async (samples: Float32Array): Promise<number> => {
   const meter = createLoudnessMeter();
-  for await (using frame of filterFrames(loudnessFilter({}), framesOf(samples))) meter.read(tagsOf(frame));
+  for await (using frame of filterFrames(loudnessFilter({ peak: false }), framesOf(samples)))
+    meter.read(tagsOf(frame));
   return meter.result().integratedLufs;
 };
 
