@@ -7,7 +7,8 @@ import { addSpent, scaleSpent, type Spent, withoutParts } from './spent.ts';
 
 type SceneInput = Parameters<DrawScene>[0];
 
-interface Tools {
+/** Kept from scene to scene, as a worker keeps its memory. */
+export interface ComposingTools {
   readonly store: FrameStore;
   readonly memory: PlaneMemory;
 }
@@ -38,7 +39,7 @@ const watchMemory = (memory: PlaneMemory) => {
 /** Puts a scene's frames together without an encoder, keeps them, and counts each but for its keeping. */
 async function composeFrames(
   input: SceneInput,
-  { store, memory }: Tools,
+  { store, memory }: ComposingTools,
   job: Job,
 ): Promise<readonly Frame[]> {
   const { watched, wasTaken } = watchMemory(memory);
@@ -59,7 +60,7 @@ async function composeFrames(
 /** What drawing a scene's layers takes, and putting them together: frames without a new layer tell them apart. */
 export async function measureComposing(
   input: SceneInput,
-  tools: Tools,
+  tools: ComposingTools,
   job: Job,
 ): Promise<{ readonly layers: Spent; readonly composing: Spent }> {
   const frames = await composeFrames(input, tools, job);

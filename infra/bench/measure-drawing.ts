@@ -1,10 +1,8 @@
 import { join } from 'node:path';
 import { openSegment } from '../../shared/adapters/media/encode-segment.ts';
-import type { PlaneMemory } from '../../shared/adapters/media/plane-memory.ts';
 import type { DrawnScene, DrawScene } from '../../shared/ports/media.ts';
 import { openBenchJob } from './bench-job.ts';
-import type { FrameStore } from './frame-store.ts';
-import { measureComposing } from './measure-composing.ts';
+import { type ComposingTools, measureComposing } from './measure-composing.ts';
 import { measureWork } from './measure-work.ts';
 import type { Spent } from './spent.ts';
 
@@ -21,18 +19,13 @@ export interface DrawingCosts {
   readonly drawing: Spent;
 }
 
-/** What a worker keeps from scene to scene: the memory for composing alone, and the drawer with its own. */
-export interface DrawingRun {
-  readonly store: FrameStore;
-  readonly memory: PlaneMemory;
+export interface DrawingRun extends ComposingTools {
+  /** With a memory of its own. */
   readonly draw: DrawScene;
   readonly folder: string;
 }
 
-const encodeBare = async (
-  input: SceneInput,
-  { store, folder }: Pick<DrawingRun, 'store' | 'folder'>,
-): Promise<void> => {
+const encodeBare = async (input: SceneInput, { store, folder }: DrawingRun): Promise<void> => {
   const writer = await openSegment(join(folder, 'bare.mp4'), input.look);
   for (const planes of store.frames()) await writer.write(planes);
   await writer.finish();

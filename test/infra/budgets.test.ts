@@ -38,7 +38,9 @@ describe('budgets', () => {
       const media = bundle.inputs.filter(
         (input) =>
           /^shared\/adapters\/(?:media|speech|visuals|music|writers)\//u.test(input) ||
-          LAYER_PACKAGES.some((packageName) => input.includes(`node_modules/${packageName}/`)),
+          [...LAYER_PACKAGES, 'node-av'].some((packageName) =>
+            input.includes(`node_modules/${packageName}/`),
+          ),
       );
       assert.deepEqual(media, [], `${name} contains media code`);
     }

@@ -4,6 +4,7 @@ import type { Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { FacelessError } from '../../../shared/domain/errors.ts';
+import { COMPILE_CACHE } from '../keep-compiled-code.ts';
 import type { Credentials } from './aws/verify-signature.ts';
 
 export interface EmulatorPorts {
@@ -41,10 +42,6 @@ export interface Emulators {
 
 const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
 
-// With compiled code at hand the process starts in half the time and needs no TypeScript in memory: 78 MB
-// instead of 108 on Linux x64.
-const COMPILE_CACHE = fileURLToPath(new URL('../../../.build/compile-cache', import.meta.url));
-
 const launch = (options: EmulatorOptions): ChildProcess => {
   const { dataDir, ports = {}, credentials, region = 'us-east-1' } = options;
   const portFlags = Object.entries(ports).map(([name, port]) => `--${name}-port=${port}`);
@@ -54,11 +51,13 @@ const launch = (options: EmulatorOptions): ChildProcess => {
     // Ctrl-C in a terminal reaches the parent alone, which still has to settle its messages before the end.
     detached: true,
     env: {
+      // With compiled code at hand the process starts in half the time and needs no TypeScript in memory: 78 MB
+      // instead of 108 on Linux x64.
+      NODE_COMPILE_CACHE: COMPILE_CACHE,
       ...process.env,
       AWS_ACCESS_KEY_ID: credentials.accessKeyId,
       AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
       AWS_REGION: region,
-      NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? COMPILE_CACHE,
     },
   });
 };

@@ -26,7 +26,7 @@ const launch = (): ChildProcess =>
     detached: true,
     stdio: ['pipe', 'pipe', 'pipe'],
     // Found before its first file is loaded, so that not even that one has to be stripped of its types.
-    env: { ...process.env, NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? COMPILE_CACHE },
+    env: { NODE_COMPILE_CACHE: COMPILE_CACHE, ...process.env },
   });
 
 async function untilReady(child: ChildProcess, signal: AbortSignal): Promise<void> {

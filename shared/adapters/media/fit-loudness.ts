@@ -16,7 +16,7 @@ const BETWEEN_SAMPLES = 1.122;
 /** With what was measured of the mix in `pcmPath`. */
 export type FitRequest = Omit<EncodeRequest, 'gainDb' | 'ceiling'> & Mix;
 
-/** A mix that stays below the ceiling by itself is spared the limiter, half of the work beside its encoding. */
+/** A mix that stays below the ceiling by itself is spared the limiter, which takes as long as the encoder. */
 const firstCeiling = ({ highestSample }: Mix, gainDb: number): number | undefined =>
   highestSample * 10 ** (gainDb / 20) * BETWEEN_SAMPLES <= FIRST_CEILING ? undefined : FIRST_CEILING;
 

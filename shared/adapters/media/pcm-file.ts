@@ -24,6 +24,7 @@ export const stereoFrame = (bytes: Buffer, at: number, sampleRate: number): Fram
 };
 
 export interface Pcm {
+  /** Of each channel. */
   readonly samples: number;
   /** The one farthest from zero, of both channels; 1 is full scale. */
   readonly highestSample: number;
