@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { Agent, request, type IncomingMessage, type RequestOptions } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { after, before, describe, it } from 'node:test';
 import { GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { createPresignedPost, type PresignedPostOptions } from '@aws-sdk/s3-presigned-post';
@@ -130,6 +133,28 @@ describe('S3 stand-in: signatures', () => {
     assert.equal(await post(Buffer.alloc(100_001)), '400 EntityTooLarge');
     assert.equal(await post(Buffer.alloc(5_000_000)), '400 EntityTooLarge');
     assert.equal(await getText(fixture.s3, KEY), 'before');
+  });
+
+  it('reads a refused file to its end, so that the connection serves the next request', async () => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const { fields } = await signPost();
+    const form = new FormData();
+    for (const [name, value] of Object.entries(fields)) form.append(name, value);
+    form.append('file', new Blob([Buffer.alloc(30_000_000)]), 'ignored.png');
+    const encoded = new Response(form);
+    const send = async (options: RequestOptions, body: Buffer | string = '') => {
+      const url = options.method === 'POST' ? `${origin}/${Bucket}` : await signGet();
+      const sent = request(url, { ...options, agent, signal: AbortSignal.timeout(30_000) }).end(body);
+      const [received] = (await once(sent, 'response')) as [IncomingMessage];
+      const connection = received.socket.localPort;
+      return { status: received.statusCode, answer: await text(received), connection };
+    };
+    const headers = { 'content-type': encoded.headers.get('content-type') ?? '' };
+    const refused = await send({ method: 'POST', headers }, Buffer.from(await encoded.arrayBuffer()));
+    assert.match(refused.answer, /EntityTooLarge/);
+    const { connection } = refused;
+    assert.deepEqual(await send({}), { status: 200, answer: 'content', connection });
+    agent.destroy();
   });
 
   it('refuses another key, type or bucket, and fields that the policy does not name', async () => {

@@ -47,9 +47,13 @@ const isForm = (request: S3Request): boolean =>
   !request.query.has('delete') &&
   (request.headers['content-type'] ?? '').toLowerCase().startsWith('multipart/form-data');
 
-const handle = async (site: Site, message: IncomingMessage): Promise<S3Response> => {
+const handle = async (
+  site: Site,
+  message: IncomingMessage,
+  body: AsyncIterable<Buffer>,
+): Promise<S3Response> => {
   const { method = '', url = '/', headers } = message;
-  const request = parseRequest({ method, url, headers, body: message });
+  const request = parseRequest({ method, url, headers, body });
   if (isForm(request)) return postObject(site.context, request, site.credentials);
   authorize(site, request, url);
   return findOperation(request)(site.context, request);
@@ -95,14 +99,17 @@ const send = async (
 const serve = async (site: Site, message: IncomingMessage, response: ServerResponse): Promise<void> => {
   const requestId = randomUUID();
   const { method = '', url = '/' } = message;
+  const body: AsyncIterableIterator<Buffer> = message.iterator({ destroyOnReturn: false });
   let answer: S3Response;
   try {
-    answer = await handle(site, message);
+    answer = await handle(site, message, body);
   } catch (error) {
     answer = toErrorResponse(toServiceError(error, `${method} ${url.slice(0, 200)}`), url, requestId);
   }
-  // A body that was refused is read to its end, so that the client gets to see the answer.
-  if (!message.complete) message.resume();
+  // A body that was refused is read to its end: the client gets to see the answer, and its next request on this
+  // connection is not left waiting behind it. While the iterator listens, the message would not flow.
+  await body.return?.();
+  message.resume();
   await send(answer, { response, requestId, isHead: method === 'HEAD' });
 };
 
