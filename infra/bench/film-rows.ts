@@ -29,7 +29,8 @@ const system = (round: Round): Spent => {
 };
 
 const ROWS: readonly (readonly [name: string, read: (round: Round) => Spent])[] = [
-  ['bare x264 encode', ({ film }) => film.bare],
+  ['bare x264 encode, veryfast, CRF 21', ({ film }) => film.bare],
+  ['the same with the film’s own settings', ({ film }) => film.own],
   ['**whole film**, voice and check apart', whole],
   ['layers drawn', ({ film }) => film.layers],
   ['composing', ({ film }) => film.composing],

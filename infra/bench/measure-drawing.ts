@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { openSegment } from '../../shared/adapters/media/encode-segment.ts';
+import { type Encoding, openSegment } from '../../shared/adapters/media/encode-segment.ts';
 import type { DrawnScene, DrawScene } from '../../shared/ports/media.ts';
 import { openBenchJob } from './bench-job.ts';
 import { type ComposingTools, measureComposing } from './measure-composing.ts';
@@ -13,8 +13,10 @@ export interface DrawingCosts {
   readonly layers: Spent;
   /** Copying and blending them, frame by frame. */
   readonly composing: Spent;
-  /** The same frames from memory through the same encoder, and nothing else. */
+  /** The same frames from memory through the yardstick's encoder, and nothing else. */
   readonly bare: Spent;
+  /** And through the film's own. */
+  readonly own: Spent;
   /** The whole of it as render-scene does it. */
   readonly drawing: Spent;
 }
@@ -25,15 +27,22 @@ export interface DrawingRun extends ComposingTools {
   readonly folder: string;
 }
 
-const encodeBare = async (input: SceneInput, { store, folder }: DrawingRun): Promise<void> => {
-  const writer = await openSegment(join(folder, 'bare.mp4'), input.look);
+/** What a film is measured by, whatever its own settings are: libx264's defaults at veryfast and CRF 21. */
+const YARDSTICK: Encoding = { preset: 'veryfast', crf: 21 };
+
+const encodeBare = async (
+  { look }: SceneInput,
+  { store, folder }: DrawingRun,
+  encoding?: Encoding,
+): Promise<void> => {
+  const writer = await openSegment(join(folder, 'bare.mp4'), look, encoding);
   for (const planes of store.frames()) await writer.write(planes);
   await writer.finish();
   await writer.close();
 };
 
 /**
- * One scene three times: drawn as the pipeline does, and as cold; then composed, and encoded bare from memory. What
+ * One scene four times: drawn as the pipeline does, and as cold; then composed, and encoded twice bare from memory. What
  * drawing takes to warm up so counts as encoding.
  */
 export async function measureScene(
@@ -43,7 +52,8 @@ export async function measureScene(
   const job = await openBenchJob(run.folder);
   const drawing = await measureWork(async () => run.draw(input, job));
   const composed = await measureComposing(input, run, job);
-  const bare = await measureWork(async () => encodeBare(input, run));
-  const costs = { ...composed, bare: bare.spent, drawing: drawing.spent };
+  const bare = await measureWork(async () => encodeBare(input, run, YARDSTICK));
+  const own = await measureWork(async () => encodeBare(input, run));
+  const costs = { ...composed, bare: bare.spent, own: own.spent, drawing: drawing.spent };
   return { costs, drawn: drawing.value };
 }

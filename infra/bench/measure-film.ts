@@ -30,6 +30,7 @@ const sumDrawing = (scenes: readonly DrawingCosts[]): DrawingCosts => ({
   layers: addSpent(...scenes.map(({ layers }) => layers)),
   composing: addSpent(...scenes.map(({ composing }) => composing)),
   bare: addSpent(...scenes.map(({ bare }) => bare)),
+  own: addSpent(...scenes.map(({ own }) => own)),
   drawing: addSpent(...scenes.map(({ drawing }) => drawing)),
 });
 

@@ -14,6 +14,7 @@ const seconds = (cpu: number): Spent => ({ cpu, wall: cpu / 2 });
 const makeRound = (bare: number): Round => ({
   film: {
     bare: seconds(bare),
+    own: seconds(bare / 2),
     layers: seconds(1),
     composing: seconds(2),
     drawing: seconds(bare + 3),
@@ -48,7 +49,7 @@ test('the parts of the whole film add up to it, and ratios are those of a round'
     whole,
   );
   assert.equal(rows.get('**whole film**, voice and check apart')?.ratio, 27 / 20);
-  assert.equal(rows.get('bare x264 encode')?.ratio, 1);
+  assert.equal(rows.get('bare x264 encode, veryfast, CRF 21')?.ratio, 1);
 });
 
 test('the shell’s times are read as all children’s seconds', () => {
@@ -124,7 +125,7 @@ test('the report says what it was taken on, and whether both ways made the same 
   });
   assert.match(report, /2 × a machine. Load of the machine: 0.5 before, 3.0 after/);
   assert.match(report, /the same file, to the byte/);
-  assert.match(report, /\| bare x264 encode +\| +20.00 \| +1.00 \|/);
+  assert.match(report, /\| bare x264 encode, veryfast, CRF 21 +\| +20.00 \| +1.00 \|/);
   assert.match(report, /\| right password \| +100.0 \| +150.0 \|/);
   assert.match(report, /has 1024 MB, and so 0.58 of a vCPU.* it would be 259 ms/);
   assert.match(report, /\| row of no chain \(an access\) +\| +400 \| +0.50 \|/);

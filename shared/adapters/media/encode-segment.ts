@@ -13,15 +13,21 @@ const THREADS = 2;
 /** A film's, or that of a clip that is kept for films: many bytes, little computing. */
 type EncodingQuality = Quality | 'clip';
 
-/**
- * Measured on four seconds of 1080×1920 with captions (docs/decisions/005). Standard: 48.6 dB of luma, 1.0 Mb/s. High:
- * two and a half decibels more for 2.3 times the CPU and 2.1 times the bytes. Draft, at a quarter of the samples: a fifth
- * of the CPU. None goes below `superfast`, the last preset of the High profile.
- */
-const RATES: Record<EncodingQuality, { readonly preset: string; readonly crf: number }> = {
-  draft: { preset: 'superfast', crf: 23 },
-  standard: { preset: 'veryfast', crf: 21 },
-  high: { preset: 'faster', crf: 18 },
+/** What libx264 is told; `params` as in its `x264-params`. */
+export interface Encoding {
+  readonly preset: string;
+  readonly crf: number;
+  readonly params?: string;
+}
+
+/** Our pictures drift and float: a coarse search finds their motion, three B-frames in turn are as good as chosen ones. */
+const STANDARD = { preset: 'veryfast', crf: 21, params: 'subme=1:b-adapt=0' };
+
+/** Measured in docs/decisions/005. None goes below `superfast`, the last preset of the High profile. */
+const ENCODINGS: Record<EncodingQuality, Encoding> = {
+  draft: STANDARD,
+  standard: STANDARD,
+  high: { preset: 'faster', crf: 17, params: 'subme=2:b-adapt=0' },
   clip: { preset: 'superfast', crf: 18 },
 };
 
@@ -45,10 +51,13 @@ export interface SegmentWriter {
  * Every segment of a film has the same parameters, so that segments join by copying packets: closed GOPs of two
  * seconds that start with a keyframe, no keyframes by scene cut.
  */
-const encoderOptions = ({ frameRate, quality }: SegmentFormat) => ({
-  ...RATES[quality],
+const encoderOptions = (frameRate: number, { params, ...encoding }: Encoding) => ({
+  ...encoding,
   profile: 'high',
-  'x264-params': `keyint=${frameRate * 2}:min-keyint=${frameRate * 2}:scenecut=0:open-gop=0`,
+  'x264-params': [
+    `keyint=${frameRate * 2}:min-keyint=${frameRate * 2}:scenecut=0:open-gop=0`,
+    ...(params === undefined ? [] : [params]),
+  ].join(':'),
 });
 
 const createFrame = ({ width, height, frameRate }: SegmentFormat): Frame => {
@@ -81,7 +90,11 @@ const openFile = (path: string): Promise<Muxer> =>
   });
 
 /** Opens an MP4 with one H.264 High stream, BT.709 in limited range, constant frame rate. */
-export const openSegment = async (path: string, format: SegmentFormat): Promise<SegmentWriter> => {
+export const openSegment = async (
+  path: string,
+  format: SegmentFormat,
+  encoding = ENCODINGS[format.quality],
+): Promise<SegmentWriter> => {
   const encoder = await av.Encoder.create(av.FF_ENCODER_LIBX264, {
     threadCount: THREADS,
     context: { framerate: new av.Rational(format.frameRate, 1) },
@@ -89,7 +102,7 @@ export const openSegment = async (path: string, format: SegmentFormat): Promise<
       context.framerate = new av.Rational(format.frameRate, 1);
       context.timeBase = new av.Rational(1, format.frameRate);
     },
-    options: encoderOptions(format),
+    options: encoderOptions(format.frameRate, encoding),
   });
   const muxer = await openFile(path);
   const stream = muxer.addStream(encoder);
