@@ -48,9 +48,9 @@ export const SQUARE_ARRANGEMENTS: Arrangements = {
     ],
     number: [
       {
-        subject: slot(0.78, 0.6, 390, 1.1),
+        subject: slot(0.8, 0.6, 370, 1.1),
         companions: [slot(0.86, 0.15, 140, 1.4), slot(0.12, 0.87, 160, 1.4), slot(0.1, 0.13, 120, 0.5, 5)],
-        card: { x: 0.34, y: 0.48, size: 620, zoom: 0.85 },
+        card: { x: 0.31, y: 0.48, size: 560, zoom: 0.85 },
       },
     ],
     quote: [

@@ -31,6 +31,8 @@ export interface CaptionRequest {
 
 interface DrawnWord extends CaptionWord {
   readonly start: number;
+  /** By this share of its size it stands out as it begins. */
+  readonly pop: number;
   readonly quiet: Piece;
   readonly spoken: Piece;
 }
@@ -42,6 +44,11 @@ const SHADOW_OPACITY = 0.45;
 /** A word that begins to be spoken stands out by this much, and settles within this time. */
 const POP = 0.11;
 const POP_SECONDS = 0.12;
+/** What a word may take of the room on each side of it, to the letters' size: half of what the outlines leave. */
+const POP_ROOM = 0.07;
+
+/** A long word pops less than a short one, so that it keeps apart from its neighbours. */
+const popOf = ({ width }: SetPiece): number => Math.min(POP, (2 * POP_ROOM) / width);
 
 /** White letters; their ink is in the middle from side to side. */
 const wordSvg = ({ text, left, width }: SetPiece, size: number): string => {
@@ -76,7 +83,7 @@ const showWords = (
       x: wholeSample(word.x * unit - piece.middleX),
       y: wholeSample(word.y * unit - piece.middleY),
       opacity: 1,
-      scale: word === heard ? 1 + POP * share : 1,
+      scale: word === heard ? 1 + word.pop * share : 1,
     };
     composeSprite(memory, target, { sprite: piece.sprite, placement });
   }
@@ -101,7 +108,7 @@ export const drawCaption = (request: CaptionRequest): DrawnCaption => {
     const quiet = shadePiece(memory, plainSprite(memory, letters), drop);
     const spoken = shadePiece(memory, plainSprite(memory, letters, recolour), drop);
     releaseImage(letters);
-    return { ...layout.words[index]!, start, quiet, spoken };
+    return { ...layout.words[index]!, start, pop: popOf(text.words[index]!), quiet, spoken };
   });
   return {
     show: (target, seconds) => showWords(request, target, { words, seconds }),
