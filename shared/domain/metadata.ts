@@ -1,5 +1,7 @@
-/** What goes with a film to where it is shown: title, description with credits, tags, provenance, timings. */
+/** What goes with a film to where it is shown: title, description with chapters and credits, tags, provenance, timings. */
+import { clip } from './clip-text.ts';
 import type { FilmPlan, SceneRecord } from './film.ts';
+import { planChapters, type Chapter } from './planning/plan-chapters.ts';
 import type { Provenance } from './provenance.ts';
 import { mergeProvenance } from './merge-provenance.ts';
 import { ALL_TAG_CHARACTERS, countTags, TAG_CHARACTERS, TAGS } from './tags.ts';
@@ -35,24 +37,13 @@ export interface Metadata {
     readonly end: number;
     readonly narration: string;
   }[];
+  /** As the description lists them; none in a film of less than a minute. */
+  readonly chapters: readonly Chapter[];
   readonly stages: readonly Timing[];
 }
 
 // Neither may stand in a title, a description or a tag; these look alike and are allowed.
 const replaceAngles = (text: string): string => text.replaceAll('<', '‹').replaceAll('>', '›');
-
-const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
-/** Cuts between characters as people see them; `most` counts UTF-16 units, which no character undercuts. */
-const clip = (text: string, most: number): string => {
-  if (text.length <= most) return text;
-  let end = 0;
-  for (const { segment, index } of GRAPHEMES.segment(text)) {
-    if (index + segment.length > most - 1) break;
-    end = index + segment.length;
-  }
-  return `${text.slice(0, end).trimEnd()}…`;
-};
 
 const uniqueBy = <T>(items: readonly T[], key: (item: T) => string): T[] =>
   [...new Map(items.toReversed().map((item) => [key(item), item])).values()].toReversed();
@@ -89,10 +80,29 @@ const fitBytes = (lines: readonly string[]): string => {
   return kept.join('\n').trim();
 };
 
-/** At most 5,000 bytes of UTF-8, whole lines: the opening, then the credits. */
-export const writeDescription = (opening: string, provenance: readonly Provenance[]): string => {
-  const credits = writeCredits(provenance);
-  const lines = [clip(opening, MAX_OPENING), ...(credits.length > 0 ? ['', 'Credits', ...credits] : [])];
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
+/** 0:00 and 1:02:03, as players find them in a description. */
+const formatStart = (seconds: number): string => {
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+  const rest = `${hours > 0 ? twoDigits(minutes) : minutes}:${twoDigits(seconds % 60)}`;
+  return hours > 0 ? `${hours}:${rest}` : rest;
+};
+
+const section = (lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : ['', ...lines]);
+
+/** At most 5,000 bytes of UTF-8, whole lines: the opening, the chapters, the credits. */
+export const writeDescription = (film: {
+  readonly opening: string;
+  readonly chapters: readonly Chapter[];
+  readonly provenance: readonly Provenance[];
+}): string => {
+  const credits = writeCredits(film.provenance);
+  const lines = [
+    clip(film.opening, MAX_OPENING),
+    ...section(film.chapters.map(({ start, title }) => `${formatStart(start)} ${title}`)),
+    ...section(credits.length > 0 ? ['Credits', ...credits] : []),
+  ];
   return fitBytes(lines.map(replaceAngles));
 };
 
@@ -133,14 +143,19 @@ export const writeMetadata = (film: {
 }): Metadata => {
   const { plan, records, duration, loudness, stages } = film;
   const provenance = mergeProvenance([scriptProvenance(plan)], film.provenance);
+  const scenes = placeScenes(plan, records);
+  const starts = scenes.map(({ start }) => start);
+  const chapters = planChapters(plan, starts, duration);
+  const opening = plan.scenes[0]?.narration ?? '';
   return {
     title: clip(replaceAngles(film.title), MAX_TITLE),
-    description: writeDescription(plan.scenes[0]?.narration ?? '', provenance),
+    description: writeDescription({ opening, chapters, provenance }),
     tags: chooseTags([...film.tags, plan.look.niche]),
     provenance,
     duration,
     loudness,
-    scenes: placeScenes(plan, records),
+    scenes,
+    chapters,
     stages,
   };
 };

@@ -40,7 +40,7 @@ test('credits name each source once, whatever number of its pictures is used', (
   const pictures = [asset(), asset({ name: '1f375' }), asset()];
   assert.equal(mergeProvenance(pictures).length, 2);
   assert.equal(
-    writeDescription('Tea.', pictures),
+    writeDescription({ opening: 'Tea.', chapters: [], provenance: pictures }),
     'Tea.\n\nCredits\nIllustration: Fluent Emoji, Microsoft (MIT) https://example.test/fluent',
   );
 });
@@ -53,7 +53,8 @@ test('description and tags keep YouTube’s bounds under any input, and lose no 
   );
   fc.assert(
     fc.property(text, assets, fc.array(text, { maxLength: 60 }), (opening, provenance, tags) => {
-      const description = writeDescription(opening, provenance);
+      const chapters = tags.map((title, index) => ({ start: index * 10, title }));
+      const description = writeDescription({ opening, chapters, provenance });
       assert.ok(Buffer.byteLength(description) <= 5000);
       assert.ok(description.isWellFormed() && !/[<>]/.test(description));
       const chosen = chooseTags(tags);
@@ -92,6 +93,91 @@ test('metadata place every scene in the film by its frames', () => {
   assert.deepEqual(
     metadata.provenance.map(({ kind }) => kind),
     ['script', 'illustration'],
+  );
+});
+
+/** A film with scenes of so many seconds, each a paragraph of its own where `paragraphs` says so. */
+const chaptersOf = (
+  scenes: readonly { readonly narration: string; readonly seconds: number; readonly paragraph: boolean }[],
+) => {
+  const { frameRate } = plan.look;
+  const film: FilmPlan = {
+    ...plan,
+    scenes: scenes.map(({ narration }, index) => ({
+      ...scene(index, narration),
+      pauseAfter: scenes[index + 1]?.paragraph === true ? 0.8 : 0.35,
+    })),
+  };
+  const record = { segmentKey: 'k', words: [], provenance: [] };
+  return writeMetadata({
+    title: 'Tea',
+    tags: [],
+    plan: film,
+    records: scenes.map(({ seconds }, index) => ({ ...record, index, frames: seconds * frameRate })),
+    provenance: [],
+    duration: scenes.reduce((sum, { seconds }) => sum + seconds, 0),
+    loudness: { integratedLufs: -14, truePeakDbtp: -1.5 },
+    stages: [],
+  });
+};
+
+test('a film of a minute or more has chapters: they begin with paragraphs and are called by how those begin', () => {
+  const part = (narration: string, seconds: number, paragraph = true) => ({ narration, seconds, paragraph });
+  const scenes = [
+    part('Tea is old. Nobody knows how old.', 12),
+    part('A legend tells of leaves that fell into a pot.', 9, false),
+    part('Number one: green tea.', 9),
+    part('It is short.', 4),
+    part('When the first ships came to Europe with tea, after a year at sea, it cost a fortune.', 30),
+    part('Which one is yours?', 11),
+    part('Drink it.', 4),
+  ];
+  const { description, chapters } = chaptersOf(scenes);
+  assert.equal(
+    description,
+    [
+      'Tea is old. Nobody knows how old.',
+      '',
+      '0:00 Tea is old',
+      '0:21 Number one: green tea',
+      '0:34 When the first ships came to Europe with tea',
+      '1:04 Which one is yours?',
+    ].join('\n'),
+  );
+  assert.deepEqual(
+    chapters.map(({ start }) => start),
+    [0, 21, 34, 64],
+  );
+  const hours = scenes.map((each) => ({ ...each, seconds: each.seconds * 60 }));
+  assert.match(chaptersOf(hours).description, /^1:04:00 Which one is yours\?$/mu);
+  const short = scenes.map((each) => ({ ...each, seconds: each.seconds / 3 }));
+  assert.deepEqual([chaptersOf(short).chapters, chaptersOf(scenes.slice(0, 2)).chapters], [[], []]);
+});
+
+test('whatever the scenes, players take the chapters: from 0:00 on, three or more, ten seconds or more', () => {
+  const words = fc.array(fc.constantFrom('Tea', 'leaf,', 'water.', 'an', 'old', 'pot:', 'boils!'), {
+    minLength: 1,
+    maxLength: 40,
+  });
+  const scenes = fc.array(
+    fc.record({
+      narration: words.map((list) => list.join(' ')),
+      seconds: fc.integer({ min: 1, max: 40 }),
+      paragraph: fc.boolean(),
+    }),
+    { minLength: 1, maxLength: 60 },
+  );
+  fc.assert(
+    fc.property(scenes, (film) => {
+      const { chapters, duration } = chaptersOf(film);
+      if (chapters.length === 0) return;
+      assert.ok(chapters.length >= 3 && chapters.length <= 12);
+      const starts = [...chapters.map(({ start }) => start), duration];
+      assert.equal(starts[0], 0);
+      for (const [at, start] of starts.slice(1).entries()) assert.ok(start - starts[at]! >= 10);
+      assert.equal(new Set(chapters.map(({ title }) => title)).size, chapters.length);
+      for (const { title } of chapters) assert.ok(title !== '' && title.length <= 60);
+    }),
   );
 });
 
