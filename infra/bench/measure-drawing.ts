@@ -27,7 +27,7 @@ export interface DrawingRun extends ComposingTools {
   readonly folder: string;
 }
 
-/** What a film is measured by, whatever its own settings are: libx264's defaults at veryfast and CRF 21. */
+/** What a film is measured by, whatever its own settings are; GOPs, profile and threads are those of every segment. */
 const YARDSTICK: Encoding = { preset: 'veryfast', crf: 21 };
 
 const encodeBare = async (

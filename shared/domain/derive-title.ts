@@ -1,4 +1,5 @@
 import { splitSentences } from './planning/split-sentences.ts';
+import { shortenText } from './shorten-text.ts';
 
 /** SECURITY §4. */
 const MAX_CHARACTERS = 100;
@@ -18,14 +19,6 @@ const toPlain = (text: string): string =>
     .replaceAll(/\s+/g, ' ')
     .trim();
 
-const shorten = (text: string): string => {
-  const characters = Array.from(text);
-  if (characters.length <= MAX_CHARACTERS) return text;
-  const cut = characters.slice(0, MAX_CHARACTERS - 1).join('');
-  const space = cut.lastIndexOf(' ');
-  return `${(space > MAX_CHARACTERS / 2 ? cut.slice(0, space) : cut).replace(/(?<![\s,;:.–—-])[\s,;:.–—-]+$/u, '')}…`;
-};
-
 const findHeading = (lines: readonly string[]): string | undefined =>
   lines.find(
     (line, index) => hasWord(line) && (HEADING.test(line) || UNDERLINE.test(lines[index + 1]?.trim() ?? '')),
@@ -35,8 +28,8 @@ const findHeading = (lines: readonly string[]): string | undefined =>
 export const deriveTitle = (text: string): string => {
   const lines = text.split(/\r?\n/);
   const heading = findHeading(lines);
-  if (heading !== undefined) return shorten(toPlain(heading));
+  if (heading !== undefined) return shortenText(toPlain(heading), MAX_CHARACTERS);
   const paragraph = text.split(/\n[ \t]*\n/).find(hasWord) ?? text;
   const sentence = splitSentences(toPlain(paragraph)).find(hasWord) ?? paragraph;
-  return shorten(sentence.trim().replace(/\.$/, ''));
+  return shortenText(sentence.trim().replace(/\.$/, ''), MAX_CHARACTERS);
 };

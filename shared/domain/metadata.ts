@@ -1,10 +1,10 @@
 /** What goes with a film to where it is shown: title, description with chapters and credits, tags, provenance, timings. */
-import { clip } from './clip-text.ts';
 import type { FilmPlan, SceneRecord } from './film.ts';
 import { planChapters, type Chapter } from './planning/plan-chapters.ts';
 import type { Provenance } from './provenance.ts';
 import { mergeProvenance } from './merge-provenance.ts';
 import { ALL_TAG_CHARACTERS, countTags, TAG_CHARACTERS, TAGS } from './tags.ts';
+import { clipText } from './shorten-text.ts';
 import type { Stage } from './video.ts';
 
 /** YouTube's bounds (SECURITY §4). */
@@ -37,7 +37,7 @@ export interface Metadata {
     readonly end: number;
     readonly narration: string;
   }[];
-  /** As the description lists them; none in a film of less than a minute. */
+  /** As the description lists them: none, or three and more. */
   readonly chapters: readonly Chapter[];
   readonly stages: readonly Timing[];
 }
@@ -99,7 +99,7 @@ export const writeDescription = (film: {
 }): string => {
   const credits = writeCredits(film.provenance);
   const lines = [
-    clip(film.opening, MAX_OPENING),
+    clipText(film.opening, MAX_OPENING),
     ...section(film.chapters.map(({ start, title }) => `${formatStart(start)} ${title}`)),
     ...section(credits.length > 0 ? ['Credits', ...credits] : []),
   ];
@@ -145,10 +145,13 @@ export const writeMetadata = (film: {
   const provenance = mergeProvenance([scriptProvenance(plan)], film.provenance);
   const scenes = placeScenes(plan, records);
   const starts = scenes.map(({ start }) => start);
-  const chapters = planChapters(plan, starts, duration);
+  const chapters = planChapters(plan, starts, duration).map((chapter) => ({
+    ...chapter,
+    title: replaceAngles(chapter.title),
+  }));
   const opening = plan.scenes[0]?.narration ?? '';
   return {
-    title: clip(replaceAngles(film.title), MAX_TITLE),
+    title: clipText(replaceAngles(film.title), MAX_TITLE),
     description: writeDescription({ opening, chapters, provenance }),
     tags: chooseTags([...film.tags, plan.look.niche]),
     provenance,

@@ -50,6 +50,7 @@ test('the parts of the whole film add up to it, and ratios are those of a round'
   );
   assert.equal(rows.get('**whole film**, voice and check apart')?.ratio, 27 / 20);
   assert.equal(rows.get('bare x264 encode, veryfast, CRF 21')?.ratio, 1);
+  assert.equal(rows.get('the same with the film’s own settings')?.ratio, 0.5);
 });
 
 test('the shell’s times are read as all children’s seconds', () => {

@@ -4,6 +4,7 @@ import * as fc from 'fast-check';
 import type { FilmPlan, ScenePlan } from '../../shared/domain/film.ts';
 import type { Provenance } from '../../shared/domain/provenance.ts';
 import { chooseLook, chooseSeed } from '../../shared/domain/look.ts';
+import { pausesFor } from '../../shared/domain/planning/choose-pauses.ts';
 import { chooseTags, writeDescription, writeMetadata } from '../../shared/domain/metadata.ts';
 import { mergeProvenance } from '../../shared/domain/merge-provenance.ts';
 import { makeVideo } from '../support/make-video.ts';
@@ -99,13 +100,16 @@ test('metadata place every scene in the film by its frames', () => {
 /** A film with scenes of so many seconds, each a paragraph of its own where `paragraphs` says so. */
 const chaptersOf = (
   scenes: readonly { readonly narration: string; readonly seconds: number; readonly paragraph: boolean }[],
+  niche = plan.look.niche,
 ) => {
   const { frameRate } = plan.look;
+  const pauses = pausesFor(niche);
   const film: FilmPlan = {
     ...plan,
+    look: { ...plan.look, niche },
     scenes: scenes.map(({ narration }, index) => ({
       ...scene(index, narration),
-      pauseAfter: scenes[index + 1]?.paragraph === true ? 0.8 : 0.35,
+      pauseAfter: scenes[index + 1]?.paragraph === true ? pauses.paragraph : pauses.sentence,
     })),
   };
   const record = { segmentKey: 'k', words: [], provenance: [] };
@@ -152,13 +156,58 @@ test('a film of a minute or more has chapters: they begin with paragraphs and ar
   assert.match(chaptersOf(hours).description, /^1:04:00 Which one is yours\?$/mu);
   const short = scenes.map((each) => ({ ...each, seconds: each.seconds / 3 }));
   assert.deepEqual([chaptersOf(short).chapters, chaptersOf(scenes.slice(0, 2)).chapters], [[], []]);
+  const run = scenes.map((each) => ({ ...each, paragraph: false }));
+  for (const niche of ['facts', 'gratitude', 'sleep'] as const)
+    assert.deepEqual([chaptersOf(scenes, niche).chapters.length, chaptersOf(run, niche).chapters], [4, []]);
+});
+
+test('a chapter is called by words that say something, cut where one would cut them', () => {
+  const titles: readonly (readonly [narration: string, title: string])[] = [
+    ['Why? Nobody knows.', 'Why? Nobody knows'],
+    ['Number 1. Green tea is old.', 'Number 1. Green tea is old'],
+    [
+      'Welcome. For the next few minutes, there is nothing that you need to do, or to be.',
+      'Welcome. For the next few minutes',
+    ],
+    [
+      'He said “Go, my friend, and never look back, whatever they may call behind you”.',
+      'He said “Go, my friend, and never look back, whatever they…',
+    ],
+    [
+      '数千年前の伝説によると、神農という皇帝が湯を沸かしていたとき、一枚の葉が風に舞って釜の中に落ち、それが茶の始まりになったという。',
+      '数千年前の伝説によると、神農という皇帝が湯を沸かしていたとき、一枚の葉が風に舞って釜の中に落ち',
+    ],
+    [`Tea ${'.'.repeat(1900)}x`, 'Tea…'],
+    ['Is 5 < 6, or is it not?', 'Is 5 ‹ 6, or is it not?'],
+  ];
+  const scenes = titles.map(([narration]) => ({ narration, seconds: 15, paragraph: true }));
+  assert.deepEqual(
+    chaptersOf(scenes).chapters.map(({ title }) => title),
+    titles.map(([, title]) => title),
+  );
+  const clock = [{ narration: '9:00 is when it begins.', seconds: 15, paragraph: true }, ...scenes];
+  assert.deepEqual(chaptersOf(clock).chapters, []);
 });
 
 test('whatever the scenes, players take the chapters: from 0:00 on, three or more, ten seconds or more', () => {
-  const words = fc.array(fc.constantFrom('Tea', 'leaf,', 'water.', 'an', 'old', 'pot:', 'boils!'), {
-    minLength: 1,
-    maxLength: 40,
-  });
+  const words = fc.array(
+    fc.constantFrom(
+      'Tea',
+      'leaf,',
+      'water.',
+      'an',
+      'old',
+      'pot:',
+      'boils!',
+      '茶'.repeat(70),
+      '👩‍🚀'.repeat(20),
+      '…',
+    ),
+    {
+      minLength: 1,
+      maxLength: 40,
+    },
+  );
   const scenes = fc.array(
     fc.record({
       narration: words.map((list) => list.join(' ')),

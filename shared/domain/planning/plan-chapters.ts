@@ -1,6 +1,7 @@
-import { clip } from '../clip-text.ts';
 import type { FilmPlan } from '../film.ts';
+import { shortenText } from '../shorten-text.ts';
 import { pausesFor } from './choose-pauses.ts';
+import { isUnspaced } from './cut-words.ts';
 import { splitSentences } from './split-sentences.ts';
 
 /** A part of a film that a viewer can jump to. */
@@ -23,22 +24,37 @@ const FEWEST_WORDS = 3;
 
 const wordsIn = (text: string): number => text.split(/\s+/u).length;
 
-/** The author's own words as far as they make a title: whole clauses where they fit, else whole words. */
-const shorten = (sentence: string): string => {
-  if (sentence.length <= LONGEST_TITLE) return sentence;
-  const clauses = [...sentence.matchAll(/[,;:—–](?=\s)|\s(?=[—–]\s)/gu)].map(({ index }) => index);
-  const clause = clauses.findLast(
-    (at) => at <= LONGEST_TITLE && wordsIn(sentence.slice(0, at)) >= FEWEST_WORDS,
+const count = (text: string, marks: RegExp): number => text.match(marks)?.length ?? 0;
+
+/** Whether a quotation or a bracket is left open. */
+const isOpen = (text: string): boolean =>
+  count(text, /[“([「『（]/gu) > count(text, /[”)\]」』）]/gu) || count(text, /"/g) % 2 === 1;
+
+/** Whole clauses where they fit, else whole words. */
+const shorten = (text: string): string => {
+  if (text.length <= LONGEST_TITLE) return text;
+  const clauses = [...text.matchAll(/[,;:](?=\s)|\s(?=[—–]\s)|[、，；：]/gu)].map(({ index }) =>
+    text.slice(0, index),
   );
-  if (clause !== undefined) return sentence.slice(0, clause);
-  const space = sentence.lastIndexOf(' ', LONGEST_TITLE - 1);
-  return space === -1 ? clip(sentence, LONGEST_TITLE) : `${sentence.slice(0, space)}…`;
+  const clause = clauses.findLast(
+    (head) =>
+      head.length <= LONGEST_TITLE && (isUnspaced(head) || wordsIn(head) >= FEWEST_WORDS) && !isOpen(head),
+  );
+  return clause ?? shortenText(text, LONGEST_TITLE);
 };
 
+/** How a narration begins, with as many of its sentences as say something. */
 const titleOf = (narration: string): string => {
-  const [first = narration] = splitSentences(narration);
-  return shorten(first.trim().replace(/[.,;:。、]+(["'”’]*)$/u, '$1'));
+  let title = '';
+  for (const sentence of splitSentences(narration)) {
+    title = `${title} ${sentence.trim()}`.trim();
+    if (wordsIn(title) >= FEWEST_WORDS || isUnspaced(title)) break;
+  }
+  return shorten(title.replace(/(?<![.,;:。、，；：])[.,;:。、，；：]+(["'”’]*)$/u, '$1'));
 };
+
+/** A description that begins with a time of day would have that for its first chapter. */
+const isTime = (text: string): boolean => /^\d{1,2}:\d{2}/u.test(text);
 
 /**
  * Chapters of a film: they begin with paragraphs, and are called by how those begin; none for a film that is too short
@@ -51,18 +67,17 @@ export const planChapters = (
   starts: readonly number[],
   duration: number,
 ): readonly Chapter[] => {
-  if (duration < SHORTEST_FILM) return [];
+  if (duration < SHORTEST_FILM || isTime(scenes[0]?.narration ?? '')) return [];
   const { paragraph } = pausesFor(look.niche);
   const step = Math.max(SHORTEST, duration / MOST);
   const chapters: Chapter[] = [];
   for (const [at, { narration }] of scenes.entries()) {
     const start = Math.floor(starts[at] ?? 0);
-    const title = titleOf(narration);
-    const isFirst = chapters.length === 0;
     const isParagraph = (scenes[at - 1]?.pauseAfter ?? paragraph) >= paragraph;
     const isFar = start - (chapters.at(-1)?.start ?? 0) >= step && duration - start >= SHORTEST;
-    const isNew = !chapters.some((chapter) => chapter.title === title);
-    if (isFirst || (isParagraph && isFar && isNew)) chapters.push({ start, title });
+    if (at > 0 && !(isParagraph && isFar)) continue;
+    const title = titleOf(narration);
+    if (chapters.every((chapter) => chapter.title !== title)) chapters.push({ start, title });
   }
   return chapters.length < FEWEST ? [] : chapters;
 };
