@@ -13,21 +13,21 @@ const THREADS = 2;
 /** A film's, or that of a clip that is kept for films: many bytes, little computing. */
 type EncodingQuality = Quality | 'clip';
 
-/** What libx264 is told; `params` as in its `x264-params`. */
+/** What libx264 is told; `params` go into its `x264-params`. */
 export interface Encoding {
   readonly preset: string;
   readonly crf: number;
-  readonly params?: string;
+  readonly params?: readonly string[];
 }
 
 /** Our pictures drift and float: a coarse search finds their motion, three B-frames in turn are as good as chosen ones. */
-const STANDARD = { preset: 'veryfast', crf: 21, params: 'subme=1:b-adapt=0' };
+const STANDARD = { preset: 'veryfast', crf: 21, params: ['subme=1', 'b-adapt=0'] };
 
 /** Measured in docs/decisions/005. None goes below `superfast`, the last preset of the High profile. */
 const ENCODINGS: Record<EncodingQuality, Encoding> = {
   draft: STANDARD,
   standard: STANDARD,
-  high: { preset: 'faster', crf: 17, params: 'subme=2:b-adapt=0' },
+  high: { preset: 'faster', crf: 17, params: ['subme=2', 'b-adapt=0'] },
   clip: { preset: 'superfast', crf: 18 },
 };
 
@@ -51,12 +51,12 @@ export interface SegmentWriter {
  * Every segment of a film has the same parameters, so that segments join by copying packets: closed GOPs of two
  * seconds that start with a keyframe, no keyframes by scene cut.
  */
-const encoderOptions = (frameRate: number, { params, ...encoding }: Encoding) => ({
+const encoderOptions = (frameRate: number, { params = [], ...encoding }: Encoding) => ({
   ...encoding,
   profile: 'high',
   'x264-params': [
     `keyint=${frameRate * 2}:min-keyint=${frameRate * 2}:scenecut=0:open-gop=0`,
-    ...(params === undefined ? [] : [params]),
+    ...params,
   ].join(':'),
 });
 

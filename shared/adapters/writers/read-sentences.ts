@@ -1,3 +1,4 @@
+import { isInsideQuotation } from '../../domain/planning/open-quotation.ts';
 import { splitSentences, splitWords } from '../../domain/planning/split-sentences.ts';
 import type { Block } from './read-markdown.ts';
 
@@ -10,18 +11,17 @@ const close = (text: string): string =>
 /** Quoted speech may hold several sentences; it is kept whole unless the quotation mark seems forgotten. */
 const MOST_QUOTED = 4;
 
-const isOpen = (text: string): boolean => {
-  const count = (mark: RegExp): number => text.match(mark)?.length ?? 0;
-  return count(/“/g) > count(/”/g) || count(/"/g) % 2 === 1;
-};
-
 const joinQuoted = (sentences: readonly string[]): readonly string[] => {
   const joined: string[] = [];
   for (let at = 0; at < sentences.length; at += 1) {
     const parts = [sentences[at] ?? ''];
-    while (isOpen(parts.join(' ')) && parts.length < MOST_QUOTED && at + parts.length < sentences.length)
+    while (
+      isInsideQuotation(parts.join(' ')) &&
+      parts.length < MOST_QUOTED &&
+      at + parts.length < sentences.length
+    )
       parts.push(sentences[at + parts.length] ?? '');
-    const isClosed = !isOpen(parts.join(' '));
+    const isClosed = !isInsideQuotation(parts.join(' '));
     joined.push(isClosed ? parts.join(' ') : (parts[0] ?? ''));
     at += isClosed ? parts.length - 1 : 0;
   }

@@ -2,6 +2,7 @@ import type { FilmPlan } from '../film.ts';
 import { shortenText } from '../shorten-text.ts';
 import { pausesFor } from './choose-pauses.ts';
 import { isUnspaced } from './cut-words.ts';
+import { countMarks, isInsideQuotation } from './open-quotation.ts';
 import { splitSentences } from './split-sentences.ts';
 
 /** A part of a film that a viewer can jump to. */
@@ -24,11 +25,9 @@ const FEWEST_WORDS = 3;
 
 const wordsIn = (text: string): number => text.split(/\s+/u).length;
 
-const count = (text: string, marks: RegExp): number => text.match(marks)?.length ?? 0;
-
 /** Whether a quotation or a bracket is left open. */
 const isOpen = (text: string): boolean =>
-  count(text, /[“([「『（]/gu) > count(text, /[”)\]」』）]/gu) || count(text, /"/g) % 2 === 1;
+  isInsideQuotation(text) || countMarks(text, /[([「『（]/gu) > countMarks(text, /[)\]」』）]/gu);
 
 /** Whole clauses where they fit, else whole words. */
 const shorten = (text: string): string => {
