@@ -38,6 +38,13 @@ const ALL_CHECKS = [
 ];
 const BYTES_PER_SECOND = 48_000 * 8;
 
+const moving = (x: number, y: number, frame: number): number => 110 + 60 * Math.sin((x + y + frame) / 17);
+/** Moves up to one frame, and goes on with another as if nothing had been. */
+const halting =
+  (from: number, to: number) =>
+  (x: number, y: number, frame: number): number =>
+    moving(x, y, frame >= from && frame < to ? from : frame);
+
 describe('checking a finished film', () => {
   const root = mkdtempSync(join(tmpdir(), 'check-'));
   let scenes: readonly RenderedScene[];
@@ -108,7 +115,6 @@ describe('checking a finished film', () => {
 
   it('finds a black and a frozen stretch and names their scenes', async () => {
     const folder = folderFor('picture');
-    const moving = (x: number, y: number, frame: number): number => 110 + 60 * Math.sin((x + y + frame) / 17);
     const broken = await makeScenes(folder, [
       SCENES[0]!,
       { ...SCENES[1]!, luma: (x, y, frame) => (frame >= 30 && frame < 60 ? 16 : moving(x, y, frame)) },
@@ -121,6 +127,12 @@ describe('checking a finished film', () => {
     // The black second does not move either; then scene 2 stands still from its 41st frame to its end.
     assert.deepEqual([frozen?.check, frozen?.scenes], ['frozen', [2]]);
     assert.match(frozen!.measured, /8\.\d\d–10\.27 s$/);
+  });
+
+  it('lets a picture stand for half a second, and counts nothing after it', async () => {
+    const folder = folderFor('short');
+    const halted = await makeScenes(folder, [{ ...SCENES[0]!, luma: halting(30, 45) }, ...SCENES.slice(1)]);
+    assert.deepEqual(await faultsOf(await makeFilm(folder, halted)), []);
   });
 
   it('finds a silent stretch within speech, and lets planned pauses be', async () => {
