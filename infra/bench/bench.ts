@@ -6,7 +6,7 @@ import { FacelessError } from '../../shared/domain/errors.ts';
 import type { FilmPlan } from '../../shared/domain/film.ts';
 import { synthLocal } from '../build/synth-local.ts';
 import { ROOT } from '../build/paths.ts';
-import { MEDIA_NODE_OPTIONS } from '../constructs/node-options.ts';
+import { MEDIA_ENVIRONMENT } from '../constructs/process-environment.ts';
 import { describeMachine, readLoad } from './describe-machine.ts';
 import { filmRows, type Round } from './film-rows.ts';
 import { formatReport, type Report } from './format-report.ts';
@@ -48,9 +48,7 @@ async function measurePairs(
   for (let round = 1; round <= ROUNDS; round += 1) {
     say(`round ${round} of ${ROUNDS}: part by part`);
     const parts = join(folder, `parts-${round}`);
-    const film = await runChild<MeasuredFilm>('make-film.ts', [planFile, parts], {
-      NODE_OPTIONS: MEDIA_NODE_OPTIONS,
-    });
+    const film = await runChild<MeasuredFilm>('make-film.ts', [planFile, parts], MEDIA_ENVIRONMENT);
     await rm(parts, { recursive: true });
     say(`round ${round} of ${ROUNDS}: the whole system`);
     const cloud = await measureCloudRun({ file: DOCUMENT, durationSeconds }, join(folder, `cloud-${round}`));

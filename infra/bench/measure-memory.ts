@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { MEDIA_NODE_OPTIONS } from '../constructs/node-options.ts';
+import { MEDIA_ENVIRONMENT } from '../constructs/process-environment.ts';
 import type { FilmPlan } from '../../shared/domain/film.ts';
 import { MEMORY_STAGES, type MemoryFilm, type MemoryStage } from './memory-film.ts';
 import { runChild } from './run-child.ts';
@@ -19,7 +19,7 @@ async function measureLength(file: string, seconds: number, folder: string): Pro
   const peaks: number[] = [];
   for (const stage of MEMORY_STAGES) {
     const words = [stage, file, String(seconds), folder];
-    const kilobytes = await runChild<number>('run-stage.ts', words, { NODE_OPTIONS: MEDIA_NODE_OPTIONS });
+    const kilobytes = await runChild<number>('run-stage.ts', words, MEDIA_ENVIRONMENT);
     peaks.push(kilobytes / 1024);
   }
   await rm(folder, { recursive: true });

@@ -18,7 +18,7 @@ import type { Statement } from '../access/statements.ts';
 import type { Bundle } from '../build/bundle-functions.ts';
 import type { FunctionSize, StageConfig } from '../config.ts';
 import { acknowledge } from './acknowledge.ts';
-import { MEDIA_NODE_OPTIONS, NODE_OPTIONS } from './node-options.ts';
+import { MEDIA_ENVIRONMENT, PROCESS_ENVIRONMENT } from './process-environment.ts';
 
 export interface ServiceFunctionProps<Names extends readonly string[]> {
   readonly config: StageConfig;
@@ -39,7 +39,7 @@ export class ServiceFunction<Names extends readonly string[]> extends Construct 
   constructor(scope: Construct, props: ServiceFunctionProps<Names>) {
     super(scope, props.bundle.name);
     const { config, bundle, size, layers = [] } = props;
-    const options = layers.length > 0 ? MEDIA_NODE_OPTIONS : NODE_OPTIONS;
+    const own = layers.length > 0 ? MEDIA_ENVIRONMENT : PROCESS_ENVIRONMENT;
     const logGroup = new LogGroup(this, 'Log', {
       retention: config.logRetentionDays,
       removalPolicy: config.keepData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
@@ -55,7 +55,7 @@ export class ServiceFunction<Names extends readonly string[]> extends Construct 
       memorySize: size.memoryMb,
       timeout: Duration.seconds(size.timeoutSeconds),
       ...(size.diskMb === undefined ? {} : { ephemeralStorageSize: Size.mebibytes(size.diskMb) }),
-      environment: { ...props.environment, NODE_OPTIONS: options },
+      environment: { ...props.environment, ...own },
       role,
       logGroup,
       loggingFormat: LoggingFormat.JSON,
