@@ -1,4 +1,5 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { isTableLine, splitLines } from '../../domain/planning/split-lines.ts';
 
 type Node = ReturnType<typeof fromMarkdown>['children'][number];
 
@@ -6,6 +7,8 @@ type Node = ReturnType<typeof fromMarkdown>['children'][number];
 export interface Block {
   readonly kind: 'prose' | 'heading' | 'item' | 'line';
   readonly text: string;
+  /** Of a heading: 1 is the highest. */
+  readonly depth?: number;
 }
 
 const SILENT = new Set(['code', 'html', 'image', 'imageReference', 'definition', 'thematicBreak']);
@@ -33,34 +36,23 @@ const textOf = (node: Node): string => {
   return 'children' in node ? node.children.map((child) => textOf(child)).join('') : '';
 };
 
-const isTableLine = (line: string): boolean =>
-  /^\|.*\|/.test(line.trimStart()) || (/^[\s|:-]+$/.test(line) && line.includes('---'));
 const isTable = (text: string): boolean => text.split(/[\r\n\u2028\u2029]/).some(isTableLine);
 const isFootnote = (text: string): boolean => /^\[\^[^\]]+\]:/.test(text);
-
-/** Notes jotted one below the other: short lines that each begin anew. */
-const isLines = (lines: readonly string[]): boolean =>
-  lines.length > 1 &&
-  lines.every((line) => /^["'“‘(]?[\p{Lu}\p{N}]/u.test(line)) &&
-  lines.every((line) => line.length < 100 && !/[,;]$/.test(line)) &&
-  lines.slice(0, -1).some((line) => !/[.!?…:]["'”’)]*$/u.test(line)) &&
-  lines.toSorted((one, other) => one.length - other.length)[lines.length >> 1]!.length < 60;
 
 const isAddress = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text.replaceAll(ADDRESS, ''));
 
 const readParagraph = (raw: string, kind: Block['kind']): readonly Block[] => {
   if (isTable(raw) || isFootnote(raw) || isAddress(raw)) return [];
-  const lines = tidy(raw)
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  if (lines.length === 0) return [];
-  if (kind === 'prose' && isLines(lines)) return lines.map((text) => ({ kind: 'line', text }));
-  return [{ kind, text: lines.join(' ') }];
+  const text = tidy(raw);
+  if (text === '') return [];
+  if (kind !== 'prose') return [{ kind, text: text.replaceAll(/\s+/g, ' ') }];
+  const lines = splitLines(text);
+  return lines.map((line) => ({ kind: lines.length > 1 ? 'line' : kind, text: line }));
 };
 
 const readNode = (node: Node, kind: Block['kind']): readonly Block[] => {
-  if (node.type === 'heading') return readParagraph(textOf(node), 'heading');
+  if (node.type === 'heading')
+    return readParagraph(textOf(node), 'heading').map((block) => ({ ...block, depth: node.depth }));
   if (node.type === 'paragraph') return readParagraph(textOf(node), kind);
   if (node.type === 'listItem') return node.children.flatMap((child) => readNode(child, 'item'));
   if (node.type === 'list' || node.type === 'blockquote')
