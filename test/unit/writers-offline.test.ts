@@ -2,39 +2,17 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { createOfflineWriter } from '../../shared/adapters/writers/create-offline-writer.ts';
 import { isCode } from '../../shared/domain/errors.ts';
 import type { Script } from '../../shared/domain/film.ts';
 import { paceFor } from '../../shared/domain/planning/choose-pace.ts';
 import { splitSentences } from '../../shared/domain/planning/split-sentences.ts';
-import type { TextSource } from '../../shared/domain/source.ts';
 import { estimateScript } from '../../shared/domain/planning/estimate-script.ts';
-
-interface Wish {
-  readonly type?: TextSource['type'];
-  readonly seconds?: number;
-  readonly title?: string;
-}
-
-const write = (
-  text: string,
-  { type = 'notes', seconds = 45, title = 'Why honey never spoils' }: Wish = {},
-): Promise<Script> =>
-  createOfflineWriter()({
-    title,
-    source: { type, text },
-    durationSeconds: seconds,
-    niche: 'facts',
-    tone: 'conversational',
-    voice: 'slt',
-    seed: 1,
-  });
+import { narrationOf, write } from '../support/write-offline.ts';
 
 const pace = paceFor('conversational', 'facts');
 const secondsOf = (script: Script): number => estimateScript(script, pace);
 
 const HONEY = await readFile(new URL('../support/texts/honey.md', import.meta.url), 'utf8');
-const narrationOf = (script: Script): string => script.scenes.map((scene) => scene.narration).join(' ');
 
 test('notes keep the author’s opening and closing, and say nothing of code, tables, pictures and asides', async () => {
   const text = narrationOf(await write(HONEY));

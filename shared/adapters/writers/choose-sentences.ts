@@ -7,12 +7,13 @@ export interface Frame {
   /** Sentences that must be kept; others come between the first and the last of them. */
   readonly opening: number;
   readonly closing: number;
+  /** Share of the time that they fill at least. */
+  readonly shortest: number;
 }
 
 /** Longest film at which the steps of time stay fine; a step is 0.05 s for a minute. */
 const STEPS = 1_200;
 const TOO_LONG = 1.06;
-const TOO_SHORT = 0.95;
 
 /** Best total score at each time, where the last sentence looked at was kept or left out. */
 interface Row {
@@ -93,7 +94,7 @@ export const chooseSentences = (
     rows.push(row);
   }
   let best = -1;
-  for (let time = Math.floor(STEPS * TOO_SHORT); time < size; time += 1)
+  for (let time = Math.floor(STEPS * frame.shortest); time < size; time += 1)
     if ((row.kept[time] ?? -Infinity) > (row.kept[best] ?? -Infinity)) best = time;
   if (best < 0) return undefined;
   return traceBack(rows, costs, best).map((at) => at + frame.opening);

@@ -1,6 +1,6 @@
 import type { Pace } from '../../domain/planning/choose-pace.ts';
 import { type Candidate, judgeSentences } from './judge-sentences.ts';
-import { chooseSentences } from './choose-sentences.ts';
+import { chooseSentences, type Frame } from './choose-sentences.ts';
 import { findOrphans } from './find-orphans.ts';
 import { keepTold } from './keep-told.ts';
 
@@ -10,6 +10,13 @@ const OPENINGS_LOOKED_AT = 6;
 const CLOSINGS_LOOKED_AT = 4;
 /** The author's own first and last words are usually the best ones. */
 const OWN_PLACE = 1.2;
+/** It says nothing yet, or "It was built by shepherds" of what only the title names. */
+const WEAK_OPENING = -2;
+/** Shares of the time that an opening may take and that has to be left with it. */
+const LONGEST_OPENING = 0.6;
+const LEAST_TO_SAY = 0.8;
+/** Shares of the time that a choice has to fill: tried in turn for each closing, then again with less. */
+const SHORTEST = [[0.95, 0.9], [0.75]] as const;
 
 /** Seconds of the film that says these sentences. */
 const secondsOf = (chosen: readonly Candidate[], { pauses }: Pace): number => {
@@ -20,47 +27,43 @@ const secondsOf = (chosen: readonly Candidate[], { pauses }: Pace): number => {
   return chosen.reduce((sum, candidate, at) => sum + candidate.seconds + (gaps[at] ?? 0), pauses.closing);
 };
 
-const isBest = (score: number, of: readonly number[]): boolean => score === Math.max(...of);
-
-/** First sentence of the film: stands alone, short enough to catch, preferably the author's own. */
-const findOpening = (candidates: readonly Candidate[], longest: number): number => {
-  const first = candidates.slice(0, OPENINGS_LOOKED_AT);
-  const scores = first.map((candidate, at) => {
-    if (candidate.leans || candidate.isAside) return -10;
-    const length = candidate.seconds > longest ? -8 : -Math.max(0, candidate.seconds - 8) * 0.3;
-    return candidate.score + length + (at === 0 ? OWN_PLACE : -at * 0.2);
+/**
+ * First sentence of the film: stands alone, short enough to catch, leaves enough to say, preferably the author's
+ * own.
+ */
+const findOpening = (candidates: readonly Candidate[], seconds: number): number => {
+  let left = candidates.reduce((sum, candidate) => sum + candidate.seconds, 0);
+  const scores = candidates.slice(0, OPENINGS_LOOKED_AT).map((candidate, at) => {
+    const isEnough = left >= seconds * LEAST_TO_SAY;
+    left -= candidate.seconds;
+    const isAlone = candidate.leans && !candidate.isFirst;
+    if (isAlone || candidate.isAside || !isEnough) return -10;
+    const isLong = candidate.seconds > seconds * LONGEST_OPENING;
+    const length = isLong ? -8 : -Math.max(0, candidate.seconds - 8) * 0.3;
+    const place = at === 0 ? OWN_PLACE : -at * 0.2;
+    return candidate.score + length + (candidate.introduces || candidate.leans ? WEAK_OPENING : place);
   });
-  return Math.max(
-    0,
-    scores.findIndex((score) => isBest(score, scores)),
-  );
+  return Math.max(0, scores.indexOf(Math.max(...scores)));
 };
 
 /** Where a film that must end with that sentence has to begin its last run. */
 const rootOf = (candidates: readonly Candidate[], at: number): number =>
   at > 0 && candidates[at]?.leans ? rootOf(candidates, at - 1) : at;
 
-/** Last sentence of the film: no question, little before it that it leans on. */
-const findClosing = (candidates: readonly Candidate[], opening: number): number => {
+/** Last sentences that a film may have, best first: no question, little before it that it leans on. */
+const findClosings = (candidates: readonly Candidate[], opening: number): readonly number[] => {
   const from = Math.max(opening + 1, candidates.length - CLOSINGS_LOOKED_AT);
-  const scores = candidates.slice(from).map((candidate, index) => {
+  const scored = candidates.slice(from).map((candidate, index) => {
     const at = from + index;
-    if (candidate.isAside || candidate.promises) return -10;
-    const isOwn = at === candidates.length - 1;
-    return (
-      candidate.score * 0.4 + (isOwn ? OWN_PLACE : 0) + index * 0.2 - (at - rootOf(candidates, at)) * 0.5
-    );
+    if (candidate.isAside || candidate.promises) return { at, score: -10 };
+    const own = at === candidates.length - 1 ? OWN_PLACE : 0;
+    const run = at - rootOf(candidates, at);
+    return { at, score: candidate.score * 0.4 + own + index * 0.2 - run * 0.5 };
   });
-  return (
-    from +
-    Math.max(
-      0,
-      scores.findIndex((score) => isBest(score, scores)),
-    )
-  );
+  return scored.toSorted((one, other) => other.score - one.score).map(({ at }) => at);
 };
 
-/** What fits from the start on: where the exact choice finds nothing, because single sentences are too long. */
+/** What fits from the start on: where no choice does, because single sentences are too long. */
 const takeFirst = (candidates: readonly Candidate[], from: number, seconds: number): readonly number[] => {
   const chosen = [from];
   let left = seconds - (candidates[from]?.seconds ?? 0);
@@ -72,17 +75,32 @@ const takeFirst = (candidates: readonly Candidate[], from: number, seconds: numb
   return chosen;
 };
 
+type Ends = Pick<Frame, 'opening'> & { readonly closings: readonly number[] };
+
+/** Rather a film that is somewhat short than one that ends anywhere. */
+const chooseBetween = (
+  candidates: readonly Candidate[],
+  { opening, closings }: Ends,
+  time: Pick<Frame, 'target' | 'gap'>,
+): readonly number[] => {
+  for (const tries of SHORTEST)
+    for (const closing of closings)
+      for (const shortest of tries) {
+        const chosen = chooseSentences(candidates, { ...time, opening, closing, shortest });
+        if (chosen !== undefined) return chosen;
+      }
+  return takeFirst(candidates, opening, time.target);
+};
+
 const choose = (candidates: readonly Candidate[], seconds: number, pace: Pace): readonly Candidate[] => {
-  const opening = findOpening(candidates, seconds * 0.6);
-  const closing = findClosing(candidates, opening);
+  const opening = findOpening(candidates, seconds);
+  const closings = findClosings(candidates, opening);
   let target = seconds - pace.pauses.opening - pace.pauses.closing;
   let chosen: readonly Candidate[] = [];
   // The gaps depend on which paragraphs stay, so the time is corrected by what the first choice came to.
   for (let round = 0; round < 3; round += 1) {
-    const indexes =
-      chooseSentences(candidates, { target, gap: pace.pauses.sentence, opening, closing }) ??
-      takeFirst(candidates, opening, target);
-    chosen = indexes.flatMap((at) => candidates[at] ?? []);
+    const time = { target, gap: pace.pauses.sentence };
+    chosen = chooseBetween(candidates, { opening, closings }, time).flatMap((at) => candidates[at] ?? []);
     const excess = secondsOf(chosen, pace) - seconds;
     if (Math.abs(excess) < seconds * 0.05) break;
     target = Math.max(2, target - excess);

@@ -1,13 +1,12 @@
 import { isCalm, needsModel } from '../../domain/calm-niches.ts';
 import { paceFor } from '../../domain/planning/choose-pace.ts';
-import { splitSentences } from '../../domain/planning/split-sentences.ts';
 import { groupScenes } from '../../domain/planning/group-scenes.ts';
 import type { Script, ScriptScene } from '../../domain/film.ts';
 import type { ScenesSource, TextSource, TopicSource } from '../../domain/source.ts';
 import type { ScriptRequest, ScriptWriter } from '../../ports/media.ts';
 import { condenseNotes } from './condense-notes.ts';
 import { readMarkdown } from './read-markdown.ts';
-import { readAllSentences, readQuotable } from './read-sentences.ts';
+import { readAllSentences, readQuotable, readSentences } from './read-sentences.ts';
 import { refuse, refuseOtherScripts } from './refuse-text.ts';
 import { composeTopic } from './topic/compose-topic.ts';
 import { writeScenes } from './write-scenes.ts';
@@ -34,7 +33,7 @@ const writeText = (
         title,
         seconds: durationSeconds,
         pace,
-        told: told.flatMap(splitSentences).map((sentence) => sentence.trim()),
+        told: told.flatMap(readSentences),
       });
   if (paragraphs.length === 0)
     refuse(

@@ -1,6 +1,7 @@
 import { estimateSentence, type Pace } from '../../domain/planning/choose-pace.ts';
 import { splitWords } from '../../domain/planning/split-sentences.ts';
 import { contentWords, stemWord } from '../../domain/planning/stem-word.ts';
+import { isAside as tellAside } from '../../domain/planning/tell-asides.ts';
 import { isRemark, leansBack, stemsOf, takenForKnown, type Place } from './lean-on-before.ts';
 
 /** A sentence that may be kept, and what speaks for it. */
@@ -10,6 +11,8 @@ export interface Candidate {
   /** Seconds from its first sound to its last. */
   readonly seconds: number;
   readonly score: number;
+  /** The author's first. */
+  readonly isFirst: boolean;
   /** Begins with a word whose meaning is in the sentence before. */
   readonly leans: boolean;
   /** A question or announcement that the next sentence answers. */
@@ -18,13 +21,21 @@ export interface Candidate {
   readonly readsOn: number;
   /** Talks about the text itself. */
   readonly isAside: boolean;
+  /** Says what the text is about, and nothing of it. */
+  readonly introduces: boolean;
   /** Stems of its words, and those that it speaks of as known. */
   readonly stems: readonly string[];
   readonly known: readonly string[];
 }
 
-const ASIDE =
-  /\b(?:in this (?:article|post|essay|section|chapter|video|guide)|as (?:mentioned|noted|discussed|shown|described)|see (?:below|above|also|figure|table|section|chapter|appendix)|click|subscribe|sign up|read more|table of contents|last updated|all rights reserved|copyright|photo by|image credit|source:|e-?mail|http|www\.|draft|todo|to do:|before we (?:start|begin)|let(?:'s|’s| us) (?:start|begin|look|define)|we(?:'ll|’ll| will) (?:look|see|cover|discuss|explore)|without further ado)\b/i;
+/** "I want to talk about bees.", "Notes on tides.", "A short history of Route 66." */
+const INTRODUCES = [
+  /^(?:(?:so|well|ok|today|here|now),? |)(?:I|we)(?:['’](?:d|m|ll|re))?\b[a-z ]{0,24} (?:talk|talking|write|writing|speak|tell you|share)(?: with you| to you| a bit)? (?:about|something|some|a few)\b/i,
+  /^this is (?:a \w{1,12} |)about\b/i,
+  /^there (?:are|is|have been) (?:so )?(?:many|a lot of|lots of|countless|plenty of) (?:articles|books|posts|videos|texts)\b/i,
+  /^(?:(?:some|my|a few) )?(?:(?:random|quick|more|short) )?(?:notes|thoughts|facts|ideas|musings|reflections|tips) (?:on|about|from|for)\b/i,
+  /^a (?:very )?(?:short|brief|quick) (?:history|guide|introduction|overview|summary|look|note) (?:of|to|at|on|about)\b/i,
+];
 
 /** "The secret begins inside the bee." */
 const ANNOUNCES =
@@ -35,6 +46,9 @@ const COUNTS_UP =
   /\b(?:the same way|like this|as follows|in (?:two|three|four) ways|(?:two|three|four|five|several) (?:things|reasons|ways|kinds|rules))\b/i;
 /** "I live differently.": so short a beginning of a paragraph is said for what follows. */
 const SHORTEST_WHOLE = 4;
+
+/** Less for what is no sentence, most likely: "1 egg". */
+const SCRAP = 0.8;
 
 const isPromise = (text: string, place: Place): boolean => {
   if (/[?:]["'”’)]*$/.test(text)) return true;
@@ -66,7 +80,9 @@ const scoreOf = (text: string, seconds: number, weights: ReadonlyMap<string, num
       text,
     );
   const awkward = (text.match(/[();:]/g)?.length ?? 0) * 0.12 + Math.max(0, seconds - 9) * 0.12;
-  return central + hasNumber + hasName + (isStriking ? 0.2 : 0) - awkward - (seconds < 1.2 ? 0.5 : 0);
+  const isScrap = splitWords(text).length < SHORTEST_WHOLE;
+  const weak = (seconds < 1.2 ? 0.5 : 0) + (isScrap ? SCRAP : 0);
+  return central + hasNumber + hasName + (isStriking ? 0.2 : 0) - awkward - weak;
 };
 
 const readOn = (text: string, before: string | undefined): number => {
@@ -86,7 +102,7 @@ export const judgeSentences = (
     sentences.map((text, at): Candidate => {
       const words = splitWords(text);
       const seconds = estimateSentence(words, pace);
-      const isAside = ASIDE.test(text);
+      const isAside = tellAside(text);
       const place = at === 0 ? 0.3 : 0;
       const facts = { words, weights, before: sentences.slice(0, at), isLastParagraph: paragraph === last };
       return {
@@ -94,10 +110,12 @@ export const judgeSentences = (
         paragraph,
         seconds,
         score: scoreOf(text, seconds, weights) + place - (isAside ? 4 : 0),
+        isFirst: paragraph === 0 && at === 0,
         leans: leansBack(text, facts),
         promises: at < sentences.length - 1 ? isPromise(text, facts) : /[?:]["'”’)]*$/.test(text),
         readsOn: readOn(text, sentences[at - 1]),
         isAside,
+        introduces: INTRODUCES.some((pattern) => pattern.test(text)),
         stems: stemsOf(text),
         known: takenForKnown(facts),
       };

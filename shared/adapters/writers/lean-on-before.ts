@@ -65,10 +65,13 @@ export const takenForKnown = ({ words, weights }: Place): readonly string[] =>
     return isKnown ? stems.filter((stem) => (weights.get(stem) ?? 0) < CENTRAL) : [];
   });
 
+/** "IT will hire.", where other letters are small. */
+const COMPUTING = /^["'“‘(]*IT\b(?=.*\p{Ll})/u;
+
 /** Whether a sentence cannot be understood without the one before it. */
 export const leansBack = (text: string, place: Place): boolean => {
   const isFirst = place.before.length === 0;
   if (isFirst && place.isLastParagraph && SUMS_UP.test(text)) return false;
-  if (LEANS.test(text) || pointsBack(place.words)) return true;
+  if ((LEANS.test(text) && !COMPUTING.test(text)) || pointsBack(place.words)) return true;
   return !isFirst && (OF_ANOTHER.test(text) || (OF_ANY.test(text) && isRemark(place)) || takesUp(place));
 };

@@ -1,5 +1,7 @@
 import { isInsideQuotation } from '../../domain/planning/open-quotation.ts';
 import { splitSentences, splitWords } from '../../domain/planning/split-sentences.ts';
+import { capitalise } from '../../domain/planning/capitalise.ts';
+import { isTrailing, namesSources } from '../../domain/planning/tell-asides.ts';
 import type { Block } from './read-markdown.ts';
 
 const isTold = (text: string): boolean => /\p{L}/u.test(text);
@@ -28,9 +30,29 @@ const joinQuoted = (sentences: readonly string[]): readonly string[] => {
   return joined;
 };
 
+const LABEL =
+  /^(?:step|day|week|tip|part|rule|fact|reason|lesson|myth|phase|stage|level|round|number|no\.) (?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)[.:]$/i;
+
+/** "Step 1." is said for the sentence that follows. */
+const joinLabels = (sentences: readonly string[]): readonly string[] => {
+  const joined: string[] = [];
+  for (const sentence of sentences) {
+    const before = joined.at(-1);
+    if (before !== undefined && LABEL.test(before) && !LABEL.test(sentence))
+      joined[joined.length - 1] = `${before} ${sentence}`;
+    else joined.push(sentence);
+  }
+  return joined;
+};
+
+/** The sentences of a text that are said together or not at all. */
+export const readSentences = (text: string): readonly string[] => {
+  const pieces = splitSentences(text).map((sentence) => sentence.trim());
+  return joinLabels(joinQuoted(pieces).filter(isTold));
+};
+
 const sentencesOf = (block: Block): readonly string[] => {
-  const pieces = splitSentences(block.text).map((sentence) => sentence.trim());
-  const sentences = joinQuoted(pieces).filter(isTold);
+  const sentences = readSentences(block.text);
   return sentences.map((sentence, at) => (at === sentences.length - 1 ? close(sentence) : sentence));
 };
 
@@ -63,25 +85,46 @@ export const readAllSentences = (blocks: readonly Block[], title: string): reado
   return paragraphs.filter((sentences) => sentences.length > 0);
 };
 
-const FEWEST_WORDS_OF_A_LINE = 4;
+/** Below every heading. */
+const UNMARKED = 7;
 
-/** What was jotted down begins like a sentence when it is shown as one; "iPhone" keeps its spelling. */
-const capitalise = (sentence: string): string =>
-  sentence.replace(
-    /^(["'“‘(]*)(\p{Ll})(?=[\p{Ll}'’\s])/u,
-    (_, marks: string, letter: string) => marks + letter.toUpperCase(),
-  );
+/** Without the references and such that stand after a text; all of it where there is no text before them. */
+const withoutTrailing = (blocks: readonly Block[]): readonly Block[] => {
+  let trailing = Infinity;
+  let end = 0;
+  for (const [at, block] of blocks.entries()) {
+    const depth = block.depth ?? (namesSources(block.text) ? UNMARKED : Infinity);
+    if (depth <= trailing && depth !== Infinity) trailing = isTrailing(block.text) ? depth : Infinity;
+    if (trailing === Infinity) end = at + 1;
+  }
+  const text = blocks.slice(0, end);
+  return text.some(({ kind }) => kind !== 'heading') ? text : blocks;
+};
+
+/** A single word in a list says nothing. */
+const FEWEST_WORDS_OF_A_LINE = 2;
+const LONGEST_TITLE_LINE = 10;
+
+/** A first line over prose without a full stop is its heading; over a list it says what the list is about. */
+const isTitleLine = ([first, next]: readonly Block[]): boolean =>
+  first?.kind === 'prose' &&
+  next?.kind === 'prose' &&
+  splitWords(first.text).length <= LONGEST_TITLE_LINE &&
+  close(first.text) !== first.text &&
+  close(next.text) === next.text;
 
 /** What can be quoted from notes: whole sentences, and list items or lines that say something. */
-export const readQuotable = (blocks: readonly Block[]): readonly (readonly string[])[] => {
+export const readQuotable = (all: readonly Block[]): readonly (readonly string[])[] => {
+  const text = withoutTrailing(all);
+  const blocks = isTitleLine(text) ? text.slice(1) : text;
   const paragraphs: string[][] = [];
   for (const [at, block] of blocks.entries()) {
     if (block.kind === 'heading') continue;
     const isJotted = block.kind !== 'prose';
     const sentences = sentencesOf(block)
       .filter((sentence) => !isJotted || splitWords(sentence).length >= FEWEST_WORDS_OF_A_LINE)
-      .map((sentence) => (isJotted ? capitalise(sentence) : sentence));
-    const isRun = block.kind !== 'prose' && blocks[at - 1]?.kind !== 'heading' && paragraphs.length > 0;
+      .map(capitalise);
+    const isRun = isJotted && blocks[at - 1]?.kind !== 'heading' && paragraphs.length > 0;
     if (isRun) paragraphs.at(-1)?.push(...sentences);
     else paragraphs.push([...sentences]);
   }

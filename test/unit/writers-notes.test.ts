@@ -1,0 +1,130 @@
+/** Notes as people paste and jot them: what a film says of them, and what it leaves out. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import { narrationOf, write } from '../support/write-offline.ts';
+
+const HONEY = await readFile(new URL('../support/texts/honey.md', import.meta.url), 'utf8');
+const PURR =
+  'Cats purr when they are happy. They also purr when they are hurt. Lions cannot purr, but cheetahs can.';
+
+for (const aside of [
+  'Tags: cats, purring.',
+  'Source: WHO, 2020, p. 12.',
+  'Word count: 54.',
+  'Image: public domain.',
+  'Like and share!',
+  'Follow me on Instagram for more.',
+  'Thanks for reading.',
+  'And thank you so much for watching!',
+  'See you next week.',
+  'Published on 12 March 2024 by Jane Doe',
+  'Updated March 3, 2024',
+  'By Jane Doe',
+  'By Anna Keller | Updated March 3, 2024 | 6 min read',
+  'TODO: check dates',
+  'Let me know in the comments below!',
+  '© 2024 Cats Ltd.',
+  'Write to cats@example.com.',
+  'Hey everyone, welcome back to my channel!',
+  '## References\n\nSmith, J. (2010). The purr. Journal of Cats, 12(3), 45–67.\n\n### Books\n\nAll about cats.',
+  'Sources:\n[1] Smith, J. (2010). The purr.\n[2] Doe, J. (2011). Bones.',
+  'Further reading\n\n- The purr, a book of cats',
+])
+  test(`notes say nothing of: ${aside.slice(0, 50)}`, async () => {
+    assert.equal(narrationOf(await write(`${PURR}\n\n${aside}`)), PURR);
+  });
+
+for (const told of [
+  'Click beetles jump without their legs.',
+  'The first e-mail was sent in 1971.',
+  'A draft of cold air woke the cat.',
+  'Like bees, wasps have a queen.',
+  'See you, the cat seemed to say.',
+  'The copyright lasts for seventy years.',
+  'By the sea stood a house.',
+  'Published in 1859, the book sold out in a day.',
+  'Children who read more do better at school.',
+  'Share prices fell by a third.',
+  '## Sources\n\nThe Nile has two of them.\n\n## Delta\n\nThe river ends in the sea.',
+])
+  test(`notes keep: ${told.slice(0, 50)}`, async () => {
+    const prose = told.replaceAll(/## \w+\n\n/g, '').replaceAll('\n\n', ' ');
+    assert.equal(narrationOf(await write(`${PURR}\n\n${told}`)), `${PURR} ${prose}`);
+  });
+
+test('what stands under a heading of sources alone is the text', async () => {
+  assert.equal(narrationOf(await write(`# Sources\n\n${PURR}`)), PURR);
+});
+
+/** Weak first lines, and what says more. */
+const FACT = 'A single bee visits 5,000 flowers a day and makes a twelfth of a spoon of honey in her life.';
+for (const weak of [
+  'I want to talk about bees.',
+  'Today we are talking about bees.',
+  'There are many articles about bees.',
+  'Notes on bees.',
+  'This is about bees.',
+  'A short history of bees.',
+])
+  test(`notes open with something stronger than: ${weak}`, async () => {
+    const text = `${weak} ${FACT} The queen of the bees lays 2,000 eggs a day. Drones have no sting. Without bees, a third of our food would be gone. Plant something that blooms.`;
+    const said = narrationOf(await write(text, { seconds: 15, title: 'Bees' }));
+    assert.ok(said.startsWith(FACT), said);
+    assert.ok(said.endsWith('Plant something that blooms.'), said);
+  });
+
+test('notes open without what only makes sense after it, where enough is left', async () => {
+  const text = `It was built by shepherds. The stones of the ring came from Wales, 240 km away. ${PURR} ${HONEY}`;
+  const said = narrationOf(await write(text, { seconds: 30, title: 'The ring' }));
+  assert.ok(said.startsWith('The stones of the ring'), said);
+});
+
+test('a film of few long sentences ends where the notes do, rather than anywhere', async () => {
+  const text =
+    'The James Webb Space Telescope orbits 1.5 million km from Earth, where no cloud hides the stars. NASA, ESA and the CSA paid about $10 billion for it, ten times as much as was planned. Each of the 18 gold-plated segments of its mirror is 1.32 m across. Light from the first galaxies took 13.5 billion years to arrive. The telescope should last for 20 years.';
+  const script = await write(text, { seconds: 15, title: 'Webb' });
+  assert.ok(narrationOf(script).endsWith('The telescope should last for 20 years.'), narrationOf(script));
+});
+
+test('jotted lines and chat without capitals are sentences', async () => {
+  const text = narrationOf(
+    await write(
+      'why do we sleep??\nadults need 7–9 hrs\niPhone light stops melatonin\n\nso the titanic was big. it sank in 1912.',
+    ),
+  );
+  assert.equal(
+    text,
+    'Why do we sleep?? Adults need 7–9 hrs. iPhone light stops melatonin. So the titanic was big. It sank in 1912.',
+  );
+});
+
+test('short items of a list are said where there is room, and go first where there is none', async () => {
+  const items = ['Titanic sank on 15 April 1912', '1,500+ died', 'only 20 lifeboats', '269 m long'];
+  const rest = ['she hit an iceberg at 11:40 pm', 'found in 1985, 3.8 km down on the floor of the sea'];
+  const list = [...items, ...rest].map((item) => `- ${item}`).join('\n');
+  assert.match(
+    narrationOf(await write(list, { seconds: 30 })),
+    /1,500\+ died\. Only 20 lifeboats\. 269 m long\./,
+  );
+  const short = narrationOf(await write(list, { seconds: 12 }));
+  assert.doesNotMatch(short, /lifeboats/);
+});
+
+test('a step is said with its number or not at all', async () => {
+  const text =
+    '**Step 1.** Sit down on the floor. **Step 2.** Close your eyes and listen to the room. **Step 3.** Breathe in for as long as you can, hold it, and let it go with a sigh.';
+  for (const seconds of [8, 30]) {
+    const said = narrationOf(await write(text, { seconds, title: 'Rest' }));
+    assert.doesNotMatch(said, /Step \d\. (?:Step|$)/, said);
+    assert.equal((said.match(/Step/g) ?? []).length, seconds === 30 ? 3 : 2);
+  }
+});
+
+test('a first line without a full stop is the heading of prose, and the subject of a list', async () => {
+  assert.equal(narrationOf(await write(`Why cats purr\n\n${PURR}`)), PURR);
+  assert.equal(
+    narrationOf(await write('The Eiffel Tower\n\n- built in 1889\n- 330 m tall')),
+    'The Eiffel Tower. Built in 1889. 330 m tall.',
+  );
+});
