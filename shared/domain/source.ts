@@ -3,6 +3,7 @@ import { deriveTitle } from './derive-title.ts';
 import type { FieldError } from './errors.ts';
 import { SOURCE_TEXT_BYTES } from './limits.ts';
 import type { OwnSound } from './own-sound.ts';
+import { capitalise } from './planning/capitalise.ts';
 import type { OwnPicture } from './provenance.ts';
 
 export const SOURCE_TYPES = ['script', 'notes', 'scenes', 'topic'] as const;
@@ -130,8 +131,6 @@ export const findChoiceProblems = (source: RequestedSource): FieldError[] => {
 
 /** A title for a film that was given none, at most 100 characters. */
 export const titleOf = (source: Source | ScenesChoice): string => {
-  if (source.type === 'scenes') return deriveTitle(source.scenes[0]?.text ?? '');
-  if (source.type !== 'topic') return deriveTitle(source.text);
-  const title = deriveTitle(source.topic);
-  return title.charAt(0).toUpperCase() + title.slice(1);
+  if (source.type === 'scenes') return capitalise(deriveTitle(source.scenes[0]?.text ?? ''));
+  return capitalise(deriveTitle(source.type === 'topic' ? source.topic : source.text));
 };

@@ -117,6 +117,30 @@ suite('a derived title', () => {
     ['Dr. Who came back. Nobody knew why.', 'Dr. Who came back'],
     ['\n\n***\n\n- **Bold** start, then more! And more.', 'Bold start, then more!'],
     ['a < b > c. Next.', 'a b c'],
+    ['1. Introduction\n\nVolcanoes build land.\n\n2. How?', 'Volcanoes build land'],
+    ['1. Introduction', 'Introduction'],
+    ['## Introduction\n\nText.\n\n## Why it rains\n\nMore.\n\n## References\n\nA book.', 'Why it rains'],
+    ['Rain falls.\n\n## References\n\nA book.', 'Rain falls'],
+    [
+      '| Planet | Moons |\n|---|---|\n| Mars | 2 |\n\nJupiter has 95 moons. Mars has 2.',
+      'Jupiter has 95 moons',
+    ],
+    ['a | b\n--- | ---\n1 | 2\n\nBees.', 'Bees'],
+    ['- 🐙 Octopus: 3 hearts\n- 🦈 Great white shark: 6 m', '🐙 Octopus: 3 hearts'],
+    ['* [ ] one thing\n* another', 'one thing'],
+    ['• one thing\n• another', 'one thing'],
+    ['Buy milk\nCall Mr. Lee\nPaint the shed', 'Buy milk'],
+    [
+      'Rain falls on the hills and\nruns to the sea. It comes back.',
+      'Rain falls on the hills and runs to the sea',
+    ],
+    ['TODO: check dates\n\nThe tide turns twice a day.', 'The tide turns twice a day'],
+    ['By Jane Doe\nPublished on 12 March 2024\n\nCats purr.', 'Cats purr'],
+    ['![img](a.png)\n\nThe moon leaves.', 'The moon leaves'],
+    ['```js\nlet x = 1;\n# no heading\n```\n\nA variable has a name.', 'A variable has a name'],
+    ['```\nonly code\n```', 'only code'],
+    ['Subscribe!', 'Subscribe!'],
+    ['- b\n---\nText.', 'b'],
   ];
   for (const [text, title] of cases)
     test(`of ${JSON.stringify(text)}`, () => assert.equal(deriveTitle(text), title));
