@@ -66,7 +66,7 @@ export const WORKER_ENVIRONMENT = [
 /** Set by Lambda itself: the function's megabytes. */
 export const LAMBDA_ENVIRONMENT = ['AWS_LAMBDA_FUNCTION_MEMORY_SIZE'] as const;
 /**
- * Who writes topics and condenses notes (`script-writer.ts`): SCRIPT_WRITER is offline, bedrock or openai; the model,
+ * Who writes topics (`script-writer.ts`): SCRIPT_WRITER is offline, bedrock or openai; the model,
  * the endpoint of an OpenAI-compatible service, and where its key is kept. Empty where it is not needed.
  */
 export const WRITER_SETTINGS = ['SCRIPT_WRITER', 'SCRIPT_MODEL', 'SCRIPT_ENDPOINT', 'SCRIPT_KEY'] as const;

@@ -24,7 +24,7 @@ export const needsModel = (niche: Niche): FacelessError => {
   });
 };
 
-/** Who writes topics and condenses notes; all but the first are language models. */
+/** Who writes topics; all but the first are language models. */
 export const SCRIPT_WRITERS = ['offline', 'bedrock', 'openai'] as const;
 export type ScriptWriterName = (typeof SCRIPT_WRITERS)[number];
 
