@@ -11,7 +11,7 @@ const CLOSINGS_LOOKED_AT = 4;
 /** The author's own first and last words are usually the best ones. */
 const OWN_PLACE = 1.2;
 /** It says nothing yet, or "It was built by shepherds" of what only the title names. */
-const WEAK_OPENING = -2;
+const WEAK_OPENING = -4;
 /** Shares of the time that an opening may take and that has to be left with it. */
 const LONGEST_OPENING = 0.6;
 const LEAST_TO_SAY = 0.8;
@@ -96,16 +96,18 @@ const choose = (candidates: readonly Candidate[], seconds: number, pace: Pace): 
   const opening = findOpening(candidates, seconds);
   const closings = findClosings(candidates, opening);
   let target = seconds - pace.pauses.opening - pace.pauses.closing;
-  let chosen: readonly Candidate[] = [];
+  let best: { readonly chosen: readonly Candidate[]; readonly off: number } | undefined;
   // The gaps depend on which paragraphs stay, so the time is corrected by what the first choice came to.
   for (let round = 0; round < 3; round += 1) {
     const time = { target, gap: pace.pauses.sentence };
-    chosen = chooseBetween(candidates, { opening, closings }, time).flatMap((at) => candidates[at] ?? []);
+    const indexes = chooseBetween(candidates, { opening, closings }, time);
+    const chosen = indexes.flatMap((at) => candidates[at] ?? []);
     const excess = secondsOf(chosen, pace) - seconds;
-    if (Math.abs(excess) < seconds * 0.05) break;
+    if (best === undefined || Math.abs(excess) < best.off) best = { chosen, off: Math.abs(excess) };
+    if (best.off < seconds * 0.05) break;
     target = Math.max(2, target - excess);
   }
-  return chosen;
+  return best?.chosen ?? [];
 };
 
 /** Below everything else: taken only where a neighbour cannot be said without it. */
