@@ -1,4 +1,5 @@
 import { FacelessError } from './errors.ts';
+import { findNeededFacts } from './find-needed-facts.ts';
 import type { SourceType } from './source.ts';
 import type { Niche } from './video.ts';
 
@@ -28,11 +29,22 @@ export const needsModel = (niche: Niche): FacelessError => {
 export const SCRIPT_WRITERS = ['offline', 'bedrock', 'openai'] as const;
 export type ScriptWriterName = (typeof SCRIPT_WRITERS)[number];
 
-/** Refuses at once what the writer would refuse later. Throws NOT_CONFIGURED. */
+/** The same for a topic that would need them in any niche. */
+const needsFacts = (words: string): FacelessError => {
+  const detail = `The topic needs facts (“${words}”), which are not made up here. Choose a topic that needs none; or give notes or a script; or set SCRIPT_WRITER to bedrock or openai, so that a language model writes it.`;
+  return new FacelessError('NOT_CONFIGURED', detail, {
+    fields: [{ pointer: '/source/topic', detail: `needs facts: “${words}”` }],
+  });
+};
+
+/** Refuses at once a topic that cannot be written without facts. Throws NOT_CONFIGURED. */
 export const assertTopicWritable = (
-  source: { readonly type: SourceType },
+  source: { readonly type: SourceType; readonly topic?: string },
   niche: Niche,
   writer: ScriptWriterName,
 ): void => {
-  if (source.type === 'topic' && writer === 'offline' && !isCalm(niche)) throw needsModel(niche);
+  if (source.type !== 'topic' || writer !== 'offline') return;
+  if (!isCalm(niche)) throw needsModel(niche);
+  const facts = findNeededFacts(source.topic ?? '');
+  if (facts !== undefined) throw needsFacts(facts);
 };

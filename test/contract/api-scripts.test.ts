@@ -126,6 +126,12 @@ suite('a script on its own', () => {
       /needs facts in the niche history/,
     ],
     [
+      'a topic of facts in a calm niche',
+      { source: { type: 'topic', topic: 'the fall of Rome in 476' }, settings: { niche: 'sleep' } },
+      '/source/topic',
+      /needs facts: “in 476”/,
+    ],
+    [
       'too many keywords',
       { source: { type: 'topic', topic: 'rest', keywords: Array.from({ length: 11 }, () => 'a') } },
       '/source/keywords',
