@@ -4,8 +4,8 @@ import { splitSentences, splitWords } from '../../../domain/planning/split-sente
 import { createRandom } from '../../../domain/seeded-random.ts';
 import type { TopicSource } from '../../../domain/source.ts';
 import type { Tone } from '../../../domain/video.ts';
-import { describeTopic, topicSymbols } from './describe-topic.ts';
-import { createChoices, expandSymbol, toProse, type Choices, type Grammar } from './expand-grammar.ts';
+import { describeTopic, topicSymbols, type Topic } from './describe-topic.ts';
+import { createChoices, expandText, toProse, type Choices, type Grammar } from './expand-grammar.ts';
 import { BREATH } from './grammars/breath.ts';
 import { NATURE } from './grammars/nature.ts';
 import { NICHE_GRAMMARS, type Paragraph } from './grammars/niches.ts';
@@ -34,10 +34,10 @@ const TRIES = 24;
 /** Share of optional sentences that are said. */
 const OPTIONAL = 0.5;
 
-/** A statement of one sentence or a few; undefined where all that it could say has been said. */
-const imagine = ({ grammar, choices, said }: Draft, symbol: string): readonly string[] | undefined => {
+/** A statement of one sentence or a few, of a form such as `{opening}`; undefined where all that it could say was said. */
+const imagine = ({ grammar, choices, said }: Draft, form: string): readonly string[] | undefined => {
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const text = toProse(expandSymbol(grammar, symbol, choices));
+    const text = toProse(expandText(grammar, form, choices));
     const sentences = splitSentences(text).map((sentence) => sentence.trim());
     if (sentences.every((sentence) => !said.has(sentence))) return sentences;
   }
@@ -48,14 +48,14 @@ const remember = ({ said }: Draft, sentences: readonly string[]): void => {
   for (const sentence of sentences) said.add(sentence);
 };
 
-const nameOf = (part: string): string => part.replace('?', '');
+const formOf = (part: string): string => `{${part.replace('?', '')}}`;
 
 /** Statements of a paragraph, from the first on, as many as fit into the seconds. */
 const sayParagraph = (draft: Draft, paragraph: Paragraph, seconds: number): readonly string[] => {
   const kept: string[] = [];
   for (const part of paragraph) {
     if (part.endsWith('?') && draft.choices.random() < OPTIONAL) continue;
-    const sentences = imagine(draft, nameOf(part));
+    const sentences = imagine(draft, formOf(part));
     if (sentences === undefined) continue;
     if (secondsOf([...kept, ...sentences], draft.pace) > seconds) break;
     remember(draft, sentences);
@@ -132,15 +132,15 @@ const fill = (
 const LONGEST_STATEMENT = 20;
 const CLOSERS = 60;
 /** Leads to something that follows. */
-const BEGINNING = 'see';
+const BEGINNING = formOf('see');
 
 /** The statement that comes nearest to the seconds that are left, if that is nearer than none. */
 const closeGap = (draft: Draft, paragraphs: readonly Paragraph[], left: number): readonly string[] => {
-  const names = [...new Set(paragraphs.flat().map(nameOf))].filter((name) => name !== BEGINNING);
+  const forms = [...new Set(paragraphs.flat().map(formOf))].filter((form) => form !== BEGINNING);
   let best: readonly string[] = [];
   let distance = Math.abs(left);
   for (let tries = 0; tries < CLOSERS; tries += 1) {
-    const sentences = imagine(draft, names[tries % names.length] ?? '') ?? [];
+    const sentences = imagine(draft, forms[tries % forms.length] ?? '') ?? [];
     const off = Math.abs(secondsOf(sentences, draft.pace) - left);
     if (off < distance) [best, distance] = [sentences, off];
   }
@@ -148,8 +148,7 @@ const closeGap = (draft: Draft, paragraphs: readonly Paragraph[], left: number):
   return best;
 };
 
-const assemble = ({ source, niche, tone }: TopicWish, random: () => number): Grammar => {
-  const topic = describeTopic(source.topic, random);
+const assemble = ({ source, niche, tone }: TopicWish, topic: Topic, random: () => number): Grammar => {
   const words = shuffle(source.keywords ?? [], random).map(
     (keyword) => `the word${keyword.includes(' ') ? 's' : ''} “${keyword}”`,
   );
@@ -168,53 +167,85 @@ const assemble = ({ source, niche, tone }: TopicWish, random: () => number): Gra
   };
 };
 
-/** A short film has no room for a long opening; a long one takes what comes. */
-const FEW = 3;
-const MANY = 30;
+/** Tries of one form of an opening or a closing to fit. */
+const VARIANTS = 6;
+/** What an opening or a closing may take, as a share of its usual length: the middle makes up for it. */
+const FITS = { least: 0.45, most: 1.3 };
 
 /** Seconds under which a film is one paragraph. */
 const SHORT = 30;
 
-/** The one of several that comes nearest to a length. */
-const chooseNear = (draft: Draft, symbol: string, seconds: number): readonly string[] => {
-  const all = Array.from({ length: seconds * 3 < SHORT ? MANY : FEW }, () => imagine(draft, symbol) ?? []);
-  const distance = (one: readonly string[]): number => Math.abs(secondsOf(one, draft.pace) - seconds);
-  const [best = []] = all.toSorted((one, other) => distance(one) - distance(other));
-  remember(draft, best);
-  return best;
+/**
+ * One that fits. Its form is drawn first, so that all forms are as likely; where none fits, the nearest of all that
+ * were tried.
+ */
+const chooseFitting = (draft: Draft, symbol: string, seconds: number): readonly string[] => {
+  let nearest: readonly string[] = [];
+  let distance = Number.POSITIVE_INFINITY;
+  for (const form of shuffle(draft.grammar[symbol] ?? [], draft.choices.random))
+    for (let variant = 0; variant < VARIANTS; variant += 1) {
+      const sentences = imagine(draft, form) ?? [];
+      const share = secondsOf(sentences, draft.pace) / seconds;
+      if (share >= FITS.least && share <= FITS.most) return sentences;
+      if (Math.abs(share - 1) < distance) [nearest, distance] = [sentences, Math.abs(share - 1)];
+    }
+  return nearest;
 };
 
+interface Composed {
+  readonly text: readonly (readonly string[])[];
+  /** Seconds by which it is too short or too long. */
+  readonly off: number;
+}
+
+/** An opening, a middle that fills the time, a closing. */
+const compose = (draft: Draft, { niche, source, seconds }: TopicWish): Composed => {
+  const { pace, choices } = draft;
+  const silence = pace.pauses.opening + pace.pauses.closing;
+  const frame = Math.min(12, (seconds - silence) / 3);
+  const opening = chooseFitting(draft, 'opening', frame);
+  remember(draft, opening);
+  const closing = chooseFitting(draft, 'closing', frame);
+  remember(draft, closing);
+  const isShort = seconds < SHORT;
+  const gap = (isShort ? pace.pauses.sentence : pace.pauses.paragraph) - 2 * pace.pauses.sentence;
+  const room = seconds - silence - secondsOf(opening, pace) - secondsOf(closing, pace) - gap;
+  const { paragraphs } = NICHE_GRAMMARS[niche];
+  const order = listParagraphs(paragraphs, source.keywords?.length ?? 0, choices.random);
+  const { filled, left } = fill(draft, order, room);
+  const last = closeGap(draft, paragraphs, left);
+  const middle = filled.length === 0 ? [last] : [...filled.slice(0, -1), [...(filled.at(-1) ?? []), ...last]];
+  const text = [opening, ...middle, closing].filter((sentences) => sentences.length > 0);
+  return { text: isShort ? [text.flat()] : text, off: Math.abs(left - secondsOf(last, pace)) };
+};
+
+/** A short film may miss its length or its topic by chance; then another is put together. */
+const ATTEMPTS = 8;
+const NEAR = { seconds: 1, share: 0.02 };
+
 /**
- * Writes about a topic in one of the niches that need no facts: an opening, a middle that fills the time, a closing.
- * The same wish gives the same text, another seed another one.
+ * Writes about a topic in one of the niches that need no facts. The same wish gives the same text, another seed
+ * another one.
  *
  * @returns sentences by paragraph
  */
 export const composeTopic = (wish: TopicWish): readonly (readonly string[])[] => {
   const { niche, tone, seconds, seed, source } = wish;
   const random = createRandom(seed);
+  const topic = describeTopic(source.topic, random);
+  const grammar = assemble(wish, topic, random);
   const pace = paceFor(tone, niche);
-  const draft = {
-    grammar: assemble(wish, random),
-    choices: createChoices(random),
-    pace,
-    said: new Set<string>(),
+  const names = [topic.text, topic.mine].map((text) => text.toLowerCase());
+  const badnessOf = ({ text, off }: Composed): number => {
+    const said = text.flat().join(' ').toLowerCase();
+    return off + (names.some((name) => said.includes(name)) ? 0 : seconds);
   };
-  const silence = pace.pauses.opening + pace.pauses.closing;
-  const frame = Math.min(12, (seconds - silence) / 3);
-  const opening = chooseNear(draft, 'opening', frame);
-  const closing = chooseNear(draft, 'closing', frame);
-  const isShort = seconds < SHORT;
-  const gap = (isShort ? pace.pauses.sentence : pace.pauses.paragraph) - 2 * pace.pauses.sentence;
-  const room = seconds - silence - secondsOf(opening, pace) - secondsOf(closing, pace) - gap;
-  const { paragraphs } = NICHE_GRAMMARS[niche];
-  const { filled, left } = fill(
-    draft,
-    listParagraphs(paragraphs, source.keywords?.length ?? 0, random),
-    room,
-  );
-  const last = closeGap(draft, paragraphs, left);
-  const middle = filled.length === 0 ? [last] : [...filled.slice(0, -1), [...(filled.at(-1) ?? []), ...last]];
-  const text = [opening, ...middle, closing].filter((sentences) => sentences.length > 0);
-  return isShort ? [text.flat()] : text;
+  let best: Composed | undefined;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const draft = { grammar, choices: createChoices(random), pace, said: new Set<string>() };
+    const composed = compose(draft, wish);
+    if (best === undefined || badnessOf(composed) < badnessOf(best)) best = composed;
+    if (badnessOf(best) <= NEAR.seconds + seconds * NEAR.share) break;
+  }
+  return best?.text ?? [];
 };

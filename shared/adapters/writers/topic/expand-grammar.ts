@@ -26,21 +26,20 @@ const choose = (symbol: string, open: readonly number[], { random, uses }: Choic
   return at;
 };
 
-/**
- * A text that the symbol stands for. Throws a RangeError for a symbol that the grammar does not have.
- *
- * @param symbol without braces
- */
-export const expandSymbol = (grammar: Grammar, symbol: string, choices: Choices, depth = 0): string => {
+const chooseAlternative = (grammar: Grammar, symbol: string, choices: Choices, depth: number): string => {
   const alternatives = grammar[symbol];
   if (alternatives === undefined) throw new RangeError(`The grammar has no symbol {${symbol}}.`);
   const all = alternatives.map((_, at) => at);
   const ending = all.filter((at) => !alternatives[at]?.includes(`{${symbol}}`));
   const at = choose(symbol, depth > DEEPEST && ending.length > 0 ? ending : all, choices);
-  return (alternatives[at] ?? '').replaceAll(SYMBOL, (_, inner: string) =>
-    expandSymbol(grammar, inner, choices, depth + 1),
-  );
+  return alternatives[at] ?? '';
 };
+
+/** The text with a choice for each of its symbols. Throws a RangeError for a symbol that the grammar does not have. */
+export const expandText = (grammar: Grammar, text: string, choices: Choices, depth = 0): string =>
+  text.replaceAll(SYMBOL, (_, symbol: string) =>
+    expandText(grammar, chooseAlternative(grammar, symbol, choices, depth), choices, depth + 1),
+  );
 
 const startSentences = (text: string): string =>
   text.replaceAll(/(^|[.?!:] )(["“]?)(\p{Ll})/gu, (whole, before: string, mark: string, letter: string) =>

@@ -8,7 +8,7 @@ export const BREATH: Grammar = {
     'With the breath in, {inside}; with the breath out, {outside}.',
     '{lead}follow one breath from {breathfrom} to {breathto}.',
     'Breathe in for a count of {count}, and out {outhow}.',
-    'As you breathe in, {inside}; wait a little, and {pauseis}.',
+    'As you breathe in, {inside}; wait a little in the pause: {pauseis}.',
     'As you breathe out, {outside}, and {outside}.',
     'Take a breath {inhow}, and notice how {outside}.',
     'Let the air leave you {outhow}, and wait for the next breath to come by itself.',
@@ -16,7 +16,7 @@ export const BREATH: Grammar = {
   ],
   breathmore: [
     'Between two breaths there is a pause; {pauseis}.',
-    'The breath knows its way; {pauseis}.',
+    'The breath knows its way, and {outside}.',
     'If the breath is short, let it be short; if it is deep, {inside}.',
     'And once more, {inhow} and {outhow}.',
     'Each breath out is a little longer, and {outside}.',
@@ -24,9 +24,9 @@ export const BREATH: Grammar = {
     'Breath after breath, {inside}, and {outside}.',
   ],
   inhow: [
-    'through the nose', 'slowly', 'as far as it wants to go', 'down to the belly', 'as if you were smelling a flower',
+    'through the nose', 'slowly', 'as far as feels good', 'down to the belly', 'as if you were smelling a flower',
     'until the ribs open a little', 'like the tide coming in', 'from low in the back', 'as if for the first time today',
-    'like fresh air through a window', 'as wide as feels good', 'in one long, quiet line',
+    'like fresh air through a window', 'without any effort', 'along one long, quiet line',
   ], // prettier-ignore
   outhow: [
     'through the mouth', 'as if you were cooling tea', 'until there is nothing left', 'with a sigh',
@@ -67,15 +67,15 @@ export const BREATH: Grammar = {
     'Now feel {part} from the inside, {softly}.',
     '{lead}let {part} {soften}.',
     'Go to {part} with your attention, as if you laid a warm hand there.',
-    'Send one breath to {part}, and let it {soften}.',
+    'Send one breath to {part}, and let {partobj} {soften}.',
     'Notice {part}, and then {part}; there is nothing to change.',
     'Let {part} {soften}, and after that {part}.',
     'From {part} a quiet warmth spreads to {part}.',
-    'What you have carried in {part} today can {soften} now.',
+    'What you have carried in {part} today can be put down now.',
   ],
   bodymore: [
     'What holds you is {support}; give it your weight.',
-    'You are held by {support}, {softly} and surely.',
+    'You are held by {support}; let that happen, {softly}.',
     'Feel where you meet {support}, and let it carry a little more of you.',
     'Every muscle that is not needed may {soften}.',
     'If something is still tight, breathe {outhow} and let it {soften}.',

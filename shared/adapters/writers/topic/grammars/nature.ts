@@ -5,7 +5,7 @@ export const NATURE: Grammar = {
   see: [
     'Imagine {place}.',
     'Picture {place}.',
-    'Let {place} appear before you.',
+    'Before you lies {place}.',
     'In your mind, there is {place}.',
     'Think of {place}.',
     'Let your thoughts go to {place}.',

@@ -1,22 +1,15 @@
 import type { Grammar } from '../expand-grammar.ts';
-import type { TopicKind } from '../describe-topic.ts';
+import type { TopicKind } from '../topic-reading.ts';
 
 /** The topic in the middle of the film, whatever it is. The verbs agree with it. */
 const ANY: readonly string[] = [
   '{topic} {begins} {where}.',
   'There is room for {topic} {where}.',
-  'What would change if there were more of {topic} {when}?',
-  'Let {topic} be simple {when}.',
+  'What would change if there were more room for {topic} {when}?',
   '{lead}ask yourself what {topic} {asks} of you.',
-  'Perhaps {topic} {has} less to do with effort than with {virtue}.',
   'Where in your life {does} {topic} already {liveverb}?',
   'Let your thoughts rest on {topic}, {softly}, as {likewise}.',
-  'For {topic} you need {virtue}, and a little {virtue}.',
-  'Nobody can hurry {topic}; {it} {grows} like {likegrow}.',
-  'Somewhere in you, {topic} {has} begun {when}.',
-  'Think of one moment when {topic} came easily; {keepit}.',
   'With every breath there is a little more space for {topic} {where}.',
-  'There is no exam in {topic}, only {virtue}.',
   'When you think of {topic}, {noticing}.',
   'Whatever {topic} {means} to others, find out {when} what {it} {means} to you.',
   'Give {topic} a place in your day, {placeinday}.',
@@ -24,6 +17,12 @@ const ANY: readonly string[] = [
 
 const BY_KIND: Readonly<Record<TopicKind, readonly string[]>> = {
   doing: [
+    'For {topic} you need {virtue}, and a little {virtue}.',
+    'Let {topic} be simple {when}.',
+    'Somewhere in you, {topic} began {since}.',
+    'Nobody can hurry {topic}; {it} {grows} like {likegrow}.',
+    'Perhaps {topic} {has} less to do with effort than with {virtue}.',
+    'There is no right or wrong in {topic}, only {virtue}.',
     '{topic} is something that you can practise {when}.',
     'You do not have to be good at {topic}; you only have to begin {where}.',
     'Some days {topic} is easy, and on others it takes {virtue}.',
@@ -31,17 +30,21 @@ const BY_KIND: Readonly<Record<TopicKind, readonly string[]>> = {
     'In {topic}, nobody begins at the end.',
     'One way of {topic} is {smallstep}.',
     'Even {smallstep} is a part of {topic}.',
-    'Nothing has to be forced in {topic}: {softly} is fast enough.',
+    'Nothing has to be forced in {topic}; begin {softly}, and go on like that.',
+    'Think of one time when {topic} felt possible; {keepit}.',
   ],
   thing: [
+    'Make room for {topic} {when}.',
+    'Let {topic} be no more than {it} {is}, {when}.',
     'You need not reach for {topic}; let {itobj} come {softly}.',
-    'Hold the thought of {topic} lightly, as {likewise}.',
+    'Hold the thought of {topic} lightly, as you would hold {hold}.',
+    'Think of one moment that belongs to {topic}; {keepit}.',
     'Say it inwardly once, {softly}: {topic}.',
-    'Let the picture of {topic} grow clear, and then let it rest.',
+    'Let the picture of {topic} grow clear, {softly}, and then let it rest.',
     'What you know of {topic} you have learned from {teacher}.',
     'See {topic} before you as {likesee}.',
     '{lead}let {topic} come a little closer.',
-    'There is something in {topic} that nobody can take from you, {when} or later.',
+    'There is something in {topic} that nobody can take from you; {keepit}.',
   ],
 };
 
@@ -58,7 +61,14 @@ const WORDS: Grammar = {
     'this week',
     'in the morning',
     'between two breaths',
+  ],
+  since: [
     'long before you noticed',
+    'before you had a word for it',
+    'on some ordinary day',
+    'without asking you',
+    'earlier than you think',
+    'in the middle of other things',
   ],
   virtue: [
     'patience',
@@ -66,12 +76,11 @@ const WORDS: Grammar = {
     'honesty',
     'courage',
     'curiosity',
-    'a light hand',
     'trust',
     'time',
     'good humour',
-    'an open mind',
-    'repetition',
+    'openness',
+    'rest',
   ],
   liveverb: ['show itself', 'have a place', 'feel at home', 'surprise you', 'shine through'],
   likewise: [
@@ -95,6 +104,7 @@ const WORDS: Grammar = {
     'a lamp that somebody has left on for you',
     'a road in the morning sun',
   ],
+  hold: ['a shell', 'a feather', 'a full cup', 'a letter from a friend', 'something newly hatched'],
   keepit: [
     'stay with it for a breath',
     'look at what was there, and what was not',
@@ -125,7 +135,7 @@ const WORDS: Grammar = {
     'putting the phone in another room',
     'asking for help',
     'looking up at the sky',
-    'a glass of water',
+    'writing it down',
     'one honest sentence',
   ],
   teacher: [
