@@ -11,8 +11,6 @@ import { createOfflineWriter } from '../../shared/adapters/writers/create-offlin
 import { isCode } from '../../shared/domain/errors.ts';
 import type { FilmPlan, Look, Script } from '../../shared/domain/film.ts';
 import { cutShots } from '../../shared/domain/planning/cut-shots.ts';
-import { findItems, findQuote } from '../../shared/domain/planning/find-big-text.ts';
-import { findFigure } from '../../shared/domain/planning/find-figure.ts';
 import { listPalettes } from '../../shared/domain/planning/palette-names.ts';
 import { estimateSentence, paceFor } from '../../shared/domain/planning/choose-pace.ts';
 import { splitWords } from '../../shared/domain/planning/split-sentences.ts';
@@ -71,7 +69,7 @@ test('parts, pauses and cards follow the script', async () => {
   const quoted = await planOf(scriptOf('Bees.', 'He said: “They sealed it well and went home.”', 'End.'));
   assert.deepEqual(
     [quoted.scenes[1]?.role, quoted.scenes[1]?.shots[0]?.composition, quoted.scenes[1]?.shots[0]?.bigText],
-    ['quote', 'quote', 'They sealed it well and went …'],
+    ['quote', 'quote', 'They sealed it well and went home.'],
   );
 });
 
@@ -112,7 +110,7 @@ test('for any script: every word has a shot, neighbours differ, and the plan is 
       for (const [at, shot] of shots.entries()) {
         assert.ok([shot.subject, ...shot.companions].every((code) => codes.has(code)));
         assert.ok(!shot.companions.includes(shot.subject));
-        assert.ok(splitWords(shot.bigText ?? '').filter((word) => word !== '·' && word !== '…').length <= 6);
+        assert.ok(splitWords(shot.bigText ?? '').filter((word) => word !== '·' && word !== '…').length <= 17);
         const before = shots[at - 1];
         if (before === undefined) continue;
         assert.notEqual(shot.subject, before.subject);
@@ -149,30 +147,6 @@ test('pictures change every 3 to 7 seconds, at clauses where there are some', ()
   assert.deepEqual(cutShots(['Short.'], pace, 0.35), [0]);
 });
 
-const FIGURES: readonly (readonly [string, string | undefined])[] = [
-  ['It fell from 70% to 18% in a day.', '70%'],
-  ['They paid $5 million for it.', '$5 million'],
-  ['About forty million neurons live there.', '40 million\nneurons'],
-  ['In about six hundred million years, the Moon will be too far away.', '600 million\nyears'],
-  ['The world drinks more than two billion cups a day.', '2 billion\ncups a day'],
-  ['It threw a hundred and fifty cubic kilometers of rock into the sky.', '150\ncubic kilometers'],
-  ['The round trip takes about two and a half seconds.', '2.5\nseconds'],
-  ['At six percent that is twelve years.', '6%'],
-  ['The gift had grown to about five million dollars.', '$5 million'],
-  ['After fifty years it is twenty-nine thousand dollars.', '$29,000'],
-  ['When about thirty scouts meet, the decision is made.', '30\nscouts'],
-  ['A pot was 3,000 years old.', '3,000\nyears'],
-  ['Trains came in the nineteenth century.', '19th\ncentury'],
-  ['In 1969 he left.', '1969'],
-  ['It was sold again in 1969.', undefined],
-  ['A thousand flowers bloom.', undefined],
-  ['It has two hearts.', undefined],
-];
-for (const [sentence, figure] of FIGURES)
-  test(`the figure of: ${sentence}`, () => {
-    assert.equal(findFigure(splitWords(sentence))?.text, figure);
-  });
-
 test('the palette suits what the film opens with', async () => {
   const opening = async (sentence: string): Promise<string | undefined> => {
     const { scenes, look } = await planOf(scriptOf(sentence));
@@ -185,19 +159,15 @@ test('the palette suits what the film opens with', async () => {
   assert.equal(await opening('A tree is taller than it looks.'), 'forest');
 });
 
-test('quotes and enumerations are found, ordinary commas are not', () => {
-  assert.equal(
-    findQuote('She wrote "nothing at all happened here today, I think" once.')?.text,
-    'nothing at all happened here today …',
-  );
-  assert.equal(findQuote('A “big” word.'), undefined);
+test('a list is on one card whole, however long its sentence is', async () => {
+  const sentence =
+    'Long before anybody in the valley had seen a road or a wheel, the people of the lake carried salt, amber, dried fish, and furs over the pass into the warm plains of the south, where they were sold.';
+  const { scenes } = await planOf(scriptOf('Roads.', sentence, 'End.'));
+  const shots = scenes[1]?.shots ?? [];
+  assert.ok(shots.length > 1);
   assert.deepEqual(
-    findItems(splitWords('They open jars, tanks and lamps.')).map(({ text }) => text),
-    ['jars', 'tanks', 'lamps'],
-  );
-  assert.deepEqual(
-    findItems(splitWords('When it swims, the heart stops, which is why it prefers to crawl.')),
-    [],
+    shots.flatMap(({ bigText }) => bigText ?? []),
+    ['salt · amber · dried fish · furs'],
   );
 });
 

@@ -7,6 +7,7 @@ import type { Camera, Composition, Look } from '../../shared/domain/film.ts';
 import { shortenTitle } from '../../shared/domain/planning/shorten-title.ts';
 import { KERNEL_SOURCE_SHA256 } from '../../shared/adapters/media/kernel/plane-kernel-bytes.ts';
 import { arrangeShot } from '../../shared/adapters/visuals/arrange-shot.ts';
+import { drawCard } from '../../shared/adapters/visuals/draw-card.ts';
 import { layoutFrame } from '../../shared/adapters/visuals/frame-layout.ts';
 import { layoutCaption, OUTLINE_SHARE } from '../../shared/adapters/visuals/layout-caption.ts';
 import { moveActor } from '../../shared/adapters/visuals/move-actor.ts';
@@ -147,6 +148,18 @@ test('a card without text and a group without companions become a single hero', 
     const kinds = arrangeShot(shot, { stage: STAGE, opening: false }).map((actor) => actor.kind);
     assert.deepEqual(kinds, ['subject']);
   }
+});
+
+test('a line of a list breaks between items only', () => {
+  const palette = choosePalette({ niche: 'facts', tone: 'conversational' }, 0);
+  const widthOf = (text: string): number =>
+    drawCard({ kind: 'list', text, palette, width: 880, scale: 1 }).width;
+  // Each item has its own line, so that they fit without being drawn smaller.
+  assert.ok(widthOf('nine brains · blue blood · three hearts') < 880);
+  assert.equal(
+    widthOf('nine brains · blue blood · three hearts'),
+    widthOf('nine brains · blue ice · three hearts'),
+  );
 });
 
 test('what goes around a subject is shown once each', () => {

@@ -1,5 +1,5 @@
 import type { Composition } from '../../domain/film.ts';
-import { joinPieces, toPieces } from '../../domain/planning/cut-words.ts';
+import { joinPieces, type TextPiece, toPieces } from '../../domain/planning/cut-words.ts';
 import type { Rgb } from '../media/plane-colour.ts';
 import type { RgbaImage } from '../media/plane-sprite.ts';
 import { drawSvg, escapeXml, measureInk, type TextFace } from './draw-svg.ts';
@@ -31,18 +31,33 @@ const faceOf = (text: string): TextFace => ({ weight: 800, han: hanStyleOf(text)
 
 const widthOf = (text: string, of: string): number => measureInk(text, faceOf(of)).width;
 
+/** Words that a card shows at most; the planner gives fewer. */
+const MOST_WORDS = 18;
+
+const wordsOf = (text: string): readonly TextPiece[] =>
+  text.split(/\s+/).filter(Boolean).slice(0, MOST_WORDS).flatMap(toPieces);
+
+/** A line of a list breaks between items only. */
+const itemsOf = (text: string): readonly TextPiece[] => {
+  const items = text.split(' · ');
+  const isList = items.length > 1;
+  return isList
+    ? items.map((item, at) => ({ text: at < items.length - 1 ? `${item} ·` : item }))
+    : wordsOf(text);
+};
+
 /** The largest size at which a text fits `width` in at most `maxLines` lines. */
 const fitText = (
-  text: string,
+  pieces: readonly TextPiece[],
   limits: { readonly width: number; readonly maxLines: number; readonly largest: number },
 ): TextBlock => {
-  const words = text.split(/\s+/).filter(Boolean).slice(0, 14).flatMap(toPieces);
-  const wide = words.map((word) => ({ ...word, width: widthOf(word.text, text) }));
+  const text = joinPieces(pieces);
+  const wide = pieces.map((piece) => ({ ...piece, width: widthOf(piece.text, text) }));
   for (let lines = 1; ; lines += 1) {
     const wrapped = wrapText(wide, { gap: 0.27, maxWidth: limits.width / limits.largest, maxLines: lines });
     const size = Math.min(limits.largest, limits.width / Math.max(...wrapped.map((line) => line.width), 0.1));
-    if (size < limits.largest * 0.82 && lines < Math.min(limits.maxLines, words.length)) continue;
-    const texts = wrapped.map((line) => joinPieces(line.words.map((word) => words[word]!)));
+    if (size < limits.largest * 0.82 && lines < Math.min(limits.maxLines, pieces.length)) continue;
+    const texts = wrapped.map((line) => joinPieces(line.words.map((at) => pieces[at]!)));
     return { size, lines: texts.map((line) => line.replace(/ ·$/u, '')) };
   }
 };
@@ -81,7 +96,8 @@ const rowsOf = ({ text, width }: CardRequest): readonly CardRow[] => {
   const [figure, unit] = readFigure(text);
   const [digits = '', ...scale] = figure.split(' ');
   const fit = (line: string, largest: number, maxLines: number): readonly CardRow[] => {
-    const block = line === '' ? undefined : fitText(line, { width: width * 0.92, maxLines, largest });
+    const block =
+      line === '' ? undefined : fitText(wordsOf(line), { width: width * 0.92, maxLines, largest });
     return (block?.lines ?? []).map((row) => ({
       text: row,
       size: block?.size ?? 0,
@@ -135,7 +151,7 @@ const pane = (palette: Palette, size: { width: number; height: number; radius: n
 };
 
 const quoteCard = ({ text, palette, width }: CardRequest): string => {
-  const block = fitText(text.replace(/^["“”'‘]+|(?<!["“”'’])["“”'’]+$/gu, ''), {
+  const block = fitText(wordsOf(text.replace(/^["“”'‘]+|(?<!["“”'’])["“”'’]+$/gu, '')), {
     width: width - 130,
     maxLines: 4,
     largest: 92,
@@ -157,7 +173,7 @@ const quoteCard = ({ text, palette, width }: CardRequest): string => {
 };
 
 const listCard = ({ text, palette, width }: CardRequest): string => {
-  const block = fitText(text, { width: width - 250, maxLines: 2, largest: 78 });
+  const block = fitText(itemsOf(text), { width: width - 250, maxLines: 3, largest: 78 });
   const longest = Math.max(...block.lines.map((line) => widthOf(line, text))) * block.size;
   const wide = Math.min(width, Math.ceil((longest + 250) / 2) * 2);
   const height = Math.ceil(80 + block.lines.length * block.size * 1.2);

@@ -1,6 +1,7 @@
 import type { SceneRole } from '../film.ts';
-import { findItems, findQuote } from './find-big-text.ts';
 import { findFigure } from './find-figure.ts';
+import { findItems } from './find-items.ts';
+import { findQuote } from './find-quote.ts';
 import { splitWords } from './split-sentences.ts';
 
 const cardOf = (narration: string): SceneRole => {

@@ -5,8 +5,10 @@ import type { Pace } from './choose-pace.ts';
 import { chooseRoles } from './choose-roles.ts';
 import type { ShotWords } from './choose-subjects.ts';
 import { cutShots } from './cut-shots.ts';
-import { type BigText, findItems, findQuote } from './find-big-text.ts';
+import type { BigText } from './find-big-text.ts';
 import { findFigure } from './find-figure.ts';
+import { findItems } from './find-items.ts';
+import { findQuote } from './find-quote.ts';
 import type { PictureIndex } from './picture-index.ts';
 import { splitWords } from './split-sentences.ts';
 import { weighWords } from './weigh-words.ts';
@@ -89,11 +91,11 @@ const textsOf = ({ role, narration, words }: SceneDraft): readonly BigText[] => 
   return text === undefined ? [] : [text];
 };
 
-/** The text for the card of the shot in which it is said; a list's card shows what is enumerated, in a few words. */
+/** The text for the card of the shot in which it is said; a list is shown whole where most of it is said. */
 export const textOfShot = (draft: SceneDraft, shot: ShotWords): string | undefined => {
-  const texts = textsOf(draft).filter(({ at }) => at >= shot.from && at < shot.to);
-  if (draft.role !== 'list') return texts[0]?.text;
-  let count = 0;
-  const shown = texts.filter(({ text }) => (count += splitWords(text).length) <= 6);
-  return shown.length === 0 ? undefined : shown.map(({ text }) => text).join(' · ');
+  const texts = textsOf(draft);
+  const saidIn = ({ from, to }: ShotWords): number => texts.filter(({ at }) => at >= from && at < to).length;
+  const most = Math.max(...draft.shots.map(saidIn));
+  const isShown = most > 0 && draft.shots.find((other) => saidIn(other) === most)?.from === shot.from;
+  return isShown ? texts.map(({ text }) => text).join(' · ') : undefined;
 };

@@ -8,12 +8,12 @@ const DETERMINERS = words(
   five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred thousand
   million billion many few several most more`,
 );
-const PREPOSITIONS = words(
+export const PREPOSITIONS = words(
   `of in on with from by for like into onto under over through across between against around without within near
   inside behind above below beyond than during after before toward towards about as and or at`,
 );
 /** A clause begins after these. */
-const CONJUNCTIONS = words(
+export const CONJUNCTIONS = words(
   'when while because if although until since where how why but so than whether though',
 );
 /** After these comes a verb. */
@@ -50,7 +50,7 @@ const VERBS = words(
   shrink sign sneeze stare stream suck surprise swear sweat thread throw tickle trap trust visit vanish widen wipe`,
 );
 /** Past forms that the stems do not give. */
-const PAST = words(
+export const PAST = words(
   `drank ate flew ran drove rode broke fell sent bought sold grew swam sang sank shot spent built burnt blew threw beat
   caught taught thought fought found hung hid hit held kept laid led left lost lay lit met paid rang rose rode shook shone
   shut sat slept spoke spun spread stood stole stuck struck swept swung told tore understood woke wore won wound wrote
@@ -79,7 +79,8 @@ const inflect = (verb: string): readonly string[] => {
 };
 const VERB_FORMS = new Set([...[...VERBS].flatMap(inflect), ...PAST]);
 
-const isVerbForm = (word: string): boolean => VERB_FORMS.has(word);
+/** Whether a word is listed as a verb; many such are nouns as well. */
+export const isVerbForm = (word: string): boolean => VERB_FORMS.has(word);
 
 const isSuffixed = (word: string): boolean => /(?:ing|ed)$/.test(word) && word.length > 4;
 

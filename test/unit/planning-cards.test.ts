@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { findFigure } from '../../shared/domain/planning/find-figure.ts';
+import { findItems } from '../../shared/domain/planning/find-items.ts';
+import { findQuote } from '../../shared/domain/planning/find-quote.ts';
+import { splitWords } from '../../shared/domain/planning/split-sentences.ts';
+import { ENUMERATIONS, NO_ENUMERATIONS } from '../support/tables/card-sentences.ts';
+
+const FIGURES: readonly (readonly [string, string | undefined])[] = [
+  ['It fell from 70% to 18% in a day.', '70%'],
+  ['They paid $5 million for it.', '$5 million'],
+  ['About forty million neurons live there.', '40 million\nneurons'],
+  ['In about six hundred million years, the Moon will be too far away.', '600 million\nyears'],
+  ['The world drinks more than two billion cups a day.', '2 billion\ncups a day'],
+  ['It threw a hundred and fifty cubic kilometers of rock into the sky.', '150\ncubic kilometers'],
+  ['The round trip takes about two and a half seconds.', '2.5\nseconds'],
+  ['At six percent that is twelve years.', '6%'],
+  ['The gift had grown to about five million dollars.', '$5 million'],
+  ['After fifty years it is twenty-nine thousand dollars.', '$29,000'],
+  ['When about thirty scouts meet, the decision is made.', '30\nscouts'],
+  ['A pot was 3,000 years old.', '3,000\nyears'],
+  ['Trains came in the nineteenth century.', '19th\ncentury'],
+  ['In 1969 he left.', '1969'],
+  ['It was sold again in 1969.', undefined],
+  ['A thousand flowers bloom.', undefined],
+  ['It has two hearts.', undefined],
+];
+for (const [sentence, figure] of FIGURES)
+  test(`the figure of: ${sentence}`, () => {
+    assert.equal(findFigure(splitWords(sentence))?.text, figure);
+  });
+
+const QUOTES: readonly (readonly [sentence: string, quote: string | undefined])[] = [
+  ['Caesar wrote: “I came, I saw, I conquered.”', 'I came, I saw, I conquered.'],
+  [
+    'She said, "If at first you do not succeed, try, try again."',
+    'If at first you do not succeed, try, try again.',
+  ],
+  ['Socrates said "The unexamined life is not worth living."', 'The unexamined life is not worth living.'],
+  [
+    '“Be kind, for everyone you meet is fighting a battle.”',
+    'Be kind, for everyone you meet is fighting a battle.',
+  ],
+  [
+    '"I have nothing to declare except my genius," he told the officer.',
+    'I have nothing to declare except my genius',
+  ],
+  [
+    'She wrote "nothing at all happened here today, I think" once.',
+    'nothing at all happened here today, I think',
+  ],
+  [
+    '“Ask not what your country can do for you, ask what you can do for your country,” said Kennedy.',
+    'Ask not what your country can do for you, ask what you can do for your country',
+  ],
+  [
+    'It begins: "It was the best of times, it was the worst of times, it was the age of wisdom, and of light."',
+    'It was the best of times, it was the worst of times …',
+  ],
+  [
+    '"We choose to go to the Moon in this decade and do the other things, not since they are easy, but since they are hard."',
+    'We choose to go to the Moon in this decade …',
+  ],
+  [
+    'The "big" man said, “Be yourself as you are. Everyone else is already taken, as somebody told me when I was young.”',
+    'Be yourself as you are.',
+  ],
+  ['A “big” word.', undefined],
+  ['It was a so-called "black hole at the center of the galaxy" then.', undefined],
+  ['They call it "the most dangerous road in the world" today.', undefined],
+  ['He read "The Lord of the Rings."', undefined],
+  ['He wrote "The Lord of the Rings" at night.', undefined],
+  ['The phrase "a tale told by an idiot', undefined],
+];
+
+for (const [sentence, quote] of QUOTES)
+  test(`the quotation of: ${sentence}`, () => {
+    assert.equal(findQuote(sentence)?.text, quote);
+  });
+
+const itemsOf = (sentence: string): string =>
+  findItems(splitWords(sentence))
+    .map(({ text }) => text)
+    .join(' · ');
+
+suite('enumerations', () => {
+  for (const [sentence, items] of ENUMERATIONS)
+    test(sentence, () => {
+      assert.equal(itemsOf(sentence), items);
+    });
+});
+
+suite('no enumerations', () => {
+  for (const sentence of NO_ENUMERATIONS)
+    test(sentence, () => {
+      assert.equal(itemsOf(sentence), '');
+    });
+});
