@@ -1,10 +1,13 @@
+import { DETERMINERS, isParticiple, isPronoun, isSureVerb } from './enumeration-words.ts';
 import { type BigText, strip } from './find-big-text.ts';
+import { isPlural } from './read-item.ts';
 import { readNumber, type SaidNumber } from './read-number.ts';
+import { isVerbForm } from './tell-word-class.ts';
 
 const MEASURE =
   /^(?:(?:milli|centi|kilo)?met(?:er|re)s|miles|feet|inches|(?:kilo)?grams|tons|tonnes|pounds|lit(?:er|re)s|degrees|seconds|minutes|hours|days|weeks|months|years|decades|centuries|times|cubic|square|light)$/i;
-const BEFORE_YEARS =
-  /^(?:in|since|by|until|from|around|about|of|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+const BEFORE_YEARS = /^(?:in|since|by|until|from|around|about|of)$/i;
 const YEAR = /^(?:1[1-9]|20)\d\d$/;
 const ORDINAL =
   /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth)$/i;
@@ -21,12 +24,16 @@ const ENDS_CLAUSE = /[,;:.!?…)”"]$/;
 const LEAST_RANK = 1.5;
 const COUNT_OF_A_CARD = 12;
 
+/** Complete as it is: what follows it is not what it counts. */
+const HAS_UNIT = /[%$£€°]/;
+const IS_SHARE = / (?:in|of) /;
+
 /** How much a number dominates its sentence: 0 for a small count, up to 3 for money, a share or a million. */
 const rankOf = (number: SaidNumber, said: readonly string[], next: string): number => {
   const [first = ''] = said;
   const { figure, value, isScaled } = number;
-  if (/[%$£€]/.test(figure) || isScaled) return 3;
-  const isMeasure = MEASURE.test(strip(next));
+  if (/[%$£€]/.test(figure) || IS_SHARE.test(figure) || isScaled) return 3;
+  const isMeasure = MEASURE.test(strip(next)) || figure.includes('°');
   // "a hundred" and "a thousand" alone are figures of speech.
   if (first.toLowerCase() === 'a' && said.length === 2 && !isMeasure) return 0;
   if (value >= 1000) return 2.8;
@@ -35,27 +42,49 @@ const rankOf = (number: SaidNumber, said: readonly string[], next: string): numb
   return value >= COUNT_OF_A_CARD ? LEAST_RANK : 0;
 };
 
-/** The words that say what is counted: one, with "cubic" before it and "a day" or "per hour" after it. */
-const unitOf = (words: readonly string[], from: number): string => {
+const isPerTime = (words: readonly string[], at: number): boolean =>
+  /^(?:a|an|per)$/i.test(words[at] ?? '') &&
+  /^(?:second|minute|hour|day|week|month|year)\b/i.test(words[at + 1] ?? '');
+
+/** "911 takes every call": what a number does is not what it counts. */
+const isVerbAfter = (words: readonly string[], at: number): boolean => {
+  const [word, next] = [words[at], words[at + 1]].map((written) => strip(written ?? '').toLowerCase());
+  if (word === undefined || next === undefined) return false;
+  if (isSureVerb(word)) return true;
+  if (isParticiple(word)) return !isPlural(next);
+  const hasObject = DETERMINERS.has(next) || isPronoun(next);
+  return isVerbForm(word) && hasObject && !isPerTime(words, at + 1);
+};
+
+/** "young people": how those are that are counted, and what they are. */
+const isQualified = (word: string, next: string): boolean =>
+  QUALIFIES.test(word) ||
+  (word.length > 2 &&
+    !isPlural(word.toLowerCase()) &&
+    isPlural(strip(next).toLowerCase()) &&
+    !LINKING.test(next));
+
+/** The words that say what is counted: one or two, and "a day" or "per hour" after them. */
+const unitOf = (words: readonly string[], from: number, isComplete: boolean): string => {
   const unit: string[] = [];
+  const most = isComplete ? 0 : 3;
   if (ENDS_CLAUSE.test(words[from - 1] ?? '')) return '';
-  for (let at = from; at < words.length && unit.length < 4; at += 1) {
+  let at = from;
+  for (; at < words.length && unit.length < most; at += 1) {
     const [word, next] = [words[at] ?? '', words[at + 1] ?? ''];
-    if (unit.length === 0 && LINKING.test(strip(word))) break;
+    if (unit.length === 0 && (LINKING.test(strip(word)) || isVerbAfter(words, at))) return '';
     unit.push(strip(word));
-    if (ENDS_CLAUSE.test(word)) break;
-    if (QUALIFIES.test(word)) continue;
-    if (
-      /^(?:a|an|per)$/i.test(next) &&
-      /^(?:second|minute|hour|day|week|month|year)\b/i.test(words[at + 2] ?? '')
-    )
-      unit.push(next, strip(words[at + 2] ?? ''));
+    if (ENDS_CLAUSE.test(word)) return unit.join(' ');
+    if (isQualified(word, next)) continue;
+    at += 1;
     break;
   }
+  if (isPerTime(words, at)) unit.push(...words.slice(at, at + 2).map(strip));
   return unit.join(' ');
 };
 
-interface Figure extends BigText {
+/** A figure, and how much it does for its sentence. */
+export interface Figure extends BigText {
   readonly rank: number;
 }
 
@@ -63,7 +92,7 @@ const figureAt = (words: readonly string[], at: number): Figure | undefined => {
   const word = strip(words[at] ?? '');
   const before = strip(words[at - 1] ?? '');
   const next = strip(words[at + 1] ?? '');
-  if (YEAR.test(word) && (BEFORE_YEARS.test(before) || at === 0))
+  if (YEAR.test(word) && (BEFORE_YEARS.test(before) || MONTH.test(before) || at === 0))
     return { at, text: word, rank: at < 3 ? LEAST_RANK : 0 };
   if (ORDINAL.test(word) && next.toLowerCase() === 'century') {
     const order = ORDINALS.indexOf(word.toLowerCase()) + 1;
@@ -73,7 +102,8 @@ const figureAt = (words: readonly string[], at: number): Figure | undefined => {
   const number = readNumber(words, at);
   if (number === undefined) return undefined;
   const said = words.slice(at, at + number.length);
-  const unit = unitOf(words, at + number.length);
+  if (/^\d\d?$/.test(word) && MONTH.test(next)) return undefined;
+  const unit = unitOf(words, at + number.length, HAS_UNIT.test(number.figure));
   const text = unit === '' ? number.figure : `${number.figure}\n${unit}`;
   return { at, text, rank: rankOf(number, said, words[at + number.length] ?? '') };
 };
@@ -82,7 +112,7 @@ const figureAt = (words: readonly string[], at: number): Figure | undefined => {
  * The figure of a sentence where it is strong enough for a card: digits with their scale, and on a second line what
  * they count, e.g. `600 million` and `years`.
  */
-export const findFigure = (words: readonly string[]): BigText | undefined => {
+export const findFigure = (words: readonly string[]): Figure | undefined => {
   let best: Figure | undefined;
   for (let at = 0; at < words.length; at += 1) {
     const figure = figureAt(words, at);
@@ -90,5 +120,5 @@ export const findFigure = (words: readonly string[]): BigText | undefined => {
     if (figure.rank > (best?.rank ?? 0)) best = figure;
     at += (readNumber(words, at)?.length ?? 1) - 1;
   }
-  return best === undefined || best.rank < LEAST_RANK ? undefined : { at: best.at, text: best.text };
+  return best === undefined || best.rank < LEAST_RANK ? undefined : best;
 };

@@ -1,17 +1,27 @@
+import { isTime } from './enumeration-words.ts';
+
 const ONES =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
   );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const SCALES = /^(?:million|billion|trillion)$/;
-const DIGITS = /^[$£€]?\d[\d.,]*[%°]?$/;
+const DIGITS = /^[-−–]?[$£€]?\d[\d.,]*[%°]?$/;
+const HALVES: Readonly<Record<string, string>> = {
+  hundred: '50',
+  thousand: '500',
+  million: '500,000',
+  billion: '500 million',
+  trillion: '500 billion',
+};
+const DECIMAL_COMMA = /^\D?\d+,\d{1,2}\D*$/;
 const ENDS_CLAUSE = /[,;:.!?…)”"]$/;
 
 /** A number as a sentence says it. */
 export interface SaidNumber {
-  /** In digits, with "million" and the like as a word: `2.5`, `1,500`, `600 million`, `$5 million`, `40%`. */
+  /** In digits, with "million" and the like as a word: `2.5`, `1,500`, `600 million`, `$5 million`, `40%`, `1 in 10`. */
   readonly figure: string;
-  /** Without its scale. */
+  /** Without its scale and its sign. */
   readonly value: number;
   readonly isScaled: boolean;
   /** How many words it takes. */
@@ -66,34 +76,82 @@ const clauseFrom = (words: readonly string[], at: number): readonly string[] => 
   return (end < 0 ? rest : rest.slice(0, end + 1)).map(bare);
 };
 
-const readDigits = (clause: readonly string[]): (Count & { readonly written: string }) | undefined => {
-  const [written = ''] = clause;
-  return DIGITS.test(written)
-    ? { written, value: Number(written.replaceAll(/[^\d.]/g, '')), length: 1 }
-    : undefined;
+/** "1.000.000", and "€1.000": points between thousands, a comma before decimals. */
+const isPointed = (written: string): boolean => {
+  const [thousands = ''] = written.split(',');
+  const [, ...groups] = thousands.split('.');
+  return groups.length > (written.includes('€') ? 0 : 1) && groups.every((group) => /^\d{3}$/.test(group));
+};
+
+const valueOf = (written: string): number => {
+  const plain = isPointed(written) ? written.replaceAll('.', '').replace(',', '.') : written;
+  const decimal = DECIMAL_COMMA.test(plain) ? plain.replace(',', '.') : plain;
+  return Number(decimal.replaceAll(/[^\d.]/g, ''));
+};
+
+interface Figure extends Count {
+  readonly figure: string;
+}
+
+const readFigure = (clause: readonly string[]): Figure | undefined => {
+  const [written = '', article, scale = ''] = clause;
+  if (DIGITS.test(written.replace(/°[cf]$/, '°')))
+    return { figure: written.replace(/^[-–]/, '−').toUpperCase(), value: valueOf(written), length: 1 };
+  if (written === 'half' && article === 'a' && Object.hasOwn(HALVES, scale)) {
+    const figure = HALVES[scale] ?? '';
+    return { figure, value: valueOf(figure), length: 3 };
+  }
+  const count = readCount(clause);
+  return count && { ...count, figure: count.value.toLocaleString('en-US') };
+};
+
+/** "1 in 10", "nine out of ten": how many of how many. */
+const readShare = (clause: readonly string[], { figure, value, length }: Figure): Figure | undefined => {
+  const joint = clause[length] === 'in' ? 1 : clause[length] === 'out' && clause[length + 1] === 'of' ? 2 : 0;
+  const from = length + joint;
+  const whole = joint === 0 ? undefined : readFigure(clause.slice(from));
+  if (whole === undefined || !/^\d+$/.test(figure) || !/^\d[\d,]*$/.test(whole.figure)) return undefined;
+  const isYear = /^\d{4}$/.test(whole.figure);
+  const end = from + whole.length;
+  if (value < 1 || whole.value <= value || (joint === 1 && (isYear || isTime(clause[end] ?? ''))))
+    return undefined;
+  return { value, length: end, figure: [figure, ...clause.slice(length, from), whole.figure].join(' ') };
+};
+
+/** What stands behind a figure without a space on a card, and how many words it takes. */
+const readSign = (clause: readonly string[], at: number): readonly [sign: string, length: number] => {
+  const [unit = '', next] = clause.slice(at);
+  if (unit === '%' || unit === 'percent') return ['%', 1];
+  if (unit === 'per' && next === 'cent') return ['%', 2];
+  return /^°[cf]?$/.test(unit) ? [unit.toUpperCase(), 1] : ['', 0];
 };
 
 /** The number that begins at a word, written in digits or in words; undefined where none does. */
 export const readNumber = (words: readonly string[], at: number): SaidNumber | undefined => {
   const clause = clauseFrom(words, at);
-  const digits = readDigits(clause);
-  const count = digits ?? readCount(clause);
-  if (count === undefined) return undefined;
-  let figure = digits?.written ?? count.value.toLocaleString('en-US');
-  let { length } = count;
+  if (clause[0] === 'minus') {
+    const number = readNumber(words, at + 1);
+    return number && { ...number, figure: `−${number.figure}`, length: number.length + 1 };
+  }
+  const read = readFigure(clause);
+  if (read === undefined) return undefined;
+  const share = readShare(clause, read);
+  if (share !== undefined) return { ...share, isScaled: false };
+  let { figure, length } = read;
   const scale = clause[length] ?? '';
-  const isScaled = SCALES.test(scale) || (digits !== undefined && scale === 'thousand');
+  const isScaled = SCALES.test(scale) || (/^\D?\d/.test(clause[0] ?? '') && scale === 'thousand');
   if (isScaled) {
     figure += ` ${scale}`;
     length += 1;
   }
+  const [sign, taken] = readSign(clause, length);
   const unit = clause[length] ?? '';
-  if (unit === 'percent' || (unit === 'per' && clause[length + 1] === 'cent')) {
-    figure += '%';
-    length += unit === 'per' ? 2 : 1;
-  } else if (/^(?:dollars|euros)$/.test(unit) && !/^[$£€]/.test(figure)) {
+  if (taken > 0) {
+    figure += sign;
+    length += taken;
+  } else if (/^(?:dollars|euros)$/.test(unit) && !/^−?[$£€]/.test(figure)) {
     figure = `${unit === 'euros' ? '€' : '$'}${figure}`;
     length += 1;
   }
-  return { figure, value: count.value, isScaled, length };
+  return { figure, value: read.value, isScaled, length };
 };
