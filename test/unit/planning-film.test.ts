@@ -159,6 +159,36 @@ test('the palette suits what the film opens with', async () => {
   assert.equal(await opening('A tree is taller than it looks.'), 'forest');
 });
 
+const rolesOf = async (...narrations: readonly string[]): Promise<readonly string[]> =>
+  (await planOf(scriptOf(...narrations))).scenes.map(({ role }) => role);
+
+test('of neighbours that could have cards the strongest has one', async () => {
+  assert.deepEqual(
+    await rolesOf('Bees.', 'It lives for 20 days.', 'It costs $5 million.', 'It ends in 30 days.', 'End.'),
+    ['hook', 'body', 'number', 'body', 'closing'],
+  );
+  assert.deepEqual(
+    await rolesOf('Bees.', 'It has 200 eyes.', 'It has 200 ears.', 'It has 200 toes.', 'End.'),
+    ['hook', 'number', 'body', 'number', 'closing'],
+  );
+});
+
+test('a film opens on a quotation or a strong figure, and closes on any card', async () => {
+  assert.deepEqual(
+    await rolesOf('“I came, I saw, I conquered.”', 'Caesar wrote it.', 'It took 1,000 years.'),
+    ['quote', 'body', 'number'],
+  );
+  assert.deepEqual(
+    await rolesOf('Half a million people came.', 'They sang.', 'They ate bread, ham and eggs.'),
+    ['number', 'body', 'list'],
+  );
+  assert.deepEqual(await rolesOf('About 30 people came.', 'They sang.', 'Nobody knows why.'), [
+    'hook',
+    'body',
+    'closing',
+  ]);
+});
+
 test('a list is on one card whole, however long its sentence is', async () => {
   const sentence =
     'Long before anybody in the valley had seen a road or a wheel, the people of the lake carried salt, amber, dried fish, and furs over the pass into the warm plains of the south, where they were sold.';
