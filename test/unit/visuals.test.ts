@@ -4,7 +4,6 @@ import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
 import type { Camera, Composition, Look } from '../../shared/domain/film.ts';
-import { shortenTitle } from '../../shared/domain/planning/shorten-title.ts';
 import { KERNEL_SOURCE_SHA256 } from '../../shared/adapters/media/kernel/plane-kernel-bytes.ts';
 import { arrangeShot } from '../../shared/adapters/visuals/arrange-shot.ts';
 import { drawCard } from '../../shared/adapters/visuals/draw-card.ts';
@@ -249,30 +248,4 @@ test('words of a right-to-left line stand from right to left, with the same room
   const mirrored = layoutCaption({ ...text, fromLeft: (line) => line }, place).words;
   for (const [at, word] of layoutCaption(text, place).words.entries())
     assert.ok(Math.abs(word.x - place.x + (mirrored[at]!.x - place.x)) < 0.001);
-});
-
-test('a title becomes at most five words that carry it', () => {
-  assert.deepEqual(shortenTitle('Sharks are older than trees'), ['Sharks', 'are', 'older', 'than', 'trees']);
-  assert.deepEqual(shortenTitle('The honey that never spoils: 3,000 years in a tomb'), [
-    '3,000',
-    'years',
-    'in',
-    'a',
-    'tomb',
-  ]);
-  assert.equal(
-    shortenTitle('How a tiny bee visits two million flowers to make one jar of honey').join(' '),
-    'bee visits two million flowers',
-  );
-  assert.deepEqual(shortenTitle(''), []);
-  assert.deepEqual(shortenTitle('月はなぜ少しずつ地球から離れていくのか、その理由'), [
-    '月はなぜ少しずつ地球から',
-  ]);
-  assert.deepEqual(shortenTitle('月亮为什么离开我们，每年大约三点八厘米？'), ['月亮为什么离开我们']);
-  assert.deepEqual(shortenTitle('月は遠い'), ['月は遠い']);
-  fc.assert(
-    fc.property(fc.string({ maxLength: 200 }), (title) => {
-      assert.ok(shortenTitle(title).length <= 5);
-    }),
-  );
 });

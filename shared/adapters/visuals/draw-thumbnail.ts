@@ -116,8 +116,8 @@ const showOwnPicture = async (
 };
 
 /**
- * Draws the film's thumbnail: 1280×720 JPEG below 2 MB with at most five words of the title and the hook's
- * subject. Throws FacelessError MEDIA_FAILED where the plan has no shot or an illustration is missing.
+ * Draws the film's thumbnail: 1280×720 JPEG below 2 MB with the title, shortened, and the hook's subject. Throws
+ * FacelessError MEDIA_FAILED where the plan has no shot or an illustration is missing.
  */
 export const drawThumbnail = async ({
   plan,

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import * as fc from 'fast-check';
+import { shortenTitle } from '../../shared/domain/planning/shorten-title.ts';
+import { LONG_TITLES, WHOLE_TITLES } from '../support/tables/titles.ts';
+
+test('a short title is shown whole: a cut could change what it says', () => {
+  const cut = WHOLE_TITLES.filter((title) => shortenTitle(title).join(' ') !== title);
+  assert.deepEqual(cut, []);
+});
+
+/** Grammar is guessed from short words: now and then one is cut that a person would cut better. */
+const WANTED_SHARE = 0.95;
+
+test('a longer title is cut where it keeps its sense', (context) => {
+  const misses = LONG_TITLES.flatMap(([title, accepted]) => {
+    const shown = shortenTitle(title).join(' ');
+    return accepted.includes(shown) ? [] : [`"${shown}" of "${title}"`];
+  });
+  context.diagnostic(`${LONG_TITLES.length - misses.length} of ${LONG_TITLES.length}`);
+  assert.ok(1 - misses.length / LONG_TITLES.length >= WANTED_SHARE, misses.join('\n'));
+});
+
+test('a title in Chinese or Japanese is shown to its first clause, as far as it fits', () => {
+  assert.deepEqual(shortenTitle('月はなぜ少しずつ地球から離れていくのか、その理由'), [
+    '月はなぜ少しずつ地球から',
+  ]);
+  assert.deepEqual(shortenTitle('月亮为什么离开我们，每年大约三点八厘米？'), ['月亮为什么离开我们']);
+  assert.deepEqual(shortenTitle('月は遠い'), ['月は遠い']);
+});
+
+test('marks that have lost their partner or what follows them are left out', () => {
+  assert.deepEqual(shortenTitle('No hearts,'), ['No', 'hearts']);
+  assert.deepEqual(shortenTitle('“No hearts'), ['No', 'hearts']);
+  assert.deepEqual(shortenTitle('5" of rain'), ['5', 'of', 'rain']);
+  assert.deepEqual(shortenTitle('Made in the U.S.A.'), ['Made', 'in', 'the', 'U.S.A.']);
+  assert.deepEqual(shortenTitle('🐙 Octopus | facts 🐙'), ['Octopus', 'facts']);
+  assert.deepEqual(shortenTitle(''), []);
+});
+
+test('of any text at most ten words are shown, and each says something', () => {
+  const words = fc.array(
+    fc.oneof(fc.string({ maxLength: 12 }), fc.constantFrom('not', 'the', '—', '"', 'a,')),
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string({ maxLength: 200 }),
+        words.map((list) => list.join(' ')),
+      ),
+      (title) => {
+        const shown = shortenTitle(title);
+        assert.ok(shown.length <= 10);
+        assert.ok(shown.every((word) => /[\p{L}\p{N}]/u.test(word)));
+      },
+    ),
+  );
+});
