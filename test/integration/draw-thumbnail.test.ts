@@ -6,8 +6,12 @@ import { after, before, test } from 'node:test';
 import type { FilmPlan } from '../../shared/domain/film.ts';
 import { isCode } from '../../shared/domain/errors.ts';
 import { drawThumbnail } from '../../shared/adapters/visuals/draw-thumbnail.ts';
+import { castThumbnail } from '../../shared/adapters/visuals/cast-thumbnail.ts';
+import { drawHeadline } from '../../shared/adapters/visuals/draw-headline.ts';
 import { sharp } from '../../shared/adapters/media/sharp.ts';
+import { shortenTitle } from '../../shared/domain/planning/shorten-title.ts';
 import { makeScenePlan, SMALL_LOOK } from '../support/make-scene.ts';
+import { LONG_TITLES, LONG_WORDED_TITLES, WHOLE_TITLES } from '../support/tables/titles.ts';
 
 let folder = '';
 before(async () => {
@@ -48,13 +52,64 @@ const countSharpEdges = async (path: string): Promise<number> => {
   return edges;
 };
 
-test('its words stand out sharply still at 160 pixels, on the left; without a title there are none', async () => {
+test('its words stand out sharply still at 160 pixels, on the left; without any words there are none', async () => {
   const [withTitle, without] = [join(folder, 'b.jpg'), join(folder, 'c.jpg')];
   await drawThumbnail({ plan: makePlan(), path: withTitle });
-  await drawThumbnail({ plan: makePlan({ title: '' }), path: without });
+  const silent = makePlan({ title: '', scenes: [{ ...makeScenePlan(), narration: '' }] });
+  await drawThumbnail({ plan: silent, path: without });
   assert.equal(await countSharpEdges(without), 0);
   const edges = await countSharpEdges(withTitle);
   assert.ok(edges > 150, `${edges} edges`);
+});
+
+test('a title of nothing but emoji gives way to the words that the film begins with', async () => {
+  const path = join(folder, 'e.jpg');
+  await drawThumbnail({ plan: makePlan({ title: '🐙🐙' }), path });
+  const edges = await countSharpEdges(path);
+  assert.ok(edges > 150, `${edges} edges`);
+});
+
+/** Heights of the lines of letters without accents, in pixels: rows that show their fill, not the dark outline. */
+const measureLines = (title: string): readonly number[] => {
+  const words = shortenTitle(title.normalize('NFD').replace(/\p{M}/gu, ''));
+  const request = { words, width: 700, height: 720, accent: [255, 0, 255], han: 'chinese' } as const;
+  const { width, height, pixels } = drawHeadline(request);
+  const heights: number[] = [];
+  let rows = 0;
+  for (let y = 0; y <= height; y += 1) {
+    let isLetters = false;
+    for (let at = y * width * 4; at < (y + 1) * width * 4; at += 4) isLetters ||= (pixels[at] ?? 0) > 200;
+    if (!isLetters && rows > 0) heights.push(rows);
+    rows = isLetters ? rows + 1 : 0;
+  }
+  return heights;
+};
+
+test('every title is readable at 160 pixels: capitals are five and a half of them high, and all lines fit', () => {
+  for (const title of [...WHOLE_TITLES, ...LONG_TITLES.map(([long]) => long), ...LONG_WORDED_TITLES]) {
+    const heights = measureLines(title);
+    const smallest = Math.min(...heights) / 8;
+    assert.ok(smallest >= 5.5, `${title}: ${smallest.toFixed(1)} pixels`);
+    assert.ok(heights.length <= 6, title);
+  }
+});
+
+const COMPANIONS = ['1f331', '1f6cf-fe0f', '1f5bc-fe0f'];
+
+test('the pictures on a thumbnail stand beside one another, also those that fill their square', () => {
+  for (const count of [0, 1, 2, 3]) {
+    const [, ...placed] = castThumbnail({ subject: '1f5bc-fe0f', companions: COMPANIONS.slice(0, count) });
+    assert.equal(placed.length, count + 1);
+    for (const [index, one] of placed.entries()) {
+      assert.ok(one.x - one.size / 2 >= 1030 && one.x + one.size / 2 <= 1920, 'beside the title');
+      for (const other of placed.slice(index + 1)) {
+        const reach = (one.size + other.size) / 2;
+        const [across, down] = [reach - Math.abs(one.x - other.x), reach - Math.abs(one.y - other.y)];
+        const hidden = (Math.max(0, across) * Math.max(0, down)) / Math.min(one.size, other.size) ** 2;
+        assert.ok(hidden < 0.05, `${one.art} and ${other.art} overlap by ${hidden}`);
+      }
+    }
+  }
 });
 
 test('a film without shots has no thumbnail', async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
+import { hyphenateWord } from '../../shared/domain/planning/hyphenate-word.ts';
 import { shortenTitle } from '../../shared/domain/planning/shorten-title.ts';
 import { LONG_TITLES, WHOLE_TITLES } from '../support/tables/titles.ts';
 
@@ -54,5 +55,34 @@ test('of any text at most ten words are shown, and each says something', () => {
         assert.ok(shown.every((word) => /[\p{L}\p{N}]/u.test(word)));
       },
     ),
+  );
+});
+
+const PARTED_WORDS: readonly (readonly [word: string, pieces: string])[] = [
+  ['PHOTOSYNTHESIS', 'PHOTOSYN- THESIS'],
+  ['UNDERSTANDING', 'UNDER- STANDING'],
+  ['THERMODYNAMICS', 'THERMO- DYNAMICS'],
+  ['ENTREPRENEURSHIP', 'ENTREPRE- NEURSHIP'],
+  ['BREAKTHROUGHS', 'BREAK- THROUGHS'],
+  ['SELF-FULFILLING', 'SELF- FULFILLING'],
+  ['достопримечательности', 'достоприме- чательности'],
+  ['ENCYCLOPÆDIA', 'ENCYCLO- PÆDIA'],
+  ['WWWWWWWWWWWWWWW', 'WWWWWWWWWWWWWWW'],
+  ['अन्तर्राष्ट्रीयकरण', 'अन्तर्राष्ट्रीयकरण'],
+];
+
+test('a long word is parted between syllables, where its alphabet has hyphens', () => {
+  for (const [word, pieces] of PARTED_WORDS) assert.equal(hyphenateWord(word, 2).join(' '), pieces);
+  assert.deepEqual(hyphenateWord('ELECTROENCEPHALOGRAPHY', 3), ['ELECTROEN-', 'CEPHA-', 'LOGRAPHY']);
+});
+
+test('the pieces of any word are the word again', () => {
+  const words = fc.oneof(fc.string({ maxLength: 60 }), fc.stringMatching(/^[a-z]{1,40}$/));
+  fc.assert(
+    fc.property(words, fc.integer({ min: 1, max: 4 }), (word, count) => {
+      const pieces = hyphenateWord(word, count);
+      assert.ok(pieces.length <= count);
+      assert.equal(pieces.join('').replaceAll('-', ''), word.replaceAll('-', ''));
+    }),
   );
 });

@@ -1,10 +1,11 @@
 import { toPieces, type TextPiece } from '../../domain/planning/cut-words.ts';
+import { hyphenateWord } from '../../domain/planning/hyphenate-word.ts';
 import type { Rgb } from '../media/plane-colour.ts';
 import type { RgbaImage } from '../media/plane-sprite.ts';
-import { drawSvg, escapeXml, measureInk } from './draw-svg.ts';
+import { drawSvg, escapeXml, measureInk, type TextFace } from './draw-svg.ts';
 import type { HanStyle } from './fonts.ts';
 import { directWords, markLine } from './text-direction.ts';
-import { wrapText, type WideWord } from './wrap-text.ts';
+import { wrapText } from './wrap-text.ts';
 
 export interface HeadlineRequest {
   readonly words: readonly string[];
@@ -16,28 +17,73 @@ export interface HeadlineRequest {
 }
 
 const LARGEST = 176;
+/** A word that would make letters smaller is parted: a thumbnail is mostly seen at an eighth of its size. */
+const SMALLEST = 70;
+const MOST_LINES = 6;
+const MOST_PIECES = 4;
+/** Room beside and above the letters together, for their outline. */
+const MARGIN = { x: 60, y: 40 };
 /** Capitals have nothing below their line; Arabic letters and Hebrew points have. */
 const LINE_HEIGHTS = { 'left-to-right': 1.06, 'right-to-left': 1.24 } as const;
 const GAP = 0.28;
+
+interface Lettered extends TextPiece {
+  /** To the letters' size. */
+  readonly width: number;
+  /** Index of the written word that it is a piece of. */
+  readonly origin: number;
+}
+
+/** The pieces of a word that is too wide for readable letters. */
+const partWord = (text: string, ratio: number): readonly string[] =>
+  ratio <= 1 ? [text] : hyphenateWord(text, Math.min(MOST_PIECES, Math.ceil(ratio)));
+
+/** Words with their widths, long ones in pieces. */
+const measureWords = (
+  words: readonly TextPiece[],
+  { width, face }: { readonly width: number; readonly face: TextFace },
+): readonly Lettered[] => {
+  const widest = (width - MARGIN.x) / SMALLEST;
+  return words.flatMap(({ text, joined }, origin) =>
+    partWord(text, measureInk(text, face).width / widest).map((piece, at): Lettered => {
+      const measured = { text: piece, width: measureInk(piece, face).width, origin };
+      return at > 0 || joined ? { ...measured, joined: true } : measured;
+    }),
+  );
+};
 
 interface Fitted {
   readonly size: number;
   readonly lines: readonly (readonly number[])[];
 }
 
+/** Whether a line goes on after a hyphen that is there for its end. */
+const hasIdleHyphen = (words: readonly Lettered[], line: readonly number[]): boolean =>
+  line.slice(1).some((index) => {
+    const [before, after] = [words[index - 1]!, words[index]!];
+    return before.origin === after.origin && before.text.endsWith('-');
+  });
+
 /** The number of lines with which letters become largest. */
 const fitHeadline = (
-  words: readonly WideWord[],
+  words: readonly Lettered[],
   { width, height }: HeadlineRequest,
   lineHeight: number,
 ): Fitted => {
-  const tries = [1, 2, 3, 4].map((count): Fitted => {
+  const tries = Array.from({ length: MOST_LINES }, (_, more) => more + 1).map((count): Fitted => {
     const lines = wrapText(words, { gap: GAP, maxWidth: 0, maxLines: count });
     const widest = Math.max(...lines.map((line) => line.width), 0.1);
-    const size = Math.min(LARGEST, (width - 60) / widest, (height - 40) / (lines.length * lineHeight));
+    const size = Math.min(
+      LARGEST,
+      (width - MARGIN.x) / widest,
+      (height - MARGIN.y) / (lines.length * lineHeight),
+    );
     return { size, lines: lines.map((line) => line.words) };
   });
-  return tries.reduce((best, next) => (next.size > best.size * 1.04 ? next : best));
+  const clean = tries.filter(({ lines }) => !lines.some((line) => hasIdleHyphen(words, line)));
+  return (clean.length > 0 ? clean : tries).reduce((best, next) =>
+    next.size > best.size * 1.04 ? next : best,
+  );
 };
 
 /** The word that stands out: a number, else the longest. */
@@ -50,13 +96,13 @@ const loudest = (words: readonly TextPiece[]): number => {
 /** Words of one line, with the loud one in the accent. */
 const spansOf = (
   line: readonly number[],
-  words: readonly TextPiece[],
+  words: readonly Lettered[],
   { loud, accent }: { readonly loud: number; readonly accent: Rgb },
 ): string =>
   line
     .map((index, at) => {
-      const { text, joined } = words[index]!;
-      const fill = index === loud ? `rgb(${accent.join(',')})` : '#fff';
+      const { text, joined, origin } = words[index]!;
+      const fill = origin === loud ? `rgb(${accent.join(',')})` : '#fff';
       return `${at === 0 || joined ? '' : ' '}<tspan fill="${fill}">${escapeXml(text)}</tspan>`;
     })
     .join('');
@@ -65,15 +111,15 @@ const spansOf = (
 export const drawHeadline = (request: HeadlineRequest): RgbaImage => {
   const { width, height, accent, han } = request;
   const face = { weight: 800, han } as const;
-  const words = request.words.flatMap((word) => toPieces(word.toLocaleUpperCase('en')));
-  const wide = words.map((word) => ({ ...word, width: measureInk(word.text, face).width }));
+  const written = request.words.flatMap((word) => toPieces(word.toLocaleUpperCase('en')));
+  const words = measureWords(written, { width, face });
   const { direction } = directWords(words.map(({ text }) => text));
   const lineHeight = LINE_HEIGHTS[direction];
-  const { size, lines } = fitHeadline(wide, request, lineHeight);
+  const { size, lines } = fitHeadline(words, request, lineHeight);
   const start = direction === 'left-to-right' ? 'x="24"' : `x="${width - 24}" text-anchor="end"`;
   const top = (height - lines.length * size * lineHeight) / 2;
   const rows = lines.map((line, row) => {
-    const spans = spansOf(line, words, { loud: loudest(words), accent });
+    const spans = spansOf(line, words, { loud: loudest(written), accent });
     const y = top + (row + 0.82) * size * lineHeight;
     return `<text ${start} y="${y}" xml:space="preserve">${markLine(spans, direction)}</text>`;
   });

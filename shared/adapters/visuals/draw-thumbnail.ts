@@ -4,6 +4,7 @@ import { CLIP_RATE } from '../../domain/upload.ts';
 import type { OwnPicture } from '../../domain/provenance.ts';
 import type { OwnPictures } from '../../ports/media.ts';
 import { shortenTitle } from '../../domain/planning/shorten-title.ts';
+import { splitSentences } from '../../domain/planning/split-sentences.ts';
 import { composeBackdrop } from '../media/compose-backdrop.ts';
 import { composeSprite } from '../media/compose-sprite.ts';
 import { createPlaneMemory, type PlaneMemory } from '../media/plane-memory.ts';
@@ -12,6 +13,7 @@ import { openClip } from '../media/read-clip.ts';
 import { pictureToRgb } from '../media/plane-to-rgb.ts';
 import { releaseImage, spriteFromImage } from '../media/plane-sprite.ts';
 import { buildBackdrop } from './build-backdrop.ts';
+import { castThumbnail } from './cast-thumbnail.ts';
 import { buildOwnPicture, locatePicture } from './build-own-picture.ts';
 import { drawActor } from './draw-actor.ts';
 import { drawHeadline } from './draw-headline.ts';
@@ -19,7 +21,6 @@ import { sharp } from '../media/sharp.ts';
 import { choosePalette, type Palette } from './palettes.ts';
 import { findUnshown, hanStyleOf } from './fonts.ts';
 import { LAYOUT_UNITS } from './frame-layout.ts';
-import type { Actor } from './scene-actors.ts';
 
 export interface ThumbnailRequest {
   readonly plan: FilmPlan;
@@ -35,34 +36,6 @@ const JPEG_QUALITY = 90;
 /** Text takes the left part. */
 const TEXT_WIDTH = 700;
 const UNIT = SIZE.height / LAYOUT_UNITS;
-
-const actor = (
-  kind: Actor['kind'],
-  art: string,
-  at: { x: number; y: number; size: number; blur?: number },
-): Actor => ({
-  kind,
-  art,
-  ...at,
-  depth: 1,
-  opacity: 1,
-  float: { amplitude: 0, period: 5, phase: 0 },
-});
-
-/** The hook's subject on the right, what belongs to it around: layout units. */
-const castThumbnail = ({ subject, companions }: Shot): readonly Actor[] => {
-  const places = [
-    { x: 1778, y: 187, size: 267, blur: 5 },
-    { x: 1751, y: 924, size: 329 },
-    { x: 1164, y: 960, size: 231, blur: 4 },
-  ];
-  const others = places.flatMap((place, index) => {
-    const art = companions[index];
-    return art === undefined ? [] : [actor('companion', art, place)];
-  });
-  const lead = { x: 1449, y: 533, size: 836 };
-  return [actor('halo', subject, { ...lead, size: 1138 }), ...others, actor('subject', subject, lead)];
-};
 
 interface Easel {
   readonly memory: PlaneMemory;
@@ -88,10 +61,22 @@ const paintScenery = async (
   }
 };
 
-const paintHeadline = ({ memory, picture, palette }: Easel, { title, scenes }: FilmPlan): void => {
-  const unshown = new Set(findUnshown(title));
-  const words = shortenTitle(Array.from(title, (sign) => (unshown.has(sign) ? ' ' : sign)).join(''));
+/** What of a text can be shown, shortened. */
+const headlineOf = (text: string): readonly string[] => {
+  const unshown = new Set(findUnshown(text));
+  return shortenTitle(Array.from(text, (sign) => (unshown.has(sign) ? ' ' : sign)).join(''));
+};
+
+/** The title's words, or where it has none that can be shown (emoji, say), those that the film begins with. */
+const chooseWords = ({ title, scenes }: FilmPlan): readonly string[] => {
+  const words = headlineOf(title);
+  return words.length > 0 ? words : headlineOf(splitSentences(scenes[0]?.narration ?? '')[0] ?? '');
+};
+
+const paintHeadline = ({ memory, picture, palette }: Easel, plan: FilmPlan): void => {
+  const words = chooseWords(plan);
   if (words.length === 0) return;
+  const { title, scenes } = plan;
   const han = hanStyleOf(title + scenes.map(({ narration }) => narration).join(' '));
   const image = drawHeadline({ words, width: TEXT_WIDTH, height: SIZE.height, accent: palette.accent, han });
   const { sprite, left, top } = spriteFromImage(memory, image);

@@ -33,6 +33,21 @@ export const WHOLE_TITLES: readonly string[] = [
   'Is it safer to fly than to drive?',
 ];
 
+/** Each has a word that is wider than what a thumbnail can show in one piece. */
+export const LONG_WORDED_TITLES: readonly string[] = [
+  'Photosynthesis explained',
+  'Electroencephalography explained',
+  'Internationalization of telecommunications',
+  'Understanding thermodynamics',
+  'Antidisestablishmentarianism',
+  'The entrepreneurship breakthroughs of Constantinople',
+  'Stop procrastinating: neuroplasticity',
+  'Die Donaudampfschifffahrtsgesellschaft',
+  'Самые красивые достопримечательности',
+  'Self-fulfilling prophecies',
+  'Pneumonoultramicroscopicsilicovolcanoconiosis',
+];
+
 export const LONG_TITLES: readonly TitleCase[] = [
   ['"Three brains, no hearts," said the diver about the octopus he met', ['"Three brains, no hearts"']],
   [
