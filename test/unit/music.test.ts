@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { generateBed } from '../../shared/adapters/music/generate-bed.ts';
 import { chooseMood, findMood, MOOD_NAMES, type MoodName } from '../../shared/adapters/music/moods.ts';
-import { scheduleNotes } from '../../shared/adapters/music/schedule-notes.ts';
+import { scheduleNotes, type Note } from '../../shared/adapters/music/schedule-notes.ts';
 import { BED_RATE } from '../../shared/adapters/music/sound-format.ts';
 import { NICHES, TONES } from '../../shared/domain/video.ts';
 
@@ -73,12 +73,84 @@ describe('the generated bed', () => {
   });
 });
 
+const BAR_PARTS = 16;
+
+/** How loud each pitch is in each sixteenth of a progression's round, by "part:pitch". */
+const pitchesOf = (
+  bars: readonly (readonly Note[])[],
+  start: number,
+  bar: number,
+): ReadonlyMap<string, number> => {
+  const levels = new Map<string, number>();
+  for (const { kind, start: at, hertz, level } of bars.flat()) {
+    const from = Math.floor(((at - start) / bar) * BAR_PARTS);
+    const parts = kind === 'pad' || kind === 'bass' ? BAR_PARTS : 1;
+    for (let part = from; part < from + parts; part += 1) {
+      const key = `${part}:${Math.round(12 * Math.log2(hertz / 440))}`;
+      levels.set(key, (levels.get(key) ?? 0) + level);
+    }
+  }
+  return levels;
+};
+
+/** Cosine of the angle between two such contents: 1 where they are alike. */
+const compare = (one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number => {
+  const product = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number =>
+    [...a].reduce((sum, [key, level]) => sum + level * (b.get(key) ?? 0), 0);
+  return product(one, other) / Math.sqrt(product(one, one) * product(other, other));
+};
+
+const ROUNDS = 12;
+
+const roundsOf = (name: MoodName, seed: number): readonly ReadonlyMap<string, number>[] => {
+  const mood = findMood(name);
+  const bar = (mood.chordBeats * 60) / mood.beatsPerMinute;
+  const count = mood.chords.length;
+  const bars = scheduleNotes(mood, seed)
+    .take(count * ROUNDS)
+    .toArray();
+  return Array.from({ length: ROUNDS }, (_, round) =>
+    pitchesOf(bars.slice(round * count, (round + 1) * count), round * count * bar, bar),
+  );
+};
+
+describe('its rounds', () => {
+  for (const name of MOOD_NAMES)
+    it(`${name}: no two that follow one another are alike, nor does the bed come back soon`, () => {
+      for (let seed = 0; seed < 5; seed += 1) {
+        const rounds = roundsOf(name, seed);
+        const alike = rounds.slice(1).map((round, index) => compare(rounds[index]!, round));
+        const mean = alike.reduce((sum, value) => sum + value, 0) / alike.length;
+        // As one loop of four chords it was 0.96 to 0.98.
+        assert.ok(mean < 0.6, `seed ${seed}: ${mean.toFixed(2)} on average`);
+        assert.ok(Math.max(...alike) < 0.8, `seed ${seed}: ${Math.max(...alike).toFixed(2)} at most`);
+        const loops = [1, 2, 3, 4, 5, 6].filter((lag) =>
+          rounds.slice(lag).every((round, index) => compare(rounds[index]!, round) > 0.9),
+        );
+        assert.deepEqual(loops, [], `seed ${seed}`);
+      }
+    });
+
+  it('have plucks whose pattern is planned anew', () => {
+    const mood = findMood('bright');
+    const bars = scheduleNotes(mood, 4).take(28).toArray();
+    const stepsOf = (bar: number): readonly number[] => {
+      const start = Math.min(...bars[bar]!.filter(({ kind }) => kind === 'bass').map((note) => note.start));
+      const plucks = bars[bar]!.filter(({ kind }) => kind === 'pluck');
+      return plucks.map((note) => Math.round((note.start - start) * (mood.beatsPerMinute / 30)));
+    };
+    assert.deepEqual(stepsOf(4), stepsOf(5), 'the same while it lasts');
+    assert.notDeepEqual(stepsOf(4), stepsOf(12));
+    assert.notDeepEqual(stepsOf(12), stepsOf(24));
+  });
+});
+
 describe('its notes', () => {
   it('keep to the chord and to the ear: no voice below 50 or above 2,100 Hz, in every mood and key', () => {
     for (const name of MOOD_NAMES) {
       for (let seed = 0; seed < 12; seed += 1) {
         const notes = scheduleNotes(findMood(name), seed)
-          .take(24)
+          .take(64)
           .flatMap((bar) => bar);
         for (const note of notes) {
           assert.ok(note.hertz > 50 && note.hertz < 2100, `${name} ${note.kind} ${note.hertz}`);

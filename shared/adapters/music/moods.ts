@@ -10,6 +10,8 @@ export interface Chord {
 export interface Mood {
   readonly name: string;
   readonly chords: readonly Chord[];
+  /** Takes the progression's place now and then; as many chords. */
+  readonly bridge: readonly Chord[];
   /** A chord is a whole number of beats. */
   readonly chordBeats: number;
   readonly beatsPerMinute: number;
@@ -42,6 +44,12 @@ const MOODS = {
       chord(43, 57, 59, 62, 66),
       chord(45, 57, 59, 64, 66),
     ],
+    bridge: [
+      chord(40, 55, 59, 62, 66),
+      chord(42, 57, 61, 64, 66),
+      chord(43, 55, 59, 62, 66),
+      chord(45, 57, 59, 62, 64),
+    ],
     chordBeats: 8,
     beatsPerMinute: 60,
     darkest: 840,
@@ -58,6 +66,12 @@ const MOODS = {
       chord(46, 53, 57, 60, 62),
       chord(36, 53, 55, 60, 62),
     ],
+    bridge: [
+      chord(45, 52, 55, 60, 64),
+      chord(43, 53, 58, 62, 65),
+      chord(46, 53, 57, 62, 65),
+      chord(36, 53, 55, 60, 65),
+    ],
     chordBeats: 12,
     beatsPerMinute: 60,
     darkest: 600,
@@ -72,6 +86,12 @@ const MOODS = {
       chord(45, 55, 60, 62, 64),
       chord(41, 57, 60, 64, 67),
       chord(43, 55, 59, 62, 69),
+    ],
+    bridge: [
+      chord(38, 57, 60, 62, 65),
+      chord(40, 55, 59, 62, 64),
+      chord(41, 53, 57, 60, 64),
+      chord(43, 55, 59, 62, 67),
     ],
     chordBeats: 8,
     beatsPerMinute: 76,
@@ -91,6 +111,12 @@ const MOODS = {
       chord(36, 55, 60, 64, 67),
       chord(43, 55, 59, 62, 67),
     ],
+    bridge: [
+      chord(41, 57, 60, 65, 69),
+      chord(40, 55, 60, 64, 67),
+      chord(38, 57, 60, 62, 65),
+      chord(43, 55, 60, 62, 67),
+    ],
     chordBeats: 8,
     beatsPerMinute: 96,
     darkest: 1200,
@@ -109,6 +135,12 @@ const MOODS = {
       chord(36, 55, 59, 62, 64),
       chord(45, 55, 60, 62, 64),
     ],
+    bridge: [
+      chord(41, 57, 60, 64, 67),
+      chord(40, 55, 59, 62, 67),
+      chord(45, 55, 60, 64, 67),
+      chord(43, 55, 60, 62, 65),
+    ],
     chordBeats: 8,
     beatsPerMinute: 88,
     darkest: 1040,
@@ -126,6 +158,12 @@ const MOODS = {
       chord(46, 53, 57, 62, 65),
       chord(41, 52, 57, 60, 65),
       chord(43, 53, 58, 62, 69),
+    ],
+    bridge: [
+      chord(43, 53, 58, 62, 65),
+      chord(41, 53, 57, 62, 65),
+      chord(39, 55, 58, 62, 67),
+      chord(45, 52, 57, 62, 64),
     ],
     chordBeats: 8,
     beatsPerMinute: 66,

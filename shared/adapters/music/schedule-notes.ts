@@ -1,5 +1,6 @@
 import { createRandom } from '../../domain/seeded-random.ts';
-import type { Chord, Mood } from './moods.ts';
+import type { Mood } from './moods.ts';
+import { planRounds, type RoundChord } from './plan-rounds.ts';
 
 /** A note to be played. Times are seconds from the bed's start; `pan` is -1 (left) to 1. */
 export interface Note {
@@ -18,6 +19,8 @@ const hertzOf = (midi: number): number => 440 * 2 ** ((midi - 69) / 12);
 
 /** Eighth notes of two bars; a pattern repeats, because chance at every step is no melody. */
 const PATTERN_STEPS = 16;
+/** It is planned anew after so many rounds, two of which are heard: every third rests. */
+const PATTERN_ROUNDS = 3;
 
 interface Step {
   readonly voice: number;
@@ -33,8 +36,7 @@ const planPattern = (mood: Mood, random: () => number): readonly (Step | undefin
     return played ? { voice, octave, accent: (0.55 + 0.45 * accent) * Math.min(1, strong) } : undefined;
   });
 
-interface Bar {
-  readonly chord: Chord;
+interface Bar extends RoundChord {
   readonly start: number;
   readonly seconds: number;
   /** Which round of the progression this is: layers come and go with it. */
@@ -42,11 +44,8 @@ interface Bar {
   readonly transpose: number;
 }
 
-const padNotes = (
-  { chord, start, seconds, round, transpose }: Bar,
-  random: () => number,
-): readonly Note[] => {
-  const voices = round % 2 === 1 ? [...chord.pad, chord.pad[0]! + 12] : chord.pad;
+const padNotes = ({ pad, start, seconds, round, transpose }: Bar, random: () => number): readonly Note[] => {
+  const voices = round % 2 === 1 ? [...pad, pad[0]! + 12] : pad;
   return voices.map((midi, voice) => ({
     kind: 'pad',
     start: start + random() * 0.35,
@@ -86,17 +85,20 @@ const pluckNotes = (mood: Mood, bar: Bar, pattern: readonly (Step | undefined)[]
 
 /**
  * Every note of a bed in order of its chord, without end: the caller stops. Key (up to two semitones either
- * way), pattern and small delays come from the seed.
+ * way), rounds, patterns and small delays come from the seed.
  */
 export const scheduleNotes = function* (mood: Mood, seed: number): Generator<readonly Note[], never> {
   const random = createRandom(seed);
   const transpose = Math.floor(random() * 5) - 2;
-  const pattern = planPattern(mood, random);
+  let pattern = planPattern(mood, random);
   const seconds = (mood.chordBeats * 60) / mood.beatsPerMinute;
-  for (let index = 0; ; index += 1) {
-    const chord = mood.chords[index % mood.chords.length]!;
-    const round = Math.floor(index / mood.chords.length);
-    const bar: Bar = { chord, start: index * seconds, seconds, round, transpose };
-    yield [...padNotes(bar, random), ...bassNotes(mood, bar), ...pluckNotes(mood, bar, pattern)];
+  const rounds = planRounds(mood, random);
+  for (let round = 0, start = 0; ; round += 1) {
+    if (round > 0 && round % PATTERN_ROUNDS === 0) pattern = planPattern(mood, random);
+    for (const chord of rounds.next().value) {
+      const bar: Bar = { ...chord, start, seconds, round, transpose };
+      yield [...padNotes(bar, random), ...bassNotes(mood, bar), ...pluckNotes(mood, bar, pattern)];
+      start += seconds;
+    }
   }
 };
