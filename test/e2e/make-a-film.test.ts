@@ -9,9 +9,14 @@ import { measureFile } from '../../shared/adapters/media/measure-loudness.ts';
 import { probeFile } from '../../shared/adapters/media/probe-file.ts';
 import type { Provenance } from '../../shared/domain/provenance.ts';
 import { meanDifference } from '../support/decode-planes.ts';
+import { bendAt, CLICK } from '../support/find-click.ts';
+import { hearOnsets } from '../support/hear-words.ts';
+import { SMALL_LOOK } from '../support/make-scene.ts';
+import { measureContrast } from '../support/measure-contrast.ts';
 import { readMono, rms } from '../support/read-media.ts';
 import { readSmallPictures } from '../support/read-small-pictures.ts';
 import { canIsolateNetwork, type CommandRun, startVideoCommand } from '../support/run-video-command.ts';
+import { watchCaptions } from '../support/watch-captions.ts';
 
 const sharp = createRequire(import.meta.url)('sharp') as (path: string) => {
   metadata: () => Promise<{ width: number; height: number; format: string }>;
@@ -22,7 +27,12 @@ const SENTENCES = [
   'In 2014, one of them guarded her eggs for 53 months.',
   'She never left the cold rock.',
 ];
-const DOCUMENT = `---\ntitle: Three hearts\nmode: script\nniche: facts\ntags: [octopus, deep sea]\n---\n\n${SENTENCES.join('\n\n')}\n`;
+const DOCUMENT = `---\ntitle: Three hearts\nmode: script\nniche: facts\ntags: [octopus, deep sea]\ncaptions: { colour: yellow }\n---\n\n${SENTENCES.join('\n\n')}\n`;
+const LOOK = { ...SMALL_LOOK, captions: { ...SMALL_LOOK.captions, colour: 'yellow' } } as const;
+/** MEDIA.md, "What good looks like": seconds between a word that is heard and the same word in captions. */
+const MOST_DRIFT = 0.08;
+/** Twice what WCAG 2.2 wants of large letters. */
+const LEAST_CONTRAST = 6;
 const FILES = ['captions.srt', 'captions.vtt', 'metadata.json', 'script.json', 'thumbnail.jpg', 'video.mp4'];
 
 interface Cue {
@@ -129,6 +139,31 @@ describe('npm run video, from a text to a film', () => {
     assert.ok(Math.min(...spoken) > 2 * Math.max(...pauses), 'captions stand where the voice is');
   });
 
+  it('lights up each sentence’s first word when it is heard, and no seam between two of them clicks', async () => {
+    const cues = readSrt(await readFile(inOut('captions.srt'), 'utf8'));
+    const [heard, lit] = [
+      await hearOnsets(inOut('video.mp4')),
+      await watchCaptions(inOut('video.mp4'), LOOK),
+    ];
+    const farness = (times: readonly number[], at: number): number =>
+      Math.min(...times.map((time) => Math.abs(time - at)));
+    const starts = SENTENCES.map(
+      (sentence) => cues.find(({ text }) => sentence.startsWith(text))?.start ?? -1,
+    );
+    for (const start of starts) {
+      const onset = heard.find((at) => farness([at], start) <= MOST_DRIFT);
+      assert.ok(onset !== undefined, `a caption at ${start} s, nothing heard there: ${heard.join(', ')}`);
+      const drift = farness(
+        lit.map(({ at }) => at),
+        onset,
+      );
+      assert.ok(drift <= MOST_DRIFT, `${drift} s between voice and caption at ${onset} s`);
+    }
+    const sound = await readMono(inOut('video.mp4'));
+    // A scene begins with its sentence, and a segment with its scene.
+    for (const seam of starts.slice(1)) assert.ok(bendAt(sound, seam) < CLICK, `a click at ${seam} s`);
+  });
+
   it('moves, is never black, and changes its picture with the scene', async () => {
     const pictures = await readSmallPictures(inOut('video.mp4'));
     assert.ok(
@@ -153,9 +188,12 @@ describe('npm run video, from a text to a film', () => {
     }
   });
 
-  it('brings a thumbnail, and credits and provenance for all that it uses', async () => {
+  it('brings a thumbnail whose title stands out, and credits and provenance for all that it uses', async () => {
     const { width, height, format } = await sharp(inOut('thumbnail.jpg')).metadata();
     assert.deepEqual([width, height, format], [1280, 720, 'jpeg']);
+    const { share, ratio } = await measureContrast(inOut('thumbnail.jpg'));
+    assert.ok(share > 0.05 && share < 0.4, `letters take ${share} of the left half`);
+    assert.ok(ratio > LEAST_CONTRAST, `the title stands out by ${ratio} : 1`);
     const metadata = JSON.parse(await readFile(inOut('metadata.json'), 'utf8')) as {
       title: string;
       description: string;

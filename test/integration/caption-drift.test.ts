@@ -7,6 +7,7 @@ import { createFliteSpeech } from '../../shared/adapters/speech/create-flite-spe
 import { createSceneDrawer } from '../../shared/adapters/visuals/draw-scene.ts';
 import type { DrawScene } from '../../shared/ports/media.ts';
 import { filmLines } from '../support/film-lines.ts';
+import { bendAt, CLICK } from '../support/find-click.ts';
 import { hearOnsets } from '../support/hear-words.ts';
 import { readMono } from '../support/read-media.ts';
 import { SMALL_LOOK } from '../support/make-scene.ts';
@@ -26,18 +27,6 @@ const LOOK = {
 /** A pause comes before each word, so that each is heard to begin: within a caption and where the next one comes. */
 const LINES = ['Bee, owl, day, air, bay. Oil. Dew.', 'Door, iron, ray, eye, gill. Boy.'];
 const WORDS = LINES.join(' ').split(' ');
-
-/** A step of this share of full scale is heard as a click where nobody shouts. */
-const CLICK = 0.03;
-
-/** The sharpest bend of a sound within 10 ms around a moment. */
-const bendAt = (samples: Float32Array, seconds: number): number => {
-  const middle = Math.round(seconds * RATE);
-  let sharpest = 0;
-  for (let at = middle - RATE / 200; at < middle + RATE / 200; at += 1)
-    sharpest = Math.max(sharpest, Math.abs(samples[at]! - 2 * samples[at - 1]! + samples[at - 2]!));
-  return sharpest;
-};
 
 /** Draws the captions of a scene too late by so many seconds, or too early. */
 const shifted =

@@ -1,6 +1,7 @@
 import type { Look } from '../../shared/domain/film.ts';
 import { layoutFrame } from '../../shared/adapters/visuals/frame-layout.ts';
-import { decodePlanes } from './decode-planes.ts';
+import { decodePictures } from '../../infra/local/frames/decode-pictures.ts';
+import { filterFrames } from '../../shared/adapters/media/run-frames.ts';
 
 /** A word that is lit in a finished film. */
 export interface LitWord {
@@ -34,11 +35,14 @@ const overlap = (one: ReadonlySet<number>, other: ReadonlySet<number>): number =
   return common / (one.size + other.size - common);
 };
 
-/** When which word lights up, read from the frames of a film whose captions are yellow. */
+/** When which word lights up, read from the frames of a film whose captions are yellow, at the look's size. */
 export const watchCaptions = async (path: string, look: Look): Promise<readonly LitWord[]> => {
   const words: LitWord[] = [];
   let before: ReadonlySet<number> = new Set();
-  for (const [frame, planes] of (await decodePlanes(path)).entries()) {
+  let frame = 0;
+  const graph = `scale=${look.width}:${look.height}:flags=area,format=yuv420p`;
+  for await (using picture of filterFrames(graph, decodePictures(path))) {
+    const planes = new Uint8Array(picture.toBuffer());
     const lit = findLit(planes, look);
     if (lit.size >= LEAST_LIT && (before.size < LEAST_LIT || overlap(before, lit) < SAME_WORD)) {
       const width = look.width / 2;
@@ -51,6 +55,7 @@ export const watchCaptions = async (path: string, look: Look): Promise<readonly 
       });
     }
     before = lit;
+    frame += 1;
   }
   return words;
 };
