@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { cutPhrases } from '../../shared/adapters/speech/cut-phrases.ts';
 import { splitWords } from '../../shared/domain/planning/split-sentences.ts';
 import { SPOKEN_FORMS } from '../support/tables/spoken-forms.ts';
-import { speakWords } from '../../shared/adapters/speech/text/speak-words.ts';
+import { speakWords } from '../../shared/domain/speech/speak-words.ts';
 
 const NONE = new Set<number>();
 

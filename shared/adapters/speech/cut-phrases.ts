@@ -1,5 +1,5 @@
 import { splitSentences, splitWords } from '../../domain/planning/split-sentences.ts';
-import { speakWords } from './text/speak-words.ts';
+import { speakWords } from '../../domain/speech/speak-words.ts';
 
 /** A token that is said, and the written word that it belongs to. */
 export interface Token {
