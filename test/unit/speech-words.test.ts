@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { cutPhrases } from '../../shared/adapters/speech/cut-phrases.ts';
 import { splitWords } from '../../shared/domain/planning/split-sentences.ts';
+import { SPOKEN_IN_CONTEXT } from '../support/tables/spoken-in-context.ts';
 import { SPOKEN_FORMS } from '../support/tables/spoken-forms.ts';
 import { speakWords } from '../../shared/domain/speech/speak-words.ts';
 
@@ -42,11 +43,22 @@ const CASES: readonly (readonly [string, string])[] = [
   ['3x or 6 ft. tall', 'three times|or|six|feet|tall'],
 ];
 
-for (const [written, said] of [...CASES, ...SPOKEN_FORMS])
+for (const [written, said] of [...CASES, ...SPOKEN_FORMS, ...SPOKEN_IN_CONTEXT])
   test(`says ${written}`, () => {
     const spoken = speakWords(splitWords(written), NONE).map((tokens) => tokens.join(' '));
     assert.equal(spoken.join('|'), said);
   });
+
+test('stops that belong to a unit, a day or a title end no sentence', () => {
+  const text = 'He ran 8 sec. longer on Sat. than Col. Smith for $9/mo. Then it ended.';
+  assert.deepEqual(
+    cutPhrases(text).map((phrase) => phrase.text),
+    [
+      'he ran eight seconds longer on saturday than colonel smith for nine dollars per month.',
+      'then it ended.',
+    ],
+  );
+});
 
 const anyText = fc
   .array(
@@ -65,6 +77,14 @@ const anyText = fc
         '12:30',
         '…',
         '99999999999999999',
+        '$9.99/mo',
+        '9am–5pm',
+        '1 000',
+        '27"',
+        '5-km',
+        '10⁻⁹',
+        '.5',
+        'LVIII',
       ),
       fc.lorem({ maxCount: 4 }),
     ),

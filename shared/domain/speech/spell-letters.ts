@@ -1,5 +1,5 @@
-import { spellNumber, spellOrdinal } from './spell-numbers.ts';
-import { COUNTED_BY_ROMAN, SHOUTED_WORDS, SPELLED_ACRONYMS, SPOKEN_ACRONYMS } from './spell-tables.ts';
+import type { Rule } from './read-quantity.ts';
+import { SHOUTED_WORDS, SPELLED_ACRONYMS, SPOKEN_ACRONYMS, WORDS_OR_INITIALS } from './acronym-tables.ts';
 
 /** Flite says a lone "a" as the article. */
 const LETTER_A = 'eigh';
@@ -13,11 +13,30 @@ const isSpelled = (capitals: string): boolean => {
   return capitals.length <= 3 || SPELLED_ACRONYMS.has(capitals) || !/[AEIOUY]/.test(capitals);
 };
 
+/** "US" and "IT" are words where others are shouted too; "WHO" is one unless something is called so. */
+const areInitials: Rule = (capitals, { previous, shouted }) => {
+  if (!WORDS_OR_INITIALS.has(capitals)) return undefined;
+  const isNamed = /^the$/i.test(previous);
+  return isNamed || (!shouted && capitals !== 'WHO') ? spellLetters(capitals) : undefined;
+};
+
 /** `USA's` → "u s eigh's", `TVs` → "t v's"; undefined for words and for acronyms that are said as words. */
-export const spellAcronym = (word: string): string | undefined => {
+export const spellAcronym: Rule = (word, beside) => {
   const [, capitals = '', ending = ''] = /^([A-Z]{2,6})('s|s)?$/.exec(word) ?? [];
-  if (capitals === '' || !isSpelled(capitals)) return undefined;
-  return spellLetters(capitals) + (ending === '' ? '' : "'s");
+  if (capitals === '') return undefined;
+  const letters = isSpelled(capitals) ? spellLetters(capitals) : areInitials(capitals, beside);
+  return letters === undefined ? undefined : letters + (ending === '' ? '' : "'s");
+};
+
+/** A word or two in capitals that are no initials: "TELL us", "DO NOT". */
+export const isShouted = (word: string): boolean =>
+  /^[A-Z]{2,}$/.test(word) && !isSpelled(word) && !SPOKEN_ACRONYMS.has(word);
+
+/** `AT&T`, `R&B`, `M&Ms` */
+export const spellPartners = (word: string): string | undefined => {
+  const [, one = '', other = '', ending = ''] = /^([A-Z]{1,3})&([A-Z]{1,3})('s|s)?$/.exec(word) ?? [];
+  if (one === '') return undefined;
+  return `${spellLetters(one)} and ${spellLetters(other)}${ending === '' ? '' : "'s"}`;
 };
 
 /** `U.S.`, `p.m.`, `Ph.D.` with or without the last stop. */
@@ -26,26 +45,4 @@ export const spellDotted = (word: string): string | undefined => {
   const isDotted =
     word.includes('.') && parts.length > 1 && parts.every((part) => /^(?:\p{L}|Ph)$/u.test(part));
   return isDotted ? spellLetters(parts.join('')) : undefined;
-};
-
-const ROMAN = /^(?=[IVX])(X{0,2})(IX|IV|V?I{0,3})$/;
-const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
-
-const valueOfRoman = (numeral: string): number =>
-  Array.from(numeral, (digit) => ROMAN_DIGITS[digit] ?? 0).reduce(
-    (sum, value, at, all) => sum + (value < (all[at + 1] ?? 0) ? -value : value),
-    0,
-  );
-
-/** Numerals that are nothing else: `I, II and III`. */
-const PLAIN_NUMERALS = /^(?:II|III|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI|XVII|XVIII|XIX)$/;
-
-/** `VIII` after a name → "the eighth", after "War" or "Chapter" → "eight". One letter is a numeral after those only. */
-export const spellRoman = (word: string, previous: string): string | undefined => {
-  if (!ROMAN.test(word)) return undefined;
-  const value = String(valueOfRoman(word));
-  if (!/^\p{Lu}/u.test(previous)) return PLAIN_NUMERALS.test(word) ? spellNumber(value) : undefined;
-  if (COUNTED_BY_ROMAN.has(previous.toLowerCase())) return spellNumber(value);
-  const isTitle = word.length > 1 && /^\p{Lu}\p{Ll}+$/u.test(previous);
-  return isTitle ? `the ${spellOrdinal(value)}` : undefined;
 };

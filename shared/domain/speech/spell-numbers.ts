@@ -11,7 +11,7 @@ export const isNumber = (text: string): boolean => {
   return (
     rest.length === 0 &&
     (decimals === undefined || /^\d+$/.test(decimals)) &&
-    /^\d+$/.test(first) &&
+    (/^\d+$/.test(first) || (first === '' && !hasGroups && decimals !== undefined)) &&
     (!hasGroups || first.length <= 3) &&
     groups.every((group) => /^\d{3}$/.test(group))
   );
@@ -23,13 +23,14 @@ const plain = (words: string): string => words.replaceAll(/[-,]/g, ' ');
 export const spellDigits = (digits: string): string =>
   Array.from(digits, (digit) => (digit === '0' ? 'oh' : plain(toCardinal(digit)))).join(' ');
 
-/** `1,250` → "one thousand two hundred fifty", `3.14` → "three point one four". */
+/** `1,250` → "one thousand two hundred fifty", `3.14` → "three point one four", `.5` → "point five". */
 export const spellNumber = (text: string): string => {
   const [whole = '0', decimals] = text.replaceAll(',', '').split('.');
   const tooLong = whole.length > MOST_DIGITS || (whole.length > 1 && whole.startsWith('0'));
   const head = tooLong ? spellDigits(whole) : plain(toCardinal(BigInt(whole)));
   if (decimals === undefined) return head;
-  return `${head} point ${spellDigits(decimals).replaceAll('oh', 'zero')}`;
+  const tail = `point ${spellDigits(decimals).replaceAll('oh', 'zero')}`;
+  return whole === '' ? tail : `${head} ${tail}`;
 };
 
 /** `21` → "twenty first". Beyond 15 digits: digit by digit. */
@@ -47,6 +48,12 @@ export const spellYear = (text: string): string => {
   if (low === 0) return `${spellNumber(String(high))} hundred`;
   const tail = low < 10 ? `oh ${spellNumber(String(low))}` : spellNumber(String(low));
   return `${spellNumber(String(high))} ${tail}`;
+};
+
+/** `747` → "seven forty seven", `1080` → "ten eighty", `101` → "one oh one". */
+export const spellInPairs = (digits: string): string => {
+  const tail = digits.slice(-2);
+  return `${spellNumber(digits.slice(0, -2))} ${tail.startsWith('0') ? `oh ${spellNumber(tail.slice(1))}` : spellNumber(tail)}`;
 };
 
 export const isYearLike = (text: string): boolean => /^(?:1[1-9]|20)\d\d$/.test(text);

@@ -1,19 +1,20 @@
 /** Numbers that are tied to signs: feet and inches, powers, roots, mixed fractions, ratios, sizes, durations. */
-import { isNumber, spellDigits, spellNumber, spellOrdinal } from './spell-numbers.ts';
+import { spellDigits, spellFraction, spellInPairs, spellNumber, spellOrdinal } from './spell-numbers.ts';
 
-const ONE_OF: Readonly<Record<string, string>> = {
-  '½': 'one half',
-  '¼': 'one quarter',
-  '¾': 'three quarters',
+/** `⅓` → "one third". */
+export const spellVulgar = (sign: string): string => {
+  const [top = '', bottom = ''] = sign.normalize('NFKC').split('⁄');
+  return spellFraction(top, bottom);
 };
 
 const count = (amount: string, [one, many]: readonly [string, string]): string =>
   `${spellNumber(amount)} ${amount === '1' ? one : many}`;
 
-const spellPower = (power: string): string => {
-  if (power === '²' || power === '2') return 'squared';
-  if (power === '³' || power === '3') return 'cubed';
-  return `to the ${spellOrdinal(power)}`;
+/** `2` → "squared", `23` → "to the twenty third", `−9` → "to the minus ninth". */
+export const spellPower = (power: string): string => {
+  if (power === '2') return 'squared';
+  if (power === '3') return 'cubed';
+  return `to the ${/^\d/.test(power) ? '' : 'minus '}${spellOrdinal(power.replaceAll(/\D/g, ''))}`;
 };
 
 const spellPlace = (part: string): string => (part === '1' ? 'one hour' : `${spellNumber(part)} hours`);
@@ -26,15 +27,15 @@ const spellDuration = (hours: string, minutes: string, seconds: string): string 
     ...(Number(seconds) === 0 ? [] : [count(String(Number(seconds)), ['second', 'seconds'])]),
   ].join(' ');
 
-type Rule = readonly [RegExp, (...groups: string[]) => string];
+type SignRule = readonly [RegExp, (...groups: string[]) => string];
 
-const RULES: readonly Rule[] = [
+const RULES: readonly SignRule[] = [
   [/^(\d{1,2})['′](\d{1,2})["″]?$/, (feet, inches) => `${spellNumber(feet)} foot ${spellNumber(inches)}`],
   [/^(\d{1,3})′$/, (feet) => count(feet, ['foot', 'feet'])],
-  [/^(\d[\d.]*)["″]$/, (inches) => count(inches, ['inch', 'inches'])],
-  [/^(\d+)([½¼¾])$/, (whole, part) => `${spellNumber(whole)} and ${ONE_OF[part] ?? ''}`],
-  [/^(\d+|[a-zA-Z])([²³])$/, (base, power) => `${sayBase(base)} ${spellPower(power)}`],
-  [/^(\d+|[a-zA-Z])\^(\d{1,2})$/, (base, power) => `${sayBase(base)} ${spellPower(power)}`],
+  [/^([¼-¾⅐-⅞])$/, spellVulgar],
+  [/^(\d+)([¼-¾⅐-⅞])$/, (whole, part) => `${spellNumber(whole)} and ${spellVulgar(part)}`],
+  [/^(\d+)\^(\d{1,2})$/, (base, power) => `${spellNumber(base)} ${spellPower(power)}`],
+  [/^([a-zA-Z])\^(\d{1,2})$/, (base, power) => `${base} ${spellPower(power)}`],
   [/^√(\d+)$/, (of) => `the square root of ${spellNumber(of)}`],
   [/^(\d+)[x×](\d+)$/i, (one, other) => `${spellNumber(one)} by ${spellNumber(other)}`],
   [/^(\d{1,2}):(\d\d):(\d\d)$/, spellDuration],
@@ -42,11 +43,9 @@ const RULES: readonly Rule[] = [
   [/^9\/11$/, () => 'nine eleven'],
   // A telephone number.
   [/^(\d{3})-(\d{4})$/, (one, other) => `${spellDigits(one)} , ${spellDigits(other)}`],
-  [/^(\d+)¢$/, (cents) => count(cents, ['cent', 'cents'])],
-  [/^(\d+)p$/, (pence) => count(pence, ['penny', 'pence'])],
+  [/^(480|720|1080|1440|2160|4320)([pi])$/, (lines, scan) => `${spellInPairs(lines)} ${scan}`],
+  [/^(\d{1,2})p$/, (pence) => count(pence, ['penny', 'pence'])],
 ];
-
-const sayBase = (base: string): string => (isNumber(base) ? spellNumber(base) : base);
 
 /** A number and its sign in words; undefined where the word is none of these. */
 export const spellSigned = (word: string): string | undefined => {

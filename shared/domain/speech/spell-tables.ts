@@ -59,15 +59,59 @@ export const ABBREVIATIONS = readTable(`
   aka also known as
   w/o without
   phd p h d
+  apt apartment
+  est estimated
+  col colonel
+  maj major
+  cpl corporal
+  adm admiral
+  pres president
+  rep representative
+  bros brothers
+  ed edition
+  tel telephone
+  rd road
+  hwy highway
+  bldg building
+  avg average
+  max maximum
+  govt government
+  univ university
+  v versus
+  rs rupees
+  wwi world war one
+  wwii world war two
+  wwiii world war three
+  ww1 world war one
+  ww2 world war two
 `);
 
 /** Abbreviations that are ordinary words too: said in full only with their full stop and what must follow. */
-export const NEEDS_NUMBER = new Set(['no', 'nos', 'fig', 'figs', 'vol', 'chap', 'ch', 'p', 'pp', 'c']);
+export const NEEDS_NUMBER = new Set([
+  'no',
+  'nos',
+  'fig',
+  'figs',
+  'vol',
+  'chap',
+  'ch',
+  'p',
+  'pp',
+  'c',
+  'ca',
+  'rs',
+]);
 export const NEEDS_STOP = new Set(
-  'no nos fig figs vol chap mar jun jul sep dec gen rev sen gov ave ca dept inc corp mt ft lt co ch p pp c al'.split(
+  'no nos fig figs vol chap mar jun jul sep dec gen rev sen gov ave ca dept inc corp mt ft lt co ch p pp c al apt est col maj adm pres rep bros ed tel max v'.split(
     ' ',
   ),
 );
+/** Titles, which no word in lower case is: "the next gen.", "one more rep." */
+export const NEEDS_CAPITAL = new Set('gen rev sen gov col maj adm pres rep'.split(' '));
+/** In capitals they are something else: "CA" is a state. */
+export const NEEDS_SMALL = new Set(['c', 'ca', 'ed', 'v']);
+/** In capitals and without a full stop they are initials: "a JR train", "MS". */
+export const INITIALS_IN_CAPITALS = new Set(['jr', 'sr', 'ms']);
 
 export const MONTHS = [
   'january',
@@ -87,12 +131,29 @@ export const MONTHS = [
 export const DAYS = readTable(`
   Mon monday
   Tue tuesday
+  Tues tuesday
   Wed wednesday
+  Weds wednesday
   Thu thursday
+  Thur thursday
+  Thurs thursday
   Fri friday
   Sat saturday
   Sun sunday
 `);
+/** Words too: days only where a day is expected. */
+export const DAYS_OR_WORDS = new Set(['Wed', 'Sat', 'Sun']);
+
+/** Postal codes follow them. */
+export const STATES = new Set(
+  'AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY'.split(
+    ' ',
+  ),
+);
+/** Numbers that are called, digit by digit. */
+export const EMERGENCY = new Set(['911', '999', '112']);
+/** Before a three-digit number that is said as one and two: "seven forty-seven". */
+export const SPOKEN_IN_PAIRS = new Set('boeing airbus highway interstate route flight room'.split(' '));
 
 export const SYMBOLS = readTable(`
   & and
@@ -113,36 +174,7 @@ export const SYMBOLS = readTable(`
   ≈ about
   ± plus or minus
   − minus
-  $ dollars
-  £ pounds
-  € euros
-  ½ one half
-  ¼ one quarter
-  ¾ three quarters
   → to
   π pie
   µ micro
 `);
-
-/** Capitals that are said as a word. */
-export const SPOKEN_ACRONYMS = new Set(
-  'NASA NATO UNESCO UNICEF LASER RADAR SONAR OPEC AIDS COVID SCUBA SWAT RAM ROM PIN ZIP GIF JPEG NAFTA ASAP SARS MERS TED IKEA LEGO OSHA FIFA NAND CAPTCHA TASER HEPA LIGO CERN JAXA ESA DARPA BASIC'.split(
-    ' ',
-  ),
-);
-/** Longer than three letters and still spelled. */
-export const SPELLED_ACRONYMS = new Set(
-  'UCLA YMCA IEEE NAACP AIDE ATP USSR USDA UEFA HTML HTTP HTTPS ADHD OECD'.split(' '),
-);
-/** Short words that may be written in capitals for emphasis. */
-export const SHOUTED_WORDS = new Set(
-  'a i am an as at be by do go he if in is it me my no of on or so to up us we all and any are ask bad big but can day did end few for get god has had her him his how its let lot man men may new nor not now off old one our out own put ran red run saw say see set she sit six sky sun ten the too top try two use war was way who why win yes yet you end key eat sea new low buy sad joy'.split(
-    ' ',
-  ),
-);
-/** "World War II" is two, "Henry II" is the second. */
-export const COUNTED_BY_ROMAN = new Set(
-  'war chapter part type act volume phase level section apollo class book stage title figure grade category mark'.split(
-    ' ',
-  ),
-);

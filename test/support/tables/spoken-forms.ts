@@ -121,9 +121,9 @@ export const SPOKEN_FORMS: readonly (readonly [written: string, said: string])[]
   ["NASA's", "nasa's"],
   ["the FBI's", "the|f b i's"],
   ['HIV/AIDS', 'h i v aids'],
-  ['AT&T', 'at and t'],
+  ['AT&T', 'eigh t and t'],
   ['R&B', 'r and b'],
-  ['Q&A', 'q and a'],
+  ['Q&A', 'q and eigh'],
   ['PhD', 'p h d'],
   ['MPs', "m p's"],
   ['PC', 'p c'],
@@ -242,5 +242,5 @@ export const SPOKEN_FORMS: readonly (readonly [written: string, said: string])[]
   ['in 1066', 'in|ten sixty six'],
   ['12 in. wide', 'twelve|inches|wide'],
   ["O'Neill", "o'neill"],
-  ['macOS', 'mac os'],
+  ['macOS', 'mac o s'],
 ];

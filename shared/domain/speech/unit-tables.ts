@@ -88,41 +88,113 @@ export const UNITS = readTable(`
   Mbit/s megabit_per_second megabits_per_second
   Gbit/s gigabit_per_second gigabits_per_second
   MB/s megabyte_per_second megabytes_per_second
+  yr year years
+  yrs year years
+  mo month months
+  mos month months
+  wk week weeks
+  wks week weeks
+  mins minute minutes
+  secs second seconds
+  fps frame_per_second frames_per_second
+  dpi dot_per_inch dots_per_inch
+  px pixel pixels
+  MP megapixel megapixels
+  tbsp tablespoon tablespoons
+  tsp teaspoon teaspoons
+  gal gallon gallons
+  qt quart quarts
+  ft² square_foot square_feet
+  ft2 square_foot square_feet
+  ft³ cubic_foot cubic_feet
+  in² square_inch square_inches
+  mi² square_mile square_miles
+  sqft square_foot square_feet
+  m3 cubic_meter cubic_meters
+  dL deciliter deciliters
+  dl deciliter deciliters
+  mcg microgram micrograms
+  µg microgram micrograms
+  μg microgram micrograms
+  ng nanogram nanograms
+  psi pound_per_square_inch pounds_per_square_inch
+  K kelvin kelvins
+  Wh watt_hour watt_hours
+  MWh megawatt_hour megawatt_hours
+  TWh terawatt_hour terawatt_hours
+  ¢ cent cents
 `);
 
-/** Singular, plural, and what `$2m`, `£3bn` multiply by. */
-export const CURRENCIES = readTable(`
-  $ dollar dollars
-  US$ dollar dollars
-  £ pound pounds
-  € euro euros
-  ¥ yen yen
-  ₹ rupee rupees
+/** Those that are no words and no initials, wherever they stand: "measured in km". */
+export const UNITS_ALONE = new Set('km kg cm mg kWh kHz MHz GHz mph rpm kph'.split(' '));
+
+/** Before a unit: "20 sq ft". */
+export const UNIT_PREFIXES = readTable(`
+  sq square
+  cu cubic
+  fl fluid
 `);
-/** What a hundredth of each is called. */
-export const CENTS = readTable(`
-  $ cent cents
-  US$ cent cents
-  € cent cents
-  £ penny pence
+
+/** What something is counted for each of, after a slash: "$10/hr", "7 days/week". */
+export const PER = readTable(`
+  s second
+  sec second
+  second second
+  min minute
+  minute minute
+  h hour
+  hr hour
+  hour hour
+  d day
+  day day
+  night night
+  wk week
+  week week
+  mo month
+  month month
+  quarter quarter
+  yr year
+  year year
+  person person
+  user user
+  head head
+  seat seat
+  share share
+  game game
+  serving serving
+  page page
+  item item
+  unit unit
+  kg kilogram
+  g gram
+  lb pound
+  oz ounce
+  l liter
+  L liter
+  mL milliliter
+  ml milliliter
+  dL deciliter
+  dl deciliter
+  gal gallon
+  gallon gallon
+  m meter
+  km kilometer
+  mi mile
+  mile mile
+  ft foot
+  acre acre
+  m² square_meter
+  m2 square_meter
+  m³ cubic_meter
+  m3 cubic_meter
+  cm² square_centimeter
+  cm³ cubic_centimeter
+  km² square_kilometer
+  ft² square_foot
+  sqft square_foot
+  kWh kilowatt_hour
+  GB gigabyte
+  MB megabyte
 `);
-/** What is counted in thousands and millions, so that "2m" is no length. */
-export const COUNTED = new Set(
-  'people users views followers subscribers downloads copies years jobs homes households visitors readers children women men dollars euros pounds tons tonnes barrels miles species stars galaxies cells neurons acres hectares trees'.split(
-    ' ',
-  ),
-);
-/** Before a three-digit number that is said as one and two: "seven forty-seven". */
-export const SPOKEN_IN_PAIRS = new Set('boeing airbus highway interstate route flight room'.split(' '));
-export const MAGNITUDES = readTable(`
-  k thousand
-  K thousand
-  m million
-  M million
-  bn billion
-  b billion
-  B billion
-  tn trillion
-  T trillion
-`);
-export const MAGNITUDE_WORDS = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion']);
+/** Those after a unit without any number: "mg/dL" is a measure, "kg/lb" a choice. */
+export const PER_ALONE = new Set('s h hr min dL mL m² m³ m2 m3 cm² cm³ km²'.split(' '));

@@ -1,0 +1,61 @@
+import type { Neighbours } from './read-quantity.ts';
+import { isYearLike } from './spell-numbers.ts';
+import {
+  ABBREVIATIONS,
+  DAYS,
+  DAYS_OR_WORDS,
+  INITIALS_IN_CAPITALS,
+  NEEDS_CAPITAL,
+  NEEDS_NUMBER,
+  NEEDS_SMALL,
+  NEEDS_STOP,
+} from './spell-tables.ts';
+import { monthOf } from './spell-times.ts';
+import type { Written } from './split-word.ts';
+
+/** Capitalised words after "Dr." are a doctor's name, before it a street's. */
+const spellDr = (previous: string, next: string): string =>
+  !/^\p{Lu}/u.test(next) && /^\p{Lu}/u.test(previous) ? 'drive' : 'doctor';
+
+/** "Tues", and "Sun" where a day is expected. */
+const spellWeekday = ({ core, after }: Written, { previous, next }: Neighbours): string | undefined => {
+  const isExpected =
+    after.startsWith('.,') || /^\d/.test(next) || /^(?:on|every|each|until|till)$/i.test(previous);
+  return DAYS_OR_WORDS.has(core) && !isExpected ? undefined : DAYS.get(core);
+};
+
+/** Whether capitals, the full stop and what follows let the key of an abbreviation be one. */
+const fits = (key: string, { core, after }: Written, { previous, next }: Neighbours): boolean => {
+  const stops = after.startsWith('.');
+  const isCapital = /^\p{Lu}/u.test(core);
+  if (NEEDS_STOP.has(key) && !stops) return false;
+  if (NEEDS_NUMBER.has(key) && !/^\d/.test(next)) return false;
+  if (NEEDS_CAPITAL.has(key) && !isCapital) return false;
+  if (NEEDS_SMALL.has(key) && isCapital) return false;
+  const isDated = /^\d/.test(next) || /\d$/.test(previous);
+  // "Jan" is a name as well.
+  if (key === 'jan') return stops || isDated;
+  if (key === 'apt') return /^[\dA-Z#]/.test(next);
+  if (!/^[A-Z]{2,}$/.test(core)) return true;
+  // "APR" is a rate unless a day or a year is beside it.
+  if (monthOf(core) !== undefined) return isDated;
+  return stops || !INITIALS_IN_CAPITALS.has(key);
+};
+
+export const spellAbbreviation = (written: Written, beside: Neighbours): string | undefined => {
+  const { core, after } = written;
+  const { previous, next } = beside;
+  const key = core.toLowerCase();
+  const full = ABBREVIATIONS.get(key);
+  const stops = after.startsWith('.');
+  if (DAYS.has(core)) return spellWeekday(written, beside);
+  if (key === 'w' && after.startsWith('/')) return 'with';
+  if (key === 'et' && /^al$/i.test(next)) return 'and';
+  if (key === 'al') return stops && /^et$/i.test(previous) ? full : undefined;
+  if (key === 'dr') return spellDr(previous, next);
+  if (full === undefined || !fits(key, written, beside)) return undefined;
+  if (key === 'est') return isYearLike(next) || next === 'in' ? 'established' : full;
+  if (key === 'st')
+    return /^\p{Lu}/u.test(core) && stops ? (/^\p{Lu}/u.test(next) ? full : 'street') : undefined;
+  return full;
+};

@@ -1,0 +1,74 @@
+import { COUNTED, CURRENCIES, MAGNITUDE_WORDS } from './money-tables.ts';
+import { currencyOf, formOf, isAmount, readQuantity, type Rule } from './read-quantity.ts';
+import { spellNumber } from './spell-numbers.ts';
+import { PER, PER_ALONE, UNITS, UNITS_ALONE, UNIT_PREFIXES } from './unit-tables.ts';
+
+export const spellMeasure: Rule = (word, { previous }) => {
+  const { sign, symbol, amount, suffix } = readQuantity(word) ?? {};
+  // "3h 20m"
+  if (suffix === 'm' && /^\d+h$/.test(previous))
+    return `${spellNumber(amount ?? '')} ${amount === '1' ? 'minute' : 'minutes'}`;
+  if (amount === undefined || symbol !== '' || !UNITS.has(suffix ?? '')) return undefined;
+  return `${sign}${spellNumber(amount)} ${formOf(UNITS.get(suffix ?? ''), amount === '1')}`;
+};
+
+/** A unit after its number, after "per", or alone where it cannot be a word: "km/h", "°C". */
+export const spellUnit: Rule = (word, { previous, before, next, last }) => {
+  if (word === 'in' && /\d$/.test(previous) && (last || /^(?:ft|feet|foot)$/.test(before)))
+    return formOf('inch inches', previous === '1');
+  if (UNIT_PREFIXES.has(word) && isAmount(previous) && /^\p{L}/u.test(next)) return UNIT_PREFIXES.get(word);
+  if (!UNITS.has(word)) return undefined;
+  if (isAmount(previous)) return formOf(UNITS.get(word), previous === '1');
+  if (UNIT_PREFIXES.has(previous) && isAmount(before)) return formOf(UNITS.get(word), before === '1');
+  if (/^(?:per|an?|one|each|every)$/i.test(previous) && (word.length > 1 || previous === 'per'))
+    return formOf(UNITS.get(word), true);
+  const isSure = UNITS_ALONE.has(word) || (/[°²³/]/.test(word) && word.length > 1);
+  return isSure ? formOf(UNITS.get(word), false) : undefined;
+};
+
+/** What "27″" is followed by where it is no adjective: "27″ wide", "27″ and". */
+const AFTER_INCHES =
+  /^$|^(?:tall|wide|long|high|deep|thick|apart|across|by|of|and|or|in|at|to|is|are|was|were|from|for|with|on|above|below|per)$/;
+
+/** `27″ wide`, `27″ screen` */
+export const spellInches: Rule = (word, { next, last }) => {
+  const [, amount = ''] = /^(\d[\d.]*)["″]$/.exec(word) ?? [];
+  if (amount === '') return undefined;
+  const isOne = amount === '1' || !(last || AFTER_INCHES.test(next));
+  return `${spellNumber(amount)} ${formOf('inch inches', isOne)}`;
+};
+
+/** The last part of `days/week`, `$10/hr`, and what it is said as. */
+export const cutPer = (word: string): readonly [head: string, per: string] | undefined => {
+  const at = word.lastIndexOf('/');
+  const per = PER.get(word.slice(at + 1));
+  return at < 1 || per === undefined || word.indexOf('/') < at
+    ? undefined
+    : [word.slice(0, at), `per ${formOf(per, true)}`];
+};
+
+/** "7 days/week", "500 ml/hr", "kg/m³". */
+export const spellRate: Rule = (word, { previous }) => {
+  const [head = '', per] = cutPer(word) ?? [];
+  if (per === undefined) return undefined;
+  const unit = UNITS.get(head);
+  const isCounted = /^\p{Ll}{3,}s$/u.test(head) || COUNTED.has(head);
+  if (isAmount(previous)) {
+    if (unit !== undefined) return `${formOf(unit, previous === '1')} ${per}`;
+    return isCounted ? `${head} ${per}` : undefined;
+  }
+  // "W/L" is a record of games.
+  const isMeasure = unit !== undefined && PER_ALONE.has(word.slice(head.length + 1)) && word.length > 3;
+  if (isMeasure) return `${formOf(unit, false)} ${per}`;
+  return isCounted && /\/\p{L}{4,}$/u.test(word) ? `${head} ${per}` : undefined;
+};
+
+/** What the unit of "10-km run", "$5-million deal" is said as; "5-K" is the name of a race, "3-in-1" no length. */
+export const spellTiedUnit = (unit: string, amount: string, isLast: boolean): string | undefined => {
+  if (unit === 'in' && isLast) return 'inch';
+  if (MAGNITUDE_WORDS.has(unit)) {
+    const currency = isLast ? currencyOf(amount) : undefined;
+    return currency === undefined ? unit : `${unit} ${formOf(CURRENCIES.get(currency), true)}`;
+  }
+  return /^k$/i.test(unit) || !UNITS.has(unit) ? undefined : formOf(UNITS.get(unit), true);
+};

@@ -1,0 +1,43 @@
+import { CENTS, COUNTED, CURRENCIES, MAGNITUDES, MAGNITUDE_WORDS } from './money-tables.ts';
+import { currencyOf, formOf, readQuantity, type Rule } from './read-quantity.ts';
+import { spellNumber } from './spell-numbers.ts';
+
+export const spellMoney: Rule = (word, { next }) => {
+  const { sign, symbol, amount, suffix } = readQuantity(word) ?? {};
+  const magnitude = MAGNITUDES.get(suffix ?? '');
+  if (amount === undefined || !CURRENCIES.has(symbol ?? '') || (suffix !== '' && magnitude === undefined))
+    return undefined;
+  const unit = (of: string): string => formOf(CURRENCIES.get(symbol ?? ''), of === '1');
+  if (MAGNITUDE_WORDS.has((/^\p{L}+/u.exec(next)?.[0] ?? '').toLowerCase()))
+    return sign + spellNumber(amount);
+  if (magnitude !== undefined) return `${sign}${spellNumber(amount)} ${magnitude} ${unit('')}`;
+  const [whole = '', cents] = amount.split('.');
+  if (Number(whole) === 0 && cents?.length === 2 && CENTS.has(symbol ?? ''))
+    return `${sign}${spellNumber(String(Number(cents)))} ${formOf(CENTS.get(symbol ?? ''), Number(cents) === 1)}`;
+  if (cents?.length !== 2) return `${sign}${spellNumber(amount)} ${unit(amount)}`;
+  return `${sign}${spellNumber(whole)} ${unit(whole)} ${cents === '00' ? '' : spellNumber(String(Number(cents)))}`;
+};
+
+/** "$5 million", "$5 million–$10 million": the dollars are said after the million. */
+export const spellMagnitude: Rule = (word, { previous }) => {
+  const [magnitude = '', ...rest] = word.split(/[-–—]/);
+  const currency = currencyOf(previous);
+  if (currency === undefined || !MAGNITUDE_WORDS.has(magnitude.toLowerCase())) return undefined;
+  const until = readQuantity(rest.join('-'))?.amount;
+  const tail = until === undefined ? rest.join(' ') : `to ${spellNumber(until)}`;
+  return `${magnitude} ${formOf(CURRENCIES.get(currency), false)} ${tail}`;
+};
+
+/** "5K", "10K run": names of a definition and of a distance. */
+const isNamed = (amount: string, next: string): boolean =>
+  /^\d$/.test(amount) || /^(?:runs?|races?|runners?)$/i.test(next);
+
+/** "2m people", "100K views", "175K": many of something, not metres. */
+export const spellMany: Rule = (word, { next }) => {
+  const { sign, symbol, amount, suffix } = readQuantity(word) ?? {};
+  const magnitude = MAGNITUDES.get(suffix ?? '');
+  if (amount === undefined || symbol !== '' || magnitude === undefined) return undefined;
+  const isMany = COUNTED.has(next.toLowerCase());
+  if (suffix === 'K' && !isMany && isNamed(amount, next)) return `${spellNumber(amount)} k`;
+  return isMany || suffix === 'K' ? `${sign}${spellNumber(amount)} ${magnitude}` : undefined;
+};

@@ -1,0 +1,112 @@
+import type { Neighbours, Rule } from './read-quantity.ts';
+import { isYearLike, spellDecade, spellNumber, spellOrdinal, spellYear } from './spell-numbers.ts';
+import { DAYS, MONTHS } from './spell-tables.ts';
+import { UNITS, UNIT_PREFIXES } from './unit-tables.ts';
+
+const sayHalf = (half: string): string => (/^a/i.test(half) ? ' eigh m' : ' p m');
+
+/** On the hour the afternoon has its name: nobody says "seventeen" for a time. */
+const sayHour = (hour: number): string => {
+  if (hour === 0 || hour === 24) return 'midnight';
+  return hour > 12 ? `${spellNumber(String(hour - 12))} p m` : spellNumber(String(hour));
+};
+
+const sayTime = (hour: string, minute: string, half: string): string => {
+  const suffix = half === '' ? '' : sayHalf(half);
+  if (minute === '00' && half === '') return sayHour(Number(hour));
+  const minutes = minute.startsWith('0') ? `oh ${spellNumber(minute.slice(1))}` : spellNumber(minute);
+  return `${spellNumber(String(Number(hour)))}${minute === '00' ? '' : ` ${minutes}`}${suffix}`;
+};
+
+const readClock = (word: string): string | undefined => {
+  const half = /[ap]\.?m\.?$/i.exec(word)?.[0] ?? '';
+  const [hour = '', minute, ...rest] = word.slice(0, word.length - half.length).split(':');
+  const isTime = /^\d{1,2}$/.test(hour) && Number(hour) <= 24 && /^[0-5]\d$/.test(minute ?? '00');
+  if (!isTime || rest.length > 0) return undefined;
+  return minute === undefined && half === '' ? spellNumber(hour) : sayTime(hour, minute ?? '00', half);
+};
+
+const isClock = (word: string): boolean => /^\d{1,2}:[0-5]\d|^(?:1[0-2]|[1-9])[ap]\.?m/i.test(word);
+
+/** "5pm", "9:05", "9am–5pm", "9:00-17:00" */
+export const spellClock: Rule = (word) => {
+  if (!isClock(word) && !/[-–—](?:\d{1,2}:|\d{1,2}[ap]\.?m)/i.test(word)) return undefined;
+  const times = word.split(/[-–—]/).map(readClock);
+  return times.length > 2 || times.includes(undefined) ? undefined : times.join(' to ');
+};
+
+/** "10.30 a.m." */
+export const spellHour: Rule = (word, { next }) => {
+  const [, hour = '', minute = ''] = /^(1[0-2]|[1-9])\.([0-5]\d)$/.exec(word) ?? [];
+  return hour !== '' && /^[ap]\.?m/i.test(next) ? sayTime(hour, minute, '') : undefined;
+};
+
+/** "5 pm", "10 a.m.–4 p.m." */
+export const spellHalfDay: Rule = (word, { previous }) => {
+  if (!/\d$/.test(previous)) return undefined;
+  if (/^[ap]m$/i.test(word)) return sayHalf(word);
+  const [, half = '', until = ''] = /^([ap]\.?m)\.?[-–—](.+)$/i.exec(word) ?? [];
+  const end = half === '' ? undefined : readClock(until);
+  return end === undefined ? undefined : `${sayHalf(half)} to ${end}`;
+};
+
+export const spellDate: Rule = (word) => {
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(word);
+  const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(word);
+  const [year, first, second] = iso?.slice(1) ?? [slashed?.[3], slashed?.[1], slashed?.[2]];
+  if (year === undefined || first === undefined || second === undefined) return undefined;
+  const [month, day] = Number(first) > 12 ? [second, first] : [first, second];
+  const name = MONTHS[Number(month) - 1];
+  if (name === undefined || Number(day) < 1 || Number(day) > 31) return undefined;
+  return `${name} ${spellOrdinal(day)} ${isYearLike(year) ? spellYear(year) : spellNumber(year)}`;
+};
+
+/** The month that a capitalised word or abbreviation means. */
+export const monthOf = (word: string): string | undefined =>
+  /^\p{Lu}\p{L}\p{L}/u.test(word)
+    ? MONTHS.find((month) => [month, month.slice(0, 3), month.slice(0, 4)].includes(word.toLowerCase()))
+    : undefined;
+
+/** The day or month that a word means. */
+export const nameOfTime = (word: string): string | undefined =>
+  DAYS.get(word) ??
+  monthOf(word) ??
+  (/^\p{Lu}/u.test(word) ? [...DAYS.values()].find((day) => day === word.toLowerCase()) : undefined);
+
+export const isDay = (word: string): boolean => /^(?:[1-9]|[12]\d|3[01])$/.test(word);
+
+/** "Aug. 6 and 9": the second day, unless something is counted by it. */
+const isSecondDay = ({ previous, before, earlier, next, last }: Neighbours): boolean =>
+  /^(?:and|or|to|through)$/.test(previous) &&
+  isDay(before) &&
+  monthOf(earlier) !== undefined &&
+  (last || /^$|^(?:in|at|on|for|with|when|as|the)$/.test(next));
+
+/** "March 3", "3 March", "June 5–7" */
+export const spellDay: Rule = (word, beside) => {
+  const days = word.split(/[-–—]/);
+  if (days.length > 2 || !days.every(isDay)) return undefined;
+  if (monthOf(beside.previous) !== undefined || isSecondDay(beside))
+    return days.map(spellOrdinal).join(' to ');
+  if (monthOf(beside.next) === undefined) return undefined;
+  return `${days.map((day) => `the ${spellOrdinal(day)}`).join(' to ')} of`;
+};
+
+/** "in 1066", "by 2100": years that are said as numbers elsewhere. */
+export const spellDatedYear: Rule = (word, { previous }) =>
+  /^(?:10[1-9]\d|21\d\d)$/.test(word) &&
+  /^(?:in|by|since|until|till|before|after|from|around)$/i.test(previous)
+    ? spellYear(word)
+    : undefined;
+
+/** "1500 people" is a count; "in 1500" is a year. */
+export const spellPlainYear: Rule = (word, { next, last }) => {
+  const isCount = /^\p{Ll}{3,}s$/u.test(next) || UNITS.has(next) || UNIT_PREFIXES.has(next);
+  return isYearLike(word) && (last || !(isCount || next === 'people')) ? spellYear(word) : undefined;
+};
+
+/** `1990s`, `'90s`: before seconds, which are rarely that round and that close to their number. */
+export const spellRound: Rule = (word) => {
+  const digits = /^'?(\d\d?|\d{4})s$/.exec(word)?.[1];
+  return digits?.endsWith('0') ? spellDecade(digits) : undefined;
+};
