@@ -132,6 +132,18 @@ test('another seed gives another film of the same pictures', async () => {
   assert.deepEqual(subjects(one), subjects(other));
 });
 
+test('a price, initials and a unit last as long as what is said for them', () => {
+  const pace = paceFor('conversational', 'facts');
+  const secondsOf = (text: string): number => estimateSentence(splitWords(text), pace);
+  for (const [written, said] of [
+    ['$2,528/mo.', 'two thousand five hundred twenty eight dollars per month.'],
+    ['57.9 million km', 'fifty seven point nine million kilometers'],
+    ['the 19th-century art', 'the nineteenth century art'],
+  ] as const)
+    assert.ok(Math.abs(secondsOf(written) - secondsOf(said)) < 0.01, written);
+  assert.ok(secondsOf('FBI') > 1.5 * secondsOf('fib'));
+});
+
 test('pictures change every 3 to 7 seconds, at clauses where there are some', () => {
   const pace = paceFor('conversational', 'facts');
   const sentence = splitWords(

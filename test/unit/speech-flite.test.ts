@@ -9,7 +9,8 @@ import { createFliteSpeech } from '../../shared/adapters/speech/create-flite-spe
 import * as av from '../../shared/adapters/media/av.ts';
 import { isCode } from '../../shared/domain/errors.ts';
 import type { Look } from '../../shared/domain/film.ts';
-import { splitWords } from '../../shared/domain/planning/split-sentences.ts';
+import { estimateSentence, paceFor } from '../../shared/domain/planning/choose-pace.ts';
+import { splitSentences, splitWords } from '../../shared/domain/planning/split-sentences.ts';
 import type { Voice } from '../../shared/domain/video.ts';
 import type { SpokenScene } from '../../shared/ports/media.ts';
 import { DEFAULT_CAPTIONS } from '../support/make-video.ts';
@@ -103,6 +104,16 @@ test('a scene is 48 kHz mono FLAC of a whole number of frames, with one timing f
   );
   assert.equal(seen.at(-1), 1);
   assert.deepEqual(await readdir(join(scene.voicePath, '..')), ['voice.flac']);
+});
+
+test('the estimate of a text full of numbers is within a tenth of what is heard', async () => {
+  const text =
+    'Rent rose to $2,528/mo. in 2023, up 18.4% from $2,135. The FBI spent $4.2 billion, and a 10-km run costs $45.';
+  const pace = paceFor('conversational', 'facts');
+  const sentences = splitSentences(text).map((sentence) => estimateSentence(splitWords(sentence), pace));
+  const estimated = sentences.reduce((sum, seconds) => sum + seconds, 0.3 + 2 * 0.35);
+  const { duration } = await speak(text);
+  assert.ok(Math.abs(estimated / duration - 1) < 0.1, `${estimated} s of ${duration} s`);
 });
 
 test('after each pause the voice is heard within 40 ms of its word, and the pauses are silent', async () => {

@@ -22,7 +22,8 @@ test('notes keep the author’s opening and closing, and say nothing of code, ta
 });
 
 test('notes never begin a run with a word that leans on a sentence left out', async () => {
-  const source = splitSentences(HONEY.replaceAll('\n', ' ')).map((sentence) => sentence.trim());
+  const prose = HONEY.replace('![a jar](jar.png)', '').replaceAll('\n', ' ');
+  const source = splitSentences(prose).map((sentence) => sentence.trim());
   for (const seconds of [15, 20, 30, 45, 60]) {
     const kept = splitSentences(narrationOf(await write(HONEY, { seconds }))).map((text) => text.trim());
     for (const [at, sentence] of kept.entries()) {
@@ -45,7 +46,7 @@ const TEXTS: readonly (readonly [name: string, title: string, opening: string, c
     'interest',
     'Compound interest',
     'Interest is money paid for the use of money.',
-    'Start early, even with little. Pay expensive debt first. Then wait, because waiting is the part that does the work.',
+    'Pay expensive debt first. Then wait, because waiting is the part that does the work.',
   ],
   [
     'octopus',

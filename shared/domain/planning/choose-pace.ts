@@ -1,4 +1,5 @@
 import type { Niche, Tone } from '../video.ts';
+import { speakWords, type Spoken } from '../speech/speak-words.ts';
 import { type Pauses, pausesFor } from './choose-pauses.ts';
 
 const BY_TONE: Readonly<Record<Tone, number>> = {
@@ -34,24 +35,40 @@ export const paceFor = (tone: Tone, niche: Niche): Pace => ({
 });
 
 /**
- * Seconds of conversation for a letter, for a digit or sign (said as a word), for a word and for a sentence. Least
- * squares over 250 s of the three voices; a sentence is off by 9 % on average, a film by about 3 %.
+ * Seconds of conversation for a letter of a spoken word, for a letter that is said by its name and for the beginning
+ * and end of a sentence. Least squares over 369 s of the three voices, 44 sentences of prose and 28 full of numbers;
+ * a sentence is off by 5 % on average, prose and numbers together by less than 1 %.
  */
-const LETTER = 0.063;
-const DIGIT = 0.333;
-const WORD = 0.028;
-const SENTENCE = 0.228;
+const LETTER = 0.072;
+const INITIAL = 0.186;
+const SENTENCE = 0.152;
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+const isInitial = (token: string): boolean => /^[b-hj-z]$/.test(token);
 
-/** Estimated seconds that a written word is heard, with the pause that its punctuation asks for. */
-export const estimateWord = (word: string, { stretch, pauses }: Pace): number => {
-  const letters = count(word, /\p{L}/gu);
-  const digits = count(word, /[\d$%&£€]/g);
-  const pause = /[,;:–—)]["'”’]*$/.test(word) ? pauses.clause : 0;
-  return stretch * (letters * LETTER + digits * DIGIT + (letters + digits > 0 ? WORD : 0)) + pause;
+const secondsOfToken = (token: string, { stretch, pauses }: Pace): number => {
+  if (token === ',') return pauses.clause;
+  if (/^[.?!]$/.test(token)) return 0;
+  return stretch * (isInitial(token) ? INITIAL : token.length * LETTER);
 };
 
-/** Estimated seconds of a sentence from its first sound to its last. */
+/** A word that no English voice can say lasts as long as its letters: the author's own voice may say it. */
+const secondsOfWord = (word: string, spoken: Spoken, pace: Pace): number => {
+  const heard = spoken.reduce((sum, token) => sum + secondsOfToken(token, pace), 0);
+  if (spoken.some((token) => /[a-z]/.test(token))) return heard;
+  return heard + pace.stretch * (word.match(/\p{L}/gu)?.length ?? 0) * LETTER;
+};
+
+const NO_ENDS: ReadonlySet<number> = new Set();
+
+const estimateWords = (words: readonly string[], pace: Pace): number =>
+  speakWords(words, NO_ENDS).reduce(
+    (sum, spoken, at) => sum + secondsOfWord(words[at] ?? '', spoken, pace),
+    0,
+  );
+
+/** Estimated seconds that a written word is heard, with the pause that its punctuation asks for. */
+export const estimateWord = (word: string, pace: Pace): number => estimateWords([word], pace);
+
+/** Estimated seconds of a sentence from its first sound to its last: what is said for a number, not its digits. */
 export const estimateSentence = (words: readonly string[], pace: Pace): number =>
-  words.reduce((sum, word) => sum + estimateWord(word, pace), SENTENCE * pace.stretch);
+  estimateWords(words, pace) + SENTENCE * pace.stretch;
