@@ -91,7 +91,7 @@ export interface VideoSettings {
   readonly music?: OwnSound;
 }
 
-/** Files of the newest finished attempt: bucket keys, sizes in bytes, SHA-256 in hex. */
+/** A file of a film: bucket key, size in bytes, SHA-256 in hex. */
 export interface VideoFile {
   readonly name: FileName;
   readonly key: string;
@@ -113,6 +113,12 @@ export type FileName = (typeof FILE_NAMES)[number];
 export interface StoredValue {
   readonly key: string;
   readonly sha256: string;
+}
+
+/** What an attempt made that passed its checks. */
+export interface FinishedFilm {
+  readonly attempt: number;
+  readonly files: readonly VideoFile[];
 }
 
 export interface VideoFailure {
@@ -150,7 +156,10 @@ export interface Video {
   readonly rebuilds?: number;
   /** The scenes that the last rebuild makes anew, whatever the cache holds. */
   readonly rebuildScenes?: readonly number[];
+  /** Of the newest film that was put together: what is checked, and where it passes is served. */
   readonly files?: readonly VideoFile[];
+  /** Of the attempts before the present one, the last that came to a film. */
+  readonly finished?: FinishedFilm;
   readonly error?: VideoFailure;
   /** Whether a film waits for its owner's approval. */
   readonly approval?: boolean;

@@ -1,6 +1,7 @@
 import type { AuditActionOf, AuditContext, AuditEvent } from '../domain/audit.ts';
 import { totalOf } from '../domain/cost/estimate-cost.ts';
 import { FacelessError } from '../domain/errors.ts';
+import { finishedFilm } from '../domain/finished-film.ts';
 import { deadlineFrom } from '../domain/limits.ts';
 import { nextAttempt, nextStatus } from '../domain/transitions.ts';
 import type { Quota } from '../domain/quota.ts';
@@ -31,7 +32,7 @@ export interface Restart {
   readonly quota: Quota;
 }
 
-/** What an attempt leaves that is not the next one's. Files stay until there are newer ones. */
+/** What an attempt leaves that is not the next one's. */
 const FORGOTTEN = {
   rebuilds: undefined,
   rebuildScenes: undefined,
@@ -72,7 +73,17 @@ export const startAgain =
         spending: { videos: 1, seconds },
         cost: { nanoUsd: totalOf(estimate), budgets: spending.budgets },
       },
-      change: { ...FORGOTTEN, ...wishOf(video), ...change, estimate, status, attempt, deadline, requestId },
+      change: {
+        ...FORGOTTEN,
+        ...wishOf(video),
+        ...change,
+        finished: finishedFilm(video),
+        estimate,
+        status,
+        attempt,
+        deadline,
+        requestId,
+      },
       audit: logDataModification(audit, action, {
         details: { ...details, event: 'retried', from: video.status, to: status, attempt },
       }),

@@ -11,5 +11,11 @@ const file = z.strictObject({
 });
 
 export const fileList = z
-  .strictObject({ files: z.array(file) })
-  .meta({ description: 'Links to the files of a finished video.' });
+  .strictObject({
+    attempt: z.int().min(1).meta({
+      description:
+        'Which attempt made them: an earlier one while the present one is under way, or has failed.',
+    }),
+    files: z.array(file),
+  })
+  .meta({ description: 'Links to the files of the newest film that was finished.' });

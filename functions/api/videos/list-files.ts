@@ -18,7 +18,7 @@ export const handler = apiChain({
   limiter,
   handle: async (event) => {
     const { id } = event.pathParameters;
-    const files = await list({ owner: requireOwner(event), id, audit: readAuditContext(event) });
-    return respond(200, { files });
+    const film = await list({ owner: requireOwner(event), id, audit: readAuditContext(event) });
+    return respond(200, film);
   },
 });

@@ -3,9 +3,11 @@ import test, { suite } from 'node:test';
 import { findBrokenRow } from '../../../shared/domain/audit-chain.ts';
 import { FacelessError, isCode, type ErrorCode } from '../../../shared/domain/errors.ts';
 import type { FilmPlan } from '../../../shared/domain/film.ts';
+import type { OwnSound } from '../../../shared/domain/own-sound.ts';
 import type { Video } from '../../../shared/domain/video.ts';
-import { editSettings, mergeSceneEdits } from '../../../shared/domain/video-edit.ts';
+import { editSettings, mergeSceneEdits, type SceneEditRequest } from '../../../shared/domain/video-edit.ts';
 import { completeSettings } from '../../../shared/domain/video-request.ts';
+import { listFiles } from '../../../shared/use-cases/list-files.ts';
 import { getTimeline } from '../../../shared/use-cases/get-timeline.ts';
 import { retryVideo } from '../../../shared/use-cases/retry-video.ts';
 import { updateVideo, type UpdateVideo } from '../../../shared/use-cases/update-video.ts';
@@ -180,9 +182,70 @@ suite('updateVideo', () => {
     });
     const failed = await run(world, await edit(world, video, { scenes: [{ index: 2, text: '`x`' }] }));
     assert.equal(failed.status, 'FAILED');
-    assert.equal(failed.error?.message, 'Scene 3: has no sentence to narrate.');
+    assert.equal(failed.error?.message, 'Scene 3 (index 2): has no sentence to narrate.');
     const mended = await edit(world, failed, { scenes: [{ index: 2, picture: 'hill' }] });
     assert.equal(mended.edits?.length, 2);
+  });
+
+  test('words in another script are for who records them, and refused before a voice would have to say them', async () => {
+    const { world, video: made } = await makeFilm();
+    const recording: OwnSound = {
+      sha256: 'a'.repeat(64),
+      samples: 48_000,
+      sampleRate: 48_000,
+      provenance: { kind: 'upload', name: 'take', source: 'upload', author: 'the owner', licence: 'theirs' },
+    };
+    const plan = await readFilmPlan(world, made);
+    const scenes = plan.scenes.map((scene) =>
+      scene.index === 2 ? { ...scene, narration: 'Три сердца.', recording } : scene,
+    );
+    const video = await world.ports.videos.change({
+      video: made,
+      change: { plan: await world.ports.objects.putJson('plan.json', { ...plan, scenes }) },
+      audit: { ...audit, type: 'data_modification', action: 'video_transition', success: true },
+    });
+    const refuses = async (scene: SceneEditRequest, pointer: string): Promise<void> =>
+      assert.rejects(edit(world, video, { scenes: [scene] }), (error) => {
+        assert.ok(isCode(error, 'INVALID_INPUT'));
+        assert.deepEqual(
+          error.fields.map((field) => field.pointer),
+          [pointer],
+        );
+        return true;
+      });
+    await refuses({ index: 1, text: 'Три сердца.' }, '/scenes/0/text');
+    await refuses({ index: 2, text: 'Три сердца.', recording: null }, '/scenes/0/text');
+    await refuses({ index: 2, recording: null }, '/scenes/0/recording');
+    const started = await edit(world, video, { scenes: [{ index: 2, text: 'Два сердца.' }] });
+    assert.equal(started.attempt, 2);
+  });
+
+  test('the film that was finished stays served until there is another, whatever becomes of the next attempt', async () => {
+    const base = openWorld().ports.media;
+    const { world, video } = await makeFilm({
+      planFilm: async (input) => {
+        if (input.script.title === 'Bad') throw new FacelessError('INVALID_INPUT', 'No such film.');
+        return base.planFilm(input);
+      },
+      checkFilm: async (input, job) =>
+        input.plan.title === 'Flawed'
+          ? [{ check: 'loudness', ok: false, measured: '-40', wanted: '-14' }]
+          : base.checkFilm(input, job),
+    });
+    const served = async (): Promise<number> => {
+      const { owner, id } = video;
+      const { attempt, files } = await listFiles(depsOf(world))({ owner, id, audit });
+      assert.ok(files.every(({ url }) => url.includes(`/${video.id}/${attempt}/`)));
+      return attempt;
+    };
+    const bad = await edit(world, video, { title: 'Bad' });
+    assert.equal(await served(), 1, 'while the next is under way');
+    const failed = await run(world, bad);
+    assert.deepEqual([failed.status, await served()], ['FAILED', 1]);
+    const flawed = await run(world, await edit(world, failed, { title: 'Flawed' }));
+    assert.deepEqual([flawed.status, await served()], ['FAILED', 1], 'what did not pass is not served');
+    const good = await run(world, await edit(world, flawed, { title: 'Good' }));
+    assert.deepEqual([good.status, await served()], ['READY', 4]);
   });
 
   test('of edits that race one counts; the words of the others leave the bucket', async () => {
