@@ -30,10 +30,10 @@ export const VIDEO_ACCESS: Readonly<Record<keyof typeof VIDEO_ROUTES, readonly A
   ],
   listVideos: [query],
   getVideo: read,
-  // Of edits that race, all but one take their words back.
+  // Of edits that race, all but one take their words back. Whose voice a scene has stands in its film's plan.
   updateVideo: [
     ...change,
-    readObjects('media/'),
+    readObjects('media/', 'videos/'),
     writeObjects('videos/'),
     listObjects('videos/'),
     deleteObjects('videos/'),

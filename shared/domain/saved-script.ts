@@ -3,6 +3,8 @@ import { FacelessError, type FieldError } from './errors.ts';
 import { DURATION_SECONDS } from './limits.ts';
 import {
   findSceneProblems,
+  findTitleProblems,
+  findUnsaidScenes,
   findSourceProblems,
   type SceneText,
   type Source,
@@ -63,16 +65,16 @@ export interface ScriptEdit {
   readonly scenes?: readonly SceneText[] | undefined;
 }
 
-const findTitleProblems = (title: string | undefined): FieldError[] =>
-  title?.trim() === '' ? [{ pointer: '/title', detail: 'is blank; leave it out' }] : [];
-
 const refuse = (message: string, fields: readonly FieldError[]): void => {
   if (fields.length > 0) throw new FacelessError('INVALID_INPUT', message, { fields });
 };
 
 /** What a schema cannot say. Throws INVALID_INPUT with every field that is wrong. */
 export const assertScriptRequest = ({ title, source }: ScriptRequest): void => {
-  refuse('The script cannot be written.', [...findTitleProblems(title), ...findSourceProblems(source)]);
+  refuse('The script cannot be written.', [
+    ...findTitleProblems(title, ''),
+    ...findSourceProblems(source, title),
+  ]);
 };
 
 /** Throws INVALID_INPUT with every field that is wrong. */
@@ -80,8 +82,9 @@ export const assertScriptEdit = ({ title, scenes }: ScriptEdit): void => {
   const nothing = { pointer: '', detail: 'changes nothing; give title, scenes or both' };
   refuse('The script cannot be changed.', [
     ...(title === undefined && scenes === undefined ? [nothing] : []),
-    ...findTitleProblems(title),
+    ...findTitleProblems(title, ''),
     ...findSceneProblems(scenes ?? [], '/scenes'),
+    ...findUnsaidScenes(scenes ?? [], '/scenes'),
   ]);
 };
 

@@ -1,8 +1,10 @@
 /** What may be changed of a video that has been made, and what that means: pure. */
 import { FacelessError, type FieldError } from './errors.ts';
 import type { OwnSound } from './own-sound.ts';
+import type { FilmPlan } from './film.ts';
 import type { OwnPicture } from './provenance.ts';
-import { findSceneProblems } from './source.ts';
+import { isUnsayable, UNSAYABLE } from './readable-text.ts';
+import { findSceneProblems, findTitleProblems } from './source.ts';
 import type { Video, VideoSettings } from './video.ts';
 import { completeSettings, findSettingsProblems, type SettingsRequest } from './video-request.ts';
 
@@ -45,25 +47,46 @@ const findIndexProblems = (scenes: readonly SceneEditRequest[], sceneCount: numb
   });
 };
 
-const findProblems = ({ title, scenes, settings }: VideoEdit, video: Video): FieldError[] => {
+/** The film so far, where it is known: which scenes have the owner's own voice, and what they say. */
+type Film = Pick<FilmPlan, 'scenes'> | undefined;
+
+/** Whether only the film so far can tell if a voice could say what is asked for. */
+export const hangsOnFilm = ({ scenes = [] }: VideoEdit): boolean =>
+  scenes.some(({ text, recording }) =>
+    text === undefined ? recording === null : recording === undefined && isUnsayable(text),
+  );
+
+/** Words that the voices would have to say; those of a scene that is recorded may be in any script. */
+const findUnsaid = (scenes: readonly SceneEditRequest[], film: Film): FieldError[] =>
+  scenes.flatMap(({ index, text, recording }, at) => {
+    const before = film?.scenes[index];
+    const isRecorded = before === undefined || before.recording !== undefined;
+    if (typeof recording === 'string' || (recording === undefined && isRecorded)) return [];
+    const field = text === undefined ? 'recording' : 'text';
+    const said = text ?? (recording === null ? before?.narration : '') ?? '';
+    return isUnsayable(said) ? [{ pointer: `/scenes/${at}/${field}`, detail: UNSAYABLE }] : [];
+  });
+
+const findProblems = ({ title, scenes, settings }: VideoEdit, video: Video, film: Film): FieldError[] => {
   if (title === undefined && scenes === undefined && settings === undefined)
     return [{ pointer: '', detail: 'changes nothing; give title, scenes or settings' }];
   return [
-    ...(title?.trim() === '' ? [{ pointer: '/title', detail: 'is blank; leave it out to keep it' }] : []),
+    ...findTitleProblems(title, ' to keep it'),
     ...findSettingsProblems(settings),
     ...(scenes === undefined ? [] : findIndexProblems(scenes, video.sceneCount ?? 0)),
     ...findSceneProblems(scenes ?? [], '/scenes'),
+    ...findUnsaid(scenes ?? [], film),
   ];
 };
 
 /** Throws INVALID_INPUT with every field that is wrong; CONFLICT where there are no scenes yet. */
-export const assertVideoEdit = (edit: VideoEdit, video: Video): void => {
+export const assertVideoEdit = (edit: VideoEdit, video: Video, film?: Film): void => {
   if (edit.scenes !== undefined && video.plan === undefined)
     throw new FacelessError(
       'CONFLICT',
       `The video is ${video.status} and has no scenes yet. Start it again first, then edit them.`,
     );
-  const fields = findProblems(edit, video);
+  const fields = findProblems(edit, video, film);
   if (fields.length > 0) throw new FacelessError('INVALID_INPUT', 'The video cannot be changed.', { fields });
 };
 

@@ -2,7 +2,7 @@
 import { FacelessError, type FieldError } from './errors.ts';
 import { DURATION_SECONDS } from './limits.ts';
 import type { PublishOrder } from './publishing/plan-publish.ts';
-import { findChoiceProblems, type RequestedSource } from './source.ts';
+import { findChoiceProblems, findTitleProblems, type RequestedSource } from './source.ts';
 import { ALL_TAG_CHARACTERS, countTags } from './tags.ts';
 import type { Aspect, CaptionSettings, Niche, Quality, Tone, VideoSettings, Voice } from './video.ts';
 
@@ -51,8 +51,8 @@ export const findSettingsProblems = (settings: SettingsRequest): FieldError[] =>
 };
 
 const findProblems = ({ source, settings, title }: VideoRequest): FieldError[] => [
-  ...findChoiceProblems(source),
-  ...(title?.trim() === '' ? [{ pointer: '/title', detail: 'is blank; leave it out to get one' }] : []),
+  ...findChoiceProblems(source, title),
+  ...findTitleProblems(title, ' to get one'),
   ...findSettingsProblems(settings),
 ];
 

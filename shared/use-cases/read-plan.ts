@@ -13,7 +13,7 @@ export type StoredScene = SceneRecord & { readonly voiceKey: string };
 export const PARALLEL = 8;
 
 /** The plan that write-script stored. Throws UNAVAILABLE where it is not yet there. */
-export const readPlan = async (objects: ObjectStore, video: Video): Promise<FilmPlan> => {
+export const readPlan = async (objects: Pick<ObjectStore, 'getJson'>, video: Video): Promise<FilmPlan> => {
   if (video.plan !== undefined) return objects.getJson<FilmPlan>(video.plan);
   throw new FacelessError('UNAVAILABLE', `Video ${video.id} has no plan yet.`, { retryable: true });
 };

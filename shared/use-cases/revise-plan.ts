@@ -52,7 +52,10 @@ const narrate = async (
   } catch (error) {
     if (!isCode(error, 'INVALID_INPUT')) throw error;
     const detail = error.fields[0]?.detail ?? error.message;
-    throw new FacelessError('INVALID_INPUT', `Scene ${index + 1}: ${detail}.`, { cause: error });
+    const sentence = /[.!?]$/.test(detail) ? detail : `${detail}.`;
+    throw new FacelessError('INVALID_INPUT', `Scene ${index + 1} (index ${index}): ${sentence}`, {
+      cause: error,
+    });
   }
 };
 

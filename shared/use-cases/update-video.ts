@@ -7,6 +7,7 @@ import type { Video } from '../domain/video.ts';
 import {
   assertVideoEdit,
   editSettings,
+  hangsOnFilm,
   type SceneEdit,
   type SceneEditRequest,
   type VideoEdit,
@@ -17,10 +18,11 @@ import { holdMusic } from './hold-music.ts';
 import { holdScenes } from './hold-scenes.ts';
 import type { HoldUploadDeps } from './hold-upload.ts';
 import { assertEnded, startAgain, type Restart, type StartAgainDeps } from './start-again.ts';
+import { readPlan } from './read-plan.ts';
 import { assertVersion } from './assert-version.ts';
 
 export interface UpdateVideoDeps extends StartAgainDeps, HoldUploadDeps {
-  readonly objects: Pick<ObjectStore, 'putJson' | 'removePrefix'>;
+  readonly objects: Pick<ObjectStore, 'getJson' | 'putJson' | 'removePrefix'>;
   readonly newId: NewId;
 }
 
@@ -74,6 +76,15 @@ const startWithScenes = async (
 };
 
 /**
+ * Whose voice a scene has stands in the film's plan, which is read where that matters. Edits that wait for their attempt
+ * may have changed it since: then the writer judges. Throws INVALID_INPUT.
+ */
+const assertSayable = async ({ objects }: UpdateVideoDeps, edit: VideoEdit, video: Video): Promise<void> => {
+  if (video.plan === undefined || video.edits !== undefined || !hangsOnFilm(edit)) return;
+  assertVideoEdit(edit, video, await readPlan(objects, video));
+};
+
+/**
  * Edits a video that has ended and makes it anew as far as the edit asks for it.
  * Throws NOT_FOUND; PRECONDITION_FAILED for another version; CONFLICT while it is being made; INVALID_INPUT;
  * STALE where the version moves meanwhile; QUOTA_EXCEEDED, BUDGET_EXCEEDED; UNAVAILABLE.
@@ -86,6 +97,7 @@ export const updateVideo =
     assertVersion('video', video, input.version);
     assertEnded(video);
     assertVideoEdit(edit, video);
+    await assertSayable(deps, edit, video);
     const { title = video.title, scenes } = edit;
     const { owner, id: videoId } = video;
     const held = await holdMusic(deps)({ owner, videoId, music: edit.settings?.music });

@@ -110,6 +110,18 @@ suite('PATCH /videos/{id}', () => {
     ['another length', { settings: { durationSeconds: 60 } }, '/settings/durationSeconds', /not known/],
     ['another source', { source: { type: 'notes', text: 'a' } }, '/source', /known are title, scenes/],
     ['a blank title', { title: ' ' }, '/title', /blank/],
+    [
+      'a title that no font shows',
+      { title: 'ऑक्टोपस के तीन दिल' },
+      '/title',
+      /ऑ \(U\+0911\).* more; films show/,
+    ],
+    [
+      'a text that no font shows',
+      { scenes: [{ index: 1, text: 'नमस्ते दुनिया' }] },
+      '/scenes/0/text',
+      /no font here can show: न/,
+    ],
   ];
   for (const [name, body, pointer, detail] of refused)
     test(`refuses ${name}, and changes nothing`, async () => {

@@ -92,6 +92,8 @@ suite('a script on its own', () => {
     assert.deepEqual(read(await call('getScript', { id })).scenes, expected);
     assertProblem(await call('updateScript', { id, body: {} }), 422);
     assertProblem(await call('updateScript', { id, body: { scenes: [] } }), 422);
+    const foreign = await call('updateScript', { id, body: { scenes: [{ text: 'Три сердца.' }] } });
+    assert.equal(assertProblem(foreign, 422).errors?.[0]?.pointer, '/scenes');
   });
 
   test('becomes a film by its id', async () => {
@@ -125,6 +127,8 @@ suite('a script on its own', () => {
       '/source/topic',
       /needs facts in the niche history/,
     ],
+    ['a title that no film shows', { ...topic, title: 'तीन दिल' }, '/title', /no font here can show/],
+    ['a topic for another voice', { source: { type: 'topic', topic: 'покой' } }, '/source/topic', /English/],
     [
       'a topic of facts in a calm niche',
       { source: { type: 'topic', topic: 'the fall of Rome in 476' }, settings: { niche: 'sleep' } },

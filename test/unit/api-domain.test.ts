@@ -229,6 +229,20 @@ suite('a video request', () => {
     assert.deepEqual(pointersOf({ settings: { tags: ['tea', ' '] } }), ['/settings/tags/1']);
   });
 
+  test('may have what a writer leaves out in any script, and foreign words that are shown', () => {
+    const texts = [
+      'An octopus has three hearts.\n\n```\nनमस्ते\n```',
+      'See [three hearts](https://example.test/नमस्ते) of the octopus.',
+      'The sign says 東京, and the Greek one says Αθήνα.',
+    ];
+    for (const text of texts) assert.deepEqual(pointersOf({ source: { type: 'script', text } }), []);
+    const notes = 'An octopus has three hearts. They say नमस्ते.';
+    assert.deepEqual(pointersOf({ source: { type: 'notes', text: notes } }), []);
+    const scenes = [{ text: 'Три сердца.', recording: 'one' }, { text: 'Three hearts.' }];
+    assert.deepEqual(pointersOf({ title: 'Hearts', source: { type: 'scenes', scenes } }), []);
+    assert.deepEqual(pointersOf({ title: 'Hearts 🐝', source: { type: 'notes', text: notes } }), []);
+  });
+
   test('has tags that are all kept: what is counted here is counted where they are used', () => {
     // Ten of 49 and nine commas between them are 499.
     const tags = Array.from({ length: 10 }, (_, index) => `${String(index)}${'é'.repeat(48)}`);

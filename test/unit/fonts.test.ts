@@ -11,6 +11,7 @@ import {
 } from '../../shared/adapters/visuals/fonts.ts';
 import { createFilmPlanner } from '../../shared/adapters/writers/create-film-planner.ts';
 import { FacelessError } from '../../shared/domain/errors.ts';
+import { findUnshownLetters } from '../../shared/domain/readable-text.ts';
 import { SMALL_LOOK } from '../support/make-scene.ts';
 
 const SHOWN: Readonly<Record<string, string>> = {
@@ -45,6 +46,16 @@ describe('what the fonts can show', () => {
     assert.equal(findUnshown('สวัสดี').length, 5);
     assert.equal(findUnshown('नमस्ते').length, 6);
     assert.deepEqual(findUnshown('Bees 🐝!'), ['🐝']);
+  });
+
+  it('excludes every letter that is refused before any font is asked', () => {
+    const everything = Array.from({ length: 0x11_0000 }, (_, code) =>
+      code >= 0xd8_00 && code <= 0xdf_ff ? '' : String.fromCodePoint(code),
+    ).join('');
+    const refused = findUnshownLetters(everything);
+    assert.ok(refused.length > 10_000);
+    assert.deepEqual(findUnshown(refused.join('')), refused);
+    assert.deepEqual(findUnshownLetters(Object.values(SHOWN).join(' ')), []);
   });
 
   it('takes the second font only where the first lacks a character, and credits it then', () => {

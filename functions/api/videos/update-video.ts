@@ -3,7 +3,7 @@ import { readAuditContext, requireOwner } from '../../../shared/http/caller.ts';
 import { readIfMatch } from '../../../shared/http/entity-tag.ts';
 import { showVideo } from '../../../shared/use-cases/get-video.ts';
 import { updateVideo } from '../../../shared/use-cases/update-video.ts';
-import { clock, connectSources, connectSpending, newId } from '../dependencies.ts';
+import { clock, connectReadJson, connectSources, connectSpending, newId } from '../dependencies.ts';
 import { environment } from '../environment.ts';
 import { limiter } from '../limiter.ts';
 import { readQuota } from '../quota.ts';
@@ -14,7 +14,7 @@ import { respondVideo } from './video-view.ts';
 import { warnUnsent } from './warn-unsent.ts';
 
 const stores = connectStores();
-const objects = connectSources();
+const objects = { ...connectSources(), ...connectReadJson() };
 const update = updateVideo({
   ...stores,
   ...connectHolding(),

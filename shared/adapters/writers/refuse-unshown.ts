@@ -1,19 +1,9 @@
 import { FacelessError } from '../../domain/errors.ts';
 import type { Script } from '../../domain/film.ts';
+import { nameCharacters, SHOWN_WRITING } from '../../domain/readable-text.ts';
 import { findUnshown } from '../visuals/fonts.ts';
 
-/** So many are named; a text in another script has hundreds. */
-const NAMED = 5;
 const QUOTED_CHARACTERS = 60;
-
-const describe = (characters: readonly string[]): string => {
-  const names = characters.slice(0, NAMED).map((character) => {
-    const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-    return `${character} (U+${code})`;
-  });
-  const rest = characters.length - names.length;
-  return rest === 0 ? names.join(', ') : `${names.join(', ')} and ${rest} more`;
-};
 
 const quote = (text: string): string => {
   const characters = Array.from(text);
@@ -36,7 +26,7 @@ export const refuseUnshown = ({ title, scenes }: Script): void => {
     if (missing.length === 0) continue;
     throw new FacelessError(
       'INVALID_INPUT',
-      `No font here can show ${describe(missing)} in ${quote(text)}. Films show Latin, Cyrillic, Greek, Hebrew, Arabic, Chinese, Japanese and Korean writing; write it in words, or leave it out.`,
+      `No font here can show ${nameCharacters(missing)} in ${quote(text)}; ${SHOWN_WRITING}. Write it in words, or leave it out.`,
     );
   }
 };

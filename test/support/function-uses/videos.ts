@@ -17,7 +17,7 @@ export const VIDEO_USES = {
     ...CHANGE,
     'ListBucket bucket',
     'GetObject media/*',
-    ...objects('videos', 'PutObject', 'DeleteObject'),
+    ...objects('videos', 'GetObject', 'PutObject', 'DeleteObject'),
     ...send('writescript'),
   ],
   'get-timeline': READ,
