@@ -3,7 +3,8 @@ import type { FilmPlan, SceneRecord } from './film.ts';
 import { planChapters, type Chapter } from './planning/plan-chapters.ts';
 import type { Provenance } from './provenance.ts';
 import { mergeProvenance } from './merge-provenance.ts';
-import { ALL_TAG_CHARACTERS, countTags, TAG_CHARACTERS, TAGS } from './tags.ts';
+import { nameTopics } from './name-topics.ts';
+import { ALL_TAG_CHARACTERS, countTags, splitTags, TAG_CHARACTERS, TAGS } from './tags.ts';
 import { clipText } from './shorten-text.ts';
 import type { Stage } from './video.ts';
 
@@ -46,7 +47,7 @@ export interface Metadata {
 const replaceAngles = (text: string): string => text.replaceAll('<', '‹').replaceAll('>', '›');
 
 const uniqueBy = <T>(items: readonly T[], key: (item: T) => string): T[] =>
-  [...new Map(items.toReversed().map((item) => [key(item), item])).values()].toReversed();
+  [...Map.groupBy(items, key).values()].flatMap((same) => same.slice(0, 1));
 
 /** The words too come from somewhere; their rights are those of the text that they were made from. */
 const scriptProvenance = ({ title, writer }: FilmPlan): Provenance => ({
@@ -57,17 +58,24 @@ const scriptProvenance = ({ title, writer }: FilmPlan): Provenance => ({
   licence: 'as the text that it was made from',
 });
 
-const creditOf = ({ kind, source, author, licence, url }: Provenance): string =>
-  `${kind}: ${source}, ${author} (${licence})${url === undefined ? '' : ` ${url}`}`;
+/** What a viewer calls it. What is the owner's own is listed, and credited to nobody. */
+const CREDITED: Readonly<Partial<Record<Provenance['kind'], string>>> = {
+  voice: 'Voice',
+  illustration: 'Pictures',
+  font: 'Font',
+  music: 'Music',
+};
 
-/** What is the owner's own is listed, and credited to nobody. */
-const OWN: ReadonlySet<Provenance['kind']> = new Set(['script', 'upload']);
+const creditOf = ({ kind, name, set = name, author, licence, url }: Provenance): string[] => {
+  const what = CREDITED[kind];
+  const where = url === undefined ? '' : ` ${url}`;
+  return what === undefined ? [] : [`${what}: ${set} by ${author} (${licence})${where}`];
+};
 
-/** A line for each source and licence, not for each picture of a set. */
-const writeCredits = (provenance: readonly Provenance[]): string[] =>
-  uniqueBy(provenance.filter(({ kind }) => !OWN.has(kind)).map(creditOf), (line) => line).map(
-    (line) => line[0]?.toUpperCase() + line.slice(1),
-  );
+/** A line for each work and licence, not for each picture of a set. */
+const writeCredits = (provenance: readonly Provenance[]): string[] => [
+  ...new Set(provenance.flatMap(creditOf)),
+];
 
 const fitBytes = (lines: readonly string[]): string => {
   const kept: string[] = [];
@@ -108,12 +116,9 @@ export const writeDescription = (film: {
 
 /** The tags that fit, in their order, each once whatever its case. */
 export const chooseTags = (tags: readonly string[]): string[] => {
-  const wanted = uniqueBy(
-    tags.map((tag) => replaceAngles(tag.trim())),
-    (tag) => tag.toLowerCase(),
-  );
+  const wanted = uniqueBy(splitTags(tags.map(replaceAngles)), (tag) => tag.toLowerCase());
   const chosen: string[] = [];
-  for (const tag of wanted.filter((each) => each !== '' && Array.from(each).length <= TAG_CHARACTERS)) {
+  for (const tag of wanted.filter((each) => Array.from(each).length <= TAG_CHARACTERS)) {
     if (chosen.length === TAGS || countTags([...chosen, tag]) > ALL_TAG_CHARACTERS) break;
     chosen.push(tag);
   }
@@ -153,7 +158,7 @@ export const writeMetadata = (film: {
   return {
     title: clipText(replaceAngles(film.title), MAX_TITLE),
     description: writeDescription({ opening, chapters, provenance }),
-    tags: chooseTags([...film.tags, plan.look.niche]),
+    tags: chooseTags([...(film.tags.length === 0 ? nameTopics(plan) : film.tags), plan.look.niche]),
     provenance,
     duration,
     loudness,

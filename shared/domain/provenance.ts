@@ -2,6 +2,9 @@
 export interface Provenance {
   readonly kind: 'script' | 'voice' | 'illustration' | 'font' | 'music' | 'upload';
   readonly name: string;
+  /** The collection that it is one of, which is credited in its place. */
+  readonly set?: string;
+  /** Where it was taken from, e.g. a package. */
   readonly source: string;
   readonly author: string;
   readonly licence: string;

@@ -3,7 +3,7 @@ import { FacelessError, type FieldError } from './errors.ts';
 import { DURATION_SECONDS } from './limits.ts';
 import type { PublishOrder } from './publishing/plan-publish.ts';
 import { findChoiceProblems, findTitleProblems, type RequestedSource } from './source.ts';
-import { ALL_TAG_CHARACTERS, countTags } from './tags.ts';
+import { ALL_TAG_CHARACTERS, countTags, splitTags } from './tags.ts';
 import type { Aspect, CaptionSettings, Niche, Quality, Tone, VideoSettings, Voice } from './video.ts';
 
 type CaptionRequest = { readonly [Key in keyof CaptionSettings]?: CaptionSettings[Key] | undefined };
@@ -42,9 +42,11 @@ export interface VideoRequest {
 export const findSettingsProblems = (settings: SettingsRequest): FieldError[] => {
   const { tags = [] } = settings ?? {};
   const blank = tags.flatMap((tag, at) =>
-    tag.trim() === '' ? [{ pointer: `/settings/tags/${at}`, detail: 'is blank; leave it out' }] : [],
+    splitTags([tag]).length === 0
+      ? [{ pointer: `/settings/tags/${at}`, detail: 'is blank; leave it out' }]
+      : [],
   );
-  const characters = countTags(tags);
+  const characters = countTags(splitTags(tags));
   if (characters <= ALL_TAG_CHARACTERS) return blank;
   const detail = `have ${characters} characters together; the limit is ${ALL_TAG_CHARACTERS}, with commas between and two more for a tag with a space`;
   return [...blank, { pointer: '/settings/tags', detail }];

@@ -226,7 +226,10 @@ suite('a video request', () => {
     const tags = Array.from({ length: 10 }, (_, index) => `${index} ${'t'.repeat(47)}`);
     assert.deepEqual(pointersOf({ settings: { tags } }), ['/settings/tags']);
     assert.deepEqual(pointersOf({ settings: { tags: tags.slice(1) } }), []);
-    assert.deepEqual(pointersOf({ settings: { tags: ['tea', ' '] } }), ['/settings/tags/1']);
+    assert.deepEqual(pointersOf({ settings: { tags: ['tea', ' ', '#'] } }), [
+      '/settings/tags/1',
+      '/settings/tags/2',
+    ]);
   });
 
   test('may have what a writer leaves out in any script, and foreign words that are shown', () => {

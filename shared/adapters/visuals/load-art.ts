@@ -64,8 +64,9 @@ export const loadArt = async (
 export const artProvenance = (art: string): Provenance => ({
   kind: 'illustration',
   name: art,
+  set: 'Fluent Emoji',
   source: '@lobehub/fluent-emoji-3d',
-  author: 'Microsoft (Fluent Emoji)',
+  author: 'Microsoft',
   licence: 'MIT',
   url: 'https://github.com/microsoft/fluentui-emoji',
 });
