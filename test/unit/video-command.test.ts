@@ -7,12 +7,14 @@ import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import { describe, it, type TestContext } from 'node:test';
 import fc from 'fast-check';
+import type { SourceType } from '../../shared/domain/source.ts';
 import type { VideoView } from '../../infra/local/video/api-client.ts';
 import { BadInput } from '../../infra/local/video/bad-input.ts';
 import { buildRequest } from '../../infra/local/video/build-request.ts';
 import { buildSource } from '../../infra/local/video/build-source.ts';
 import { downloadFiles } from '../../infra/local/video/download-files.ts';
 import { nameFolder } from '../../infra/local/video/name-folder.ts';
+import { findIgnored } from '../../infra/local/video/find-ignored.ts';
 import { readArguments } from '../../infra/local/video/read-arguments.ts';
 import { readFrontMatter } from '../../infra/local/video/read-front-matter.ts';
 import { readSource } from '../../infra/local/video/read-source.ts';
@@ -162,6 +164,14 @@ describe('the source', () => {
 });
 
 describe('the arguments', () => {
+  it('says that a length is ignored where the text has its own', () => {
+    const ignored = (type: SourceType) => findIgnored({ type }, { durationSeconds: 60 });
+    assert.deepEqual([ignored('notes'), ignored('topic')], [undefined, undefined]);
+    assert.match(ignored('script') ?? '', /^--duration 60 is ignored: .*mode: script is narrated as written/);
+    assert.match(ignored('scenes') ?? '', /mode: scenes/);
+    assert.equal(findIgnored({ type: 'script' }, {}), undefined);
+  });
+
   it('are read, and win over the front matter', () => {
     const settings = readArguments(['a.md', '--voice', 'rms', '--duration', '30', '--out', 'films']);
     assert.ok(settings !== 'help');

@@ -1,8 +1,11 @@
 import type { MadeVideo } from './make-video.ts';
 
-/** What the command says in the end: the title, what was there already, and the paths; or one event. */
+/**
+ * What the command says in the end: the title, what was there already where something could be, and the paths; or one
+ * event.
+ */
 export function describeResult(
-  { video, scenes, paths }: MadeVideo,
+  { video, scenes, isAgain, paths }: MadeVideo,
   options: { readonly json: boolean },
 ): string {
   if (options.json) {
@@ -10,6 +13,6 @@ export function describeResult(
     return `${JSON.stringify({ event: 'finished', id, title, scenes, files: paths })}\n`;
   }
   const { reused, total } = scenes;
-  const counts = reused === 0 ? '' : `  ${String(reused)} of ${String(total)} scenes reused\n`;
+  const counts = reused === 0 && !isAgain ? '' : `  ${String(reused)} of ${String(total)} scenes reused\n`;
   return `\n${video.title}\n${counts}${paths.map((path) => `  ${path}\n`).join('')}`;
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Timeline } from '../../../shared/domain/timeline.ts';
 import type { ApiClient, VideoView } from './api-client.ts';
@@ -22,6 +23,8 @@ export interface MadeVideo {
   readonly video: VideoView;
   /** Of the present attempt; `reused` were found made. */
   readonly scenes: Pick<Timeline['scenes'], 'total' | 'reused'>;
+  /** Whether a film of that title was in its place before. */
+  readonly isAgain: boolean;
   readonly paths: readonly string[];
 }
 
@@ -56,9 +59,10 @@ export async function makeVideo(
     throw toError(video);
   }
   const folder = join(input.out, nameFolder(video.title, input.fallbackName));
+  const isAgain = existsSync(join(folder, 'video.mp4'));
   const paths = await downloadFiles(await client.listFiles(video.id), folder, context.signal);
   const { scenes } = await client.getTimeline(video.id);
-  return { video, scenes, paths };
+  return { video, scenes, isAgain, paths };
 }
 
 async function followOrCancel(client: ApiClient, created: VideoView, context: Context): Promise<VideoView> {

@@ -17,7 +17,7 @@ export const USAGE = `npm run video -- FILE [--out DIR] [--voice NAME] [--durati
   FILE              Markdown with optional front matter, or plain text; - reads standard input
   --out DIR         where the folder with the results goes (default: out)
   --voice NAME      ${VOICES.join(', ')}
-  --duration S      target length in seconds, ${String(DURATION_SECONDS.min)} to ${String(DURATION_SECONDS.max)} (default ${String(DURATION_SECONDS.default)}), for notes
+  --duration S      target length in seconds, ${String(DURATION_SECONDS.min)} to ${String(DURATION_SECONDS.max)} (default ${String(DURATION_SECONDS.default)}), for notes and topics
   --aspect W:H      ${ASPECTS.join(', ')} (default ${ASPECTS[0]})
   --quality Q       ${QUALITIES.join(', ')} (default standard); a draft is half as wide and half as high
   --captions STYLE  ${CAPTION_STYLES.join(', ')} (default ${CAPTION_STYLES[0]})

@@ -6,6 +6,7 @@ import { checkOut } from './check-out.ts';
 import { checkRequest } from './check-request.ts';
 import { connect } from './connect.ts';
 import { describeResult } from './describe-result.ts';
+import { findIgnored } from './find-ignored.ts';
 import { findOwnFiles } from './find-own-files.ts';
 import { assertRoom, explainDisks } from './full-disks.ts';
 import { makeVideo } from './make-video.ts';
@@ -44,6 +45,10 @@ async function prepare(settings: Arguments) {
 
 async function make(settings: Arguments, signal: AbortSignal): Promise<void> {
   const { request, files, name } = await prepare(settings);
+  const ignored = findIgnored(request.source, settings);
+  if (ignored !== undefined) {
+    say(ignored, 'note');
+  }
   const report = reportProgress(process.stdout, { json: settings.json });
   const connection = await connect(dataDir, signal);
   try {
@@ -58,9 +63,9 @@ async function make(settings: Arguments, signal: AbortSignal): Promise<void> {
   }
 }
 
-function say(message: string): void {
+function say(message: string, event: 'error' | 'note' = 'error'): void {
   const isJson = process.argv.includes('--json');
-  process.stderr.write(isJson ? `${JSON.stringify({ event: 'error', message })}\n` : `${message}\n`);
+  process.stderr.write(isJson ? `${JSON.stringify({ event, message })}\n` : `${message}\n`);
 }
 
 async function explain(error: unknown): Promise<number> {
