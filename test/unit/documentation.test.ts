@@ -4,6 +4,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
+import { validate as createVideo } from '../../functions/api/validators/createVideo.mjs';
+import { validate as updateVideo } from '../../functions/api/validators/updateVideo.mjs';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const pages = ['README.md', ...globSync('docs/**/*.md', { cwd: ROOT })];
@@ -30,6 +32,18 @@ describe('the documentation', () => {
       named.filter((name) => scripts[name] === undefined),
       [],
     );
+  });
+
+  it('has requests that the API takes', () => {
+    const bodies = [...read('README.md').matchAll(/^curl .*?^ {2}-d '(.*?)'$/gmsu)].map(
+      ([request, body = '']) => {
+        const event = { body: JSON.parse(body) as unknown, headers: {}, queryStringParameters: {} };
+        return request.includes('-X PATCH')
+          ? updateVideo({ ...event, pathParameters: { id: '01JD5T3Z8Q6V7W8X9Y0ZABCDEF' } })
+          : createVideo({ ...event, pathParameters: {} });
+      },
+    );
+    assert.deepEqual(bodies, [true, true]);
   });
 
   it('links to files that exist', () => {
