@@ -40,6 +40,9 @@ export interface ScriptRequest {
  */
 export type ScriptWriter = (request: ScriptRequest) => Promise<Script>;
 
+/** Whether words for a picture find one. */
+export type KnowsPicture = (words: string) => boolean;
+
 /**
  * Plans the whole film from the script; pure but for the art set's keyword index that is loaded once. `kept` has, by
  * scene, the plan of each that keeps the one it had.

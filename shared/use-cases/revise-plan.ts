@@ -4,8 +4,9 @@ import { chooseLook, chooseWords } from '../domain/look.ts';
 import type { ScenesSource, SceneText } from '../domain/source.ts';
 import type { Video } from '../domain/video.ts';
 import { mergeSceneEdits, type SceneEdit } from '../domain/video-edit.ts';
-import type { PlanFilm, ScriptWriter } from '../ports/media.ts';
+import type { KnowsPicture, PlanFilm, ScriptWriter } from '../ports/media.ts';
 import type { ObjectStore } from '../ports/world.ts';
+import { assertPictures } from './assert-pictures.ts';
 import { mapLimited } from './map-limited.ts';
 import { findScript, PARALLEL, readPlan } from './read-plan.ts';
 
@@ -13,6 +14,7 @@ export interface RevisePlanDeps {
   readonly objects: ObjectStore;
   readonly writeScript: ScriptWriter;
   readonly planFilm: PlanFilm;
+  readonly knowsPicture: KnowsPicture;
 }
 
 export interface PlannedScript {
@@ -88,6 +90,7 @@ export const revisePlan =
     const before = await readPlan(deps.objects, video);
     const old = await deps.objects.getJson<Script>(await findScript(deps.objects, video));
     const edits = await readEdits(deps.objects, video);
+    assertPictures(deps.knowsPicture, edits.values());
     const scenes: ScriptScene[] = [];
     for (const [index, scene] of old.scenes.entries()) {
       const edit = edits.get(index);

@@ -5,6 +5,7 @@ import { chooseLook, chooseSeed, chooseWords } from '../domain/look.ts';
 import type { StoredValue, Video } from '../domain/video.ts';
 import type { VideoStore } from '../ports/store.ts';
 import type { SendMessages } from '../ports/world.ts';
+import { assertPictures } from './assert-pictures.ts';
 import { sceneEnvelopes } from './missing-work.ts';
 import { moveVideo } from './move-video.ts';
 import { readSource } from './read-source.ts';
@@ -35,6 +36,11 @@ const writeAnew = async (deps: WriteScriptDeps, video: Video): Promise<PlannedSc
   const { title, settings } = video;
   const { durationSeconds, niche, tone, voice } = settings;
   const source = await readSource(deps.objects, video);
+  if (source.type === 'scenes' && source.writer === undefined)
+    assertPictures(
+      deps.knowsPicture,
+      source.scenes.map(({ picture, image }, index) => ({ index, picture, image })),
+    );
   const script = await deps.writeScript({
     title,
     source,

@@ -1,4 +1,4 @@
-import { loadEmojiIndex } from '../../../shared/adapters/visuals/emoji-index.ts';
+import { knowsPicture, loadEmojiIndex } from '../../../shared/adapters/visuals/emoji-index.ts';
 import { createFilmPlanner } from '../../../shared/adapters/writers/create-film-planner.ts';
 import { createScriptWriter } from '../../../shared/adapters/writers/create-script-writer.ts';
 import type { ModelUse } from '../../../shared/adapters/writers/model/ask-model.ts';
@@ -19,6 +19,7 @@ const countTokens = ({ input, output }: ModelUse): void => {
 const media = {
   writeScript: trackScriptGeneration(createScriptWriter(environment, worker.clock, countTokens)),
   planFilm: createFilmPlanner(loadEmojiIndex),
+  knowsPicture,
 };
 const deps = { ...worker, ...media };
 

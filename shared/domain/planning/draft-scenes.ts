@@ -32,12 +32,13 @@ export interface SceneDraft {
   readonly kept: ScenePlan | undefined;
 }
 
+/** Whether one of the words names a picture. */
+export const isKnownPicture = (words: string, { terms }: PictureIndex): boolean =>
+  weighWords(splitWords(words)).some((word) => word.terms.some((term) => terms.has(term)));
+
 /** Words for a picture, unless none of them names one. */
-const readHint = (picture: string, { terms }: PictureIndex): readonly string[] => {
-  const hint = splitWords(picture);
-  const isKnown = weighWords(hint).some((word) => word.terms.some((term) => terms.has(term)));
-  return isKnown ? hint : [];
-};
+const readHint = (picture: string, index: PictureIndex): readonly string[] =>
+  isKnownPicture(picture, index) ? splitWords(picture) : [];
 
 /** The scenes of a script with their parts, pauses and cuts; `kept` has a plan where a scene keeps one. */
 export const draftScenes = (

@@ -6,6 +6,7 @@ import type {
   AssembleFilm,
   CheckFilm,
   DrawScene,
+  KnowsPicture,
   PlaceRecording,
   PlanFilm,
   ScriptWriter,
@@ -15,6 +16,7 @@ import type {
 export interface FakeMedia {
   readonly writeScript: ScriptWriter;
   readonly planFilm: PlanFilm;
+  readonly knowsPicture: KnowsPicture;
   readonly speakScene: SpeakScene;
   readonly placeRecording: PlaceRecording;
   readonly drawScene: DrawScene;
@@ -60,6 +62,7 @@ export const createFakeMedia = (change: Partial<FakeMedia> = {}): FakeMedia => (
     writer: { name: 'lines', detail: 'test' },
   }),
   planFilm: async (input) => makePlan(input),
+  knowsPicture: () => true,
   speakScene: async (_input, job) => ({
     voicePath: await writeIn(job.folder, 'voice.flac'),
     duration: 2,
