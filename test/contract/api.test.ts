@@ -98,26 +98,6 @@ suite('POST /videos', () => {
       '/source/text',
       /English/,
     ],
-    [
-      'scenes for another voice',
-      { source: { type: 'scenes', scenes: [{ text: 'Три.' }] } },
-      '/source/scenes',
-      /English/,
-    ],
-    ['a topic for another voice', { source: { type: 'topic', topic: 'покой' } }, '/source/topic', /English/],
-    [
-      'a script that no font shows',
-      { source: { type: 'script', text: 'They say नमस्ते.' } },
-      '/source/text',
-      /no font here can show: न/,
-    ],
-    ['a title that no font shows', { ...body, title: 'तीन दिल' }, '/title', /no font here can show/],
-    [
-      'notes whose own title no font shows',
-      { source: { type: 'notes', text: '# तीन दिल\n\nAn octopus has three hearts and nine brains.' } },
-      '/title',
-      /is not given, and the text’s own, “तीन दिल”, has letters/,
-    ],
     ['no scenes', { source: { type: 'scenes', scenes: [] } }, '/source/scenes', /at least 1/],
     [
       'a scene without a word',

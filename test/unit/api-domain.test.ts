@@ -232,6 +232,18 @@ suite('a video request', () => {
     ]);
   });
 
+  test('is refused for words that no voice can say or no font can show', () => {
+    const cases: readonly (readonly [Partial<VideoRequest>, string])[] = [
+      [{ source: { type: 'script', text: 'Три сердца.' } }, '/source/text'],
+      [{ source: { type: 'scenes', scenes: [{ text: 'Три.' }] } }, '/source/scenes'],
+      [{ source: { type: 'topic', topic: 'покой' } }, '/source/topic'],
+      [{ source: { type: 'script', text: 'They say नमस्ते.' } }, '/source/text'],
+      [{ title: 'तीन दिल' }, '/title'],
+      [{ source: { type: 'notes', text: '# तीन दिल\n\nAn octopus has three hearts.' } }, '/title'],
+    ];
+    for (const [change, pointer] of cases) assert.deepEqual(pointersOf(change), [pointer]);
+  });
+
   test('may have what a writer leaves out in any script, and foreign words that are shown', () => {
     const texts = [
       'An octopus has three hearts.\n\n```\nनमस्ते\n```',

@@ -2,57 +2,27 @@ import assert from 'node:assert/strict';
 import test, { suite } from 'node:test';
 import { findBrokenRow } from '../../../shared/domain/audit-chain.ts';
 import { FacelessError, isCode, type ErrorCode } from '../../../shared/domain/errors.ts';
-import type { FilmPlan } from '../../../shared/domain/film.ts';
-import type { OwnSound } from '../../../shared/domain/own-sound.ts';
 import type { Video } from '../../../shared/domain/video.ts';
-import { editSettings, mergeSceneEdits, type SceneEditRequest } from '../../../shared/domain/video-edit.ts';
+import { editSettings, mergeSceneEdits } from '../../../shared/domain/video-edit.ts';
 import { completeSettings } from '../../../shared/domain/video-request.ts';
-import { listFiles } from '../../../shared/use-cases/list-files.ts';
 import { getTimeline } from '../../../shared/use-cases/get-timeline.ts';
 import { retryVideo } from '../../../shared/use-cases/retry-video.ts';
-import { updateVideo, type UpdateVideo } from '../../../shared/use-cases/update-video.ts';
-import { AMPLE, AMPLE_SPENDING } from '../../support/ample-quota.ts';
+import { updateVideo } from '../../../shared/use-cases/update-video.ts';
+import {
+  depsOf,
+  edit,
+  EDIT_AUDIT as audit,
+  EDITED_TEXT as TEXT,
+  makeFilm,
+  readFilmPlan,
+  runFilm as run,
+} from '../../support/edit-film.ts';
+import { AMPLE } from '../../support/ample-quota.ts';
 import { makeUpload } from '../../support/make-upload.ts';
-import { REQUEST_ID } from '../../support/make-video.ts';
 import { acceptVideo, openWorld, type World } from '../../support/open-pipeline.ts';
-import { NO_PICTURES } from '../../support/no-pictures.ts';
-import { assertFiles, readEvents, runToEnd } from '../../support/run-pipeline.ts';
+import { assertFiles, readEvents } from '../../support/run-pipeline.ts';
 
-const TEXT = 'One.\nTwo.\nThree.';
-const audit = { actor: 'key:1', requestId: REQUEST_ID };
 const throws = (code: ErrorCode) => (error: unknown) => isCode(error, code);
-
-const depsOf = ({ ports, clock, tables }: World) => ({
-  ...ports,
-  clock,
-  ...NO_PICTURES,
-  spending: AMPLE_SPENDING,
-  newId: tables.newId,
-  send: ports.queue.send,
-  warnUnsent: () => undefined,
-});
-
-const run = async (world: World, video: Video): Promise<Video> =>
-  runToEnd(world, video, { openPorts: () => ({ ports: world.ports, isDead: () => false }) });
-
-/** A film of three scenes that is made. */
-const makeFilm = async (media: Parameters<typeof openWorld>[0] = {}) => {
-  const world = openWorld(media);
-  const video = await run(world, await acceptVideo(world, TEXT));
-  assert.equal(video.status, 'READY');
-  return { world, video };
-};
-
-const edit = async (world: World, video: Video, change: UpdateVideo['edit'], version?: number) => {
-  const input = { owner: video.owner, id: video.id, edit: change, version, audit, quota: AMPLE };
-  return updateVideo(depsOf(world))(input);
-};
-
-const readFilmPlan = async ({ ports }: World, { plan }: Video): Promise<FilmPlan> => {
-  assert.ok(plan);
-  return ports.objects.getJson<FilmPlan>(plan);
-};
-
 const timelineOf = async (world: World, { owner, id }: Video) => getTimeline(world.ports)({ owner, id });
 
 suite('updateVideo', () => {
@@ -185,67 +155,6 @@ suite('updateVideo', () => {
     assert.equal(failed.error?.message, 'Scene 3 (index 2): has no sentence to narrate.');
     const mended = await edit(world, failed, { scenes: [{ index: 2, picture: 'hill' }] });
     assert.equal(mended.edits?.length, 2);
-  });
-
-  test('words in another script are for who records them, and refused before a voice would have to say them', async () => {
-    const { world, video: made } = await makeFilm();
-    const recording: OwnSound = {
-      sha256: 'a'.repeat(64),
-      samples: 48_000,
-      sampleRate: 48_000,
-      provenance: { kind: 'upload', name: 'take', source: 'upload', author: 'the owner', licence: 'theirs' },
-    };
-    const plan = await readFilmPlan(world, made);
-    const scenes = plan.scenes.map((scene) =>
-      scene.index === 2 ? { ...scene, narration: 'Три сердца.', recording } : scene,
-    );
-    const video = await world.ports.videos.change({
-      video: made,
-      change: { plan: await world.ports.objects.putJson('plan.json', { ...plan, scenes }) },
-      audit: { ...audit, type: 'data_modification', action: 'video_transition', success: true },
-    });
-    const refuses = async (scene: SceneEditRequest, pointer: string): Promise<void> =>
-      assert.rejects(edit(world, video, { scenes: [scene] }), (error) => {
-        assert.ok(isCode(error, 'INVALID_INPUT'));
-        assert.deepEqual(
-          error.fields.map((field) => field.pointer),
-          [pointer],
-        );
-        return true;
-      });
-    await refuses({ index: 1, text: 'Три сердца.' }, '/scenes/0/text');
-    await refuses({ index: 2, text: 'Три сердца.', recording: null }, '/scenes/0/text');
-    await refuses({ index: 2, recording: null }, '/scenes/0/recording');
-    const started = await edit(world, video, { scenes: [{ index: 2, text: 'Два сердца.' }] });
-    assert.equal(started.attempt, 2);
-  });
-
-  test('the film that was finished stays served until there is another, whatever becomes of the next attempt', async () => {
-    const base = openWorld().ports.media;
-    const { world, video } = await makeFilm({
-      planFilm: async (input) => {
-        if (input.script.title === 'Bad') throw new FacelessError('INVALID_INPUT', 'No such film.');
-        return base.planFilm(input);
-      },
-      checkFilm: async (input, job) =>
-        input.plan.title === 'Flawed'
-          ? [{ check: 'loudness', ok: false, measured: '-40', wanted: '-14' }]
-          : base.checkFilm(input, job),
-    });
-    const served = async (): Promise<number> => {
-      const { owner, id } = video;
-      const { attempt, files } = await listFiles(depsOf(world))({ owner, id, audit });
-      assert.ok(files.every(({ url }) => url.includes(`/${video.id}/${attempt}/`)));
-      return attempt;
-    };
-    const bad = await edit(world, video, { title: 'Bad' });
-    assert.equal(await served(), 1, 'while the next is under way');
-    const failed = await run(world, bad);
-    assert.deepEqual([failed.status, await served()], ['FAILED', 1]);
-    const flawed = await run(world, await edit(world, failed, { title: 'Flawed' }));
-    assert.deepEqual([flawed.status, await served()], ['FAILED', 1], 'what did not pass is not served');
-    const good = await run(world, await edit(world, flawed, { title: 'Good' }));
-    assert.deepEqual([good.status, await served()], ['READY', 4]);
   });
 
   test('of edits that race one counts; the words of the others leave the bucket', async () => {
