@@ -1,8 +1,9 @@
-import { knowsPicture, loadEmojiIndex } from '../../../shared/adapters/visuals/emoji-index.ts';
+import { loadEmojiIndex } from '../../../shared/adapters/visuals/emoji-index.ts';
 import { createFilmPlanner } from '../../../shared/adapters/writers/create-film-planner.ts';
 import { createScriptWriter } from '../../../shared/adapters/writers/create-script-writer.ts';
 import type { ModelUse } from '../../../shared/adapters/writers/model/ask-model.ts';
 import { readEnvironment, WRITER_ENVIRONMENT } from '../../../shared/config/environment.ts';
+import { isKnownPicture } from '../../../shared/domain/planning/draft-scenes.ts';
 import { trackScriptGeneration } from '../../../shared/observability/track.ts';
 import { workerChain } from '../../../shared/queue/worker-chain.ts';
 import { draftScript } from '../../../shared/use-cases/draft-script.ts';
@@ -19,7 +20,7 @@ const countTokens = ({ input, output }: ModelUse): void => {
 const media = {
   writeScript: trackScriptGeneration(createScriptWriter(environment, worker.clock, countTokens)),
   planFilm: createFilmPlanner(loadEmojiIndex),
-  knowsPicture,
+  knowsPicture: (words: string) => isKnownPicture(words, loadEmojiIndex()),
 };
 const deps = { ...worker, ...media };
 

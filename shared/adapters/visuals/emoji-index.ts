@@ -2,7 +2,6 @@ import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import library from 'emojilib' with { type: 'json' };
 import { buildPictureIndex, type PictureIndex } from '../../domain/planning/picture-index.ts';
-import { isKnownPicture } from '../../domain/planning/draft-scenes.ts';
 import type { Picture } from '../../domain/planning/picture.ts';
 import { fromLayer } from '../media/from-layer.ts';
 
@@ -40,6 +39,3 @@ export const loadEmojiIndex = (): PictureIndex => {
   loaded ??= buildPictureIndex(readPictures());
   return loaded;
 };
-
-/** Whether words for a picture find one in the art set. */
-export const knowsPicture = (words: string): boolean => isKnownPicture(words, loadEmojiIndex());

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import test, { suite } from 'node:test';
-import { knowsPicture } from '../../../shared/adapters/visuals/emoji-index.ts';
+import { loadEmojiIndex } from '../../../shared/adapters/visuals/emoji-index.ts';
 import { FacelessError, isCode } from '../../../shared/domain/errors.ts';
 import type { OwnSound } from '../../../shared/domain/own-sound.ts';
+import { isKnownPicture } from '../../../shared/domain/planning/draft-scenes.ts';
 import type { SceneEditRequest } from '../../../shared/domain/video-edit.ts';
 import { listFiles } from '../../../shared/use-cases/list-files.ts';
 import {
@@ -81,7 +82,7 @@ suite('an edit of a finished film that cannot be made', () => {
     let drawn = 0;
     const base = openWorld().ports.media;
     const { world, video } = await makeFilm({
-      knowsPicture,
+      knowsPicture: (words) => isKnownPicture(words, loadEmojiIndex()),
       drawScene: async (input, job) => {
         drawn += 1;
         return base.drawScene(input, job);
