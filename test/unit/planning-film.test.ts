@@ -159,6 +159,16 @@ test('pictures change every 3 to 7 seconds, at clauses where there are some', ()
   assert.deepEqual(cutShots(['Short.'], pace, 0.35), [0]);
 });
 
+test('no picture changes between an abbreviation and its name', () => {
+  const pace = paceFor('conversational', 'facts');
+  const names = splitWords(
+    'The letter that reached the old harbour office that winter was written by the famous naturalist Dr. Smithson and the botanist Mr. Longbottom of St. Albans and also their good neighbour Mrs. Featherstone of Mt. Pleasant near the harbour.',
+  );
+  const cuts = cutShots(names, pace, 0.35);
+  assert.ok(cuts.length >= 2);
+  for (const cut of cuts.slice(1)) assert.doesNotMatch(names[cut - 1]!, /^(?:Dr|Mr|St|Mrs|Mt)\.$/);
+});
+
 test('the palette suits what the film opens with', async () => {
   const opening = async (sentence: string): Promise<string | undefined> => {
     const { scenes, look } = await planOf(scriptOf(sentence));

@@ -1,4 +1,5 @@
-import { splitSentences, splitWords } from '../../domain/planning/split-sentences.ts';
+import { findSentenceEnds } from '../../domain/planning/find-sentence-ends.ts';
+import { splitWords } from '../../domain/planning/split-sentences.ts';
 import { speakWords } from '../../domain/speech/speak-words.ts';
 
 /** A token that is said, and the written word that it belongs to. */
@@ -64,9 +65,7 @@ const cutSentence = (tokens: readonly Token[]): readonly Phrase[] => {
 
 /** Cuts a narration into phrases whose tokens keep the index of their written word. */
 export const cutPhrases = (narration: string): readonly Phrase[] => {
-  const sizes = splitSentences(narration).map((sentence) => splitWords(sentence).length);
-  let last = -1;
-  const ends = new Set(sizes.map((size) => (last += size)));
+  const ends = findSentenceEnds(narration);
   const spoken = speakWords(splitWords(narration), ends);
   const sentences: Token[][] = [[]];
   for (const [word, tokens] of spoken.entries()) {
