@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import * as fc from 'fast-check';
 import type { WordTiming } from '../../shared/domain/film.ts';
 import { joinPieces } from '../../shared/domain/planning/cut-words.ts';
-import { groupCaptions } from '../../shared/domain/planning/group-captions.ts';
+import { groupCaptions, WORD_GROUPS } from '../../shared/domain/planning/group-captions.ts';
+import type { CaptionRoom } from '../../shared/domain/planning/weigh-caption.ts';
 
 /** Words of 0.3 s, one after the other, with 0.6 s after a sentence. */
 const say = (text: string): readonly WordTiming[] => {
@@ -41,6 +42,25 @@ test('a caption lingers a moment before a pause and gives way to the next one ot
   assert.equal(second.start.toFixed(2), '1.80');
 });
 
+const ABBREVIATED: readonly (readonly [string, readonly string[]])[] = [
+  ['It was tested by Dr. Smith on Mt. Everest, but Mr. Jones paid nothing.', ['Dr.', 'Mt.', 'Mr.']],
+  ['Sweet things, e.g. honey and sugar, i.e. what bees love, keep for years.', ['e.g.', 'i.e.']],
+  ['They walked along St. James Street to meet Mrs. Brown and J. K. Rowling.', ['St.', 'Mrs.', 'J.', 'K.']],
+  ['He wrote about bees in vol. 3 of his work, cf. the notes of Prof. Gray.', ['vol.', 'cf.', 'Prof.']],
+];
+
+for (const [text, shortened] of ABBREVIATED)
+  test(`no caption ends with ${shortened.join(' ')}`, () => {
+    for (const line of lines(text)) assert.ok(!shortened.includes(line.split(' ').at(-1)!), line);
+  });
+
+test('a stop that ends a sentence ends a caption, also behind an abbreviation', () => {
+  assert.deepEqual(lines('It is in the U.S. The rest went home.'), [
+    'It is in the U.S.',
+    'The rest went home.',
+  ]);
+});
+
 const timedWords = fc
   .array(
     fc.record({
@@ -72,6 +92,112 @@ test('every word is in one caption, in order, at most five in each, without over
         assert.ok(group.end >= group.start);
         assert.ok(group.end <= (groups[index + 1]?.start ?? Infinity));
       }
+    }),
+  );
+});
+
+const hurriedWords = fc
+  .array(
+    fc.record({
+      text: fc.stringMatching(/^[a-z]{1,30}[,.]?$/),
+      length: fc.double({ min: 0, max: 0.4, noNaN: true }),
+      gap: fc.constantFrom(0, 0, 0, 0.02, 0.3, 0.44, 0.46, 0.9),
+    }),
+    { minLength: 1, maxLength: 40 },
+  )
+  .map((rows) => {
+    let at = 0;
+    return rows.map(({ text, length, gap }): WordTiming => {
+      const timing = { text, start: at, end: at + length };
+      at += length + gap;
+      return timing;
+    });
+  });
+
+/** Two lines of letters of the same width, as in an upright film. */
+const ROOM: CaptionRoom = {
+  maxWidth: 9.5,
+  maxLines: 2,
+  gap: 0.32,
+  joinedGap: 0.08,
+  widthOf: (text) => 0.66 * text.length,
+};
+
+test('no caption is shown for less than a quarter of a second, however fast the words come', () => {
+  fc.assert(
+    fc.property(hurriedWords, fc.boolean(), (words, isDrawn) => {
+      const groups = groupCaptions(words, isDrawn ? { ...WORD_GROUPS, room: ROOM } : WORD_GROUPS);
+      for (const { start, end } of groups) assert.ok(end - start > 0.2499, `${end - start} s`);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('an article before a word that no line holds does not stand alone', () => {
+  const words = [
+    { text: 'The', start: 0, end: 0.085 },
+    { text: 'x'.repeat(80), start: 0.085, end: 4 },
+  ];
+  assert.deepEqual(
+    groupCaptions(words).map(({ words: { length } }) => length),
+    [2],
+  );
+});
+
+const LONG_WORDS: readonly (readonly [string, readonly string[]])[] = [
+  ['electroencephalography', ['electroence-', 'phalography']],
+  ['достопримечательности', ['достоприме-', 'чательности']],
+  ['uncharacteristically', ['uncharacte-', 'ristically']],
+  ['Llanfair-pwllgwyngyll', ['Llanfair-', 'pwllgwyngyll']],
+  ['https://example.com/honey', ['https://', 'example.', 'com/honey']],
+  ['3.14159265358979323846', ['3.141592653', '58979323846']],
+  ['هههههههههههههههههههههه', ['هههههههههههههههههههههه']],
+];
+
+for (const [word, pieces] of LONG_WORDS)
+  test(`${word} is broken where a line holds none so long`, () => {
+    const said = [{ text: word, start: 0, end: 2 }];
+    const shown = groupCaptions(said, { ...WORD_GROUPS, room: ROOM }).flatMap(({ words }) => words);
+    assert.deepEqual(
+      shown.map(({ text }) => text),
+      pieces,
+    );
+    assert.deepEqual([shown[0]?.start, shown.at(-1)?.end], [0, 2]);
+    assert.deepEqual(
+      groupCaptions(said).map(({ words }) => joinPieces(words)),
+      [word],
+    );
+  });
+
+/** Lines that words take one after the other. */
+const linesOf = (words: readonly string[]): number => {
+  let count = 1;
+  let taken = -ROOM.gap;
+  for (const word of words) {
+    taken += ROOM.gap + ROOM.widthOf(word);
+    if (taken <= ROOM.maxWidth) continue;
+    count += 1;
+    taken = ROOM.widthOf(word);
+  }
+  return count;
+};
+
+test('words of any length fit the lines of their caption at its size', () => {
+  fc.assert(
+    fc.property(fc.array(fc.stringMatching(/^[a-z]{1,80}$/), { minLength: 1, maxLength: 12 }), (texts) => {
+      const groups = groupCaptions(say(texts.join(' ')), { ...WORD_GROUPS, room: ROOM });
+      const shown = groups.map(({ words }) => words.map(({ text }) => text));
+      for (const words of shown) {
+        for (const word of words) assert.ok(ROOM.widthOf(word) <= ROOM.maxWidth, word);
+        assert.ok(linesOf(words) <= ROOM.maxLines, words.join(' '));
+      }
+      assert.equal(
+        shown
+          .flat()
+          .map((text) => text.replace(/-$/, ''))
+          .join(''),
+        texts.join(''),
+      );
     }),
   );
 });

@@ -8,12 +8,15 @@ export interface CaptionWord extends WordTiming, TextPiece {}
 const soundOf = (text: string): number => Math.max(1, text.match(/[\p{L}\p{N}]/gu)?.length ?? 0);
 
 /**
- * The words of a scene as captions show them: where a word has several pieces (Chinese, Japanese), they share its
- * time by their letters.
+ * The words of a scene as captions show them: where a word has several pieces (Chinese, Japanese, words that no line
+ * has room for), they share its time by their letters.
  */
-export const timePieces = (words: readonly WordTiming[]): readonly CaptionWord[] =>
+export const timePieces = (
+  words: readonly WordTiming[],
+  cut: (word: string) => readonly TextPiece[] = toPieces,
+): readonly CaptionWord[] =>
   words.flatMap((word) => {
-    const pieces = toPieces(word.text);
+    const pieces = cut(word.text);
     if (pieces.length === 1) return [word];
     const total = pieces.reduce((sum, { text }) => sum + soundOf(text), 0);
     const second = (word.end - word.start) / total;
