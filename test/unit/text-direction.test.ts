@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
-import { directWords } from '../../shared/adapters/visuals/text-direction.ts';
+import { directWords, mainDirection } from '../../shared/adapters/visuals/text-direction.ts';
 import { cutWord, joinPieces, toPieces } from '../../shared/domain/planning/cut-words.ts';
 
 const MARKS = /[\u200E\u200F\u202B\u202C]/gu;
@@ -34,6 +34,20 @@ describe('the order of words in a line', () => {
   it('turns what is quoted in a text from left to right', () => {
     assert.equal(seen('He said ש ל ם and left'), 'He said ם ל ש and left');
     assert.equal(seen('In ש 7 days'), 'In 7 ש days');
+  });
+
+  it('follows the text that the words are a part of', () => {
+    const words = ['ש,', 'which', 'means', 'peace'];
+    assert.deepEqual(directWords(words, 'left-to-right').fromLeft([0, 1, 2, 3]), [0, 1, 2, 3]);
+    assert.deepEqual(directWords(words).fromLeft([0, 1, 2, 3]), [1, 2, 3, 0]);
+    assert.deepEqual(directWords(['Apollo', '11'], 'right-to-left').fromLeft([0, 1]), [0, 1]);
+    assert.equal(directWords(['5', '–', '7'], 'right-to-left').direction, 'right-to-left');
+  });
+
+  it('is that of most letters of a text', () => {
+    assert.equal(mainDirection('שלום, he said to all of them.'), 'left-to-right');
+    assert.equal(mainDirection('NASA אמרה שהירח מתרחק'), 'right-to-left');
+    assert.equal(mainDirection('42'), 'left-to-right');
   });
 
   it('marks words so that a sign at the edge lies as in the line', () => {

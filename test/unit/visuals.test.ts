@@ -53,7 +53,7 @@ const COMPOSITIONS: readonly Composition[] = [
 ];
 const widths = fc.array(fc.double({ min: 0.3, max: 9, noNaN: true }), { minLength: 1, maxLength: 5 });
 
-const wide = (inks: readonly number[]) => inks.map((width) => ({ width }));
+const wide = (inks: readonly number[]) => inks.map((width) => ({ left: 0, width, right: 0 }));
 
 test('the committed kernel was compiled from the committed source', async () => {
   const source = await readFile(
@@ -248,4 +248,16 @@ test('words of a right-to-left line stand from right to left, with the same room
   const mirrored = layoutCaption({ ...text, fromLeft: (line) => line }, place).words;
   for (const [at, word] of layoutCaption(text, place).words.entries())
     assert.ok(Math.abs(word.x - place.x + (mirrored[at]!.x - place.x)) < 0.001);
+});
+
+test('straight stems stand further apart than round letters, as far as the font has them', () => {
+  const { captions: place } = layoutFrame({ width: 1080, height: 1920, captions: DEFAULT_CAPTIONS });
+  const gapOf = (side: number): number => {
+    const words = [1, 1].map((width) => ({ left: side, width, right: side }));
+    const { size, words: placed } = layoutCaption({ words, fromLeft: (line) => line }, place);
+    return (placed[1]!.x - placed[0]!.x) / size - 1;
+  };
+  assert.ok(Math.abs(gapOf(0.07) - gapOf(0) - 0.14) < 0.001);
+  assert.equal(gapOf(-0.1).toFixed(3), gapOf(0).toFixed(3), 'a hook that reaches out is kept off as well');
+  assert.ok(gapOf(0) > OUTLINE_SHARE + 0.1);
 });

@@ -3,11 +3,14 @@ import { groupCaptions, LINE_GROUPS, WORD_GROUPS } from '../../domain/planning/g
 import type { Rgb } from '../media/plane-colour.ts';
 import type { PlaneMemory } from '../media/plane-memory.ts';
 import type { Picture } from '../media/plane-picture.ts';
-import { lineColour, spokenColour } from './caption-colours.ts';
+import { lineColour, quietColour, spokenColour } from './caption-colours.ts';
 import { drawCaption, type DrawnCaption } from './draw-caption.ts';
 import { drawLine } from './draw-line.ts';
+import { measureLine, type TextFace } from './draw-svg.ts';
 import { hanStyleOf } from './fonts.ts';
-import { layoutFrame, type CaptionPlace } from './frame-layout.ts';
+import { layoutFrame } from './frame-layout.ts';
+import { advanceOf, LINE_LETTERS, lineLimits, WORD_LETTERS } from './layout-caption.ts';
+import { mainDirection } from './text-direction.ts';
 
 export interface CaptionTrack {
   /** Puts the caption of that moment on the picture, if there is one. */
@@ -18,16 +21,22 @@ export interface CaptionTrack {
 const NO_TRACK: CaptionTrack = { show: () => {}, close: () => {} };
 
 const STYLES = {
-  'word-pop': { groups: WORD_GROUPS, draw: drawCaption, colourOf: spokenColour },
-  line: { groups: LINE_GROUPS, draw: drawLine, colourOf: lineColour },
+  'word-pop': { groups: WORD_GROUPS, draw: drawCaption, colourOf: spokenColour, letters: WORD_LETTERS },
+  line: { groups: LINE_GROUPS, draw: drawLine, colourOf: lineColour, letters: LINE_LETTERS },
 } as const;
 
-/** A letter's width to its size, on average, with what lies between words. */
-const LETTER_WIDTH = 0.655;
+/** Their fonts take long to read, and each of their characters is as wide as it is high. */
+const SQUARE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
-/** What fits a place at the size that was asked for. */
-const lettersIn = ({ width, maxLines, size }: CaptionPlace): number =>
-  Math.floor((width * maxLines) / (size * LETTER_WIDTH));
+/** Measures each text once. */
+const measureWith = (face: TextFace): ((text: string) => number) => {
+  const known = new Map<string, number>();
+  return (text) => {
+    const width = known.get(text) ?? (SQUARE.test(text) ? text.length : advanceOf(measureLine(text, face)));
+    known.set(text, width);
+    return width;
+  };
+};
 
 /** The captions of a scene; one is held drawn at a time, in the accent of the picture it began on. */
 export const createCaptionTrack = (
@@ -38,10 +47,13 @@ export const createCaptionTrack = (
   const { style, colour } = look.captions;
   if (style === 'none') return NO_TRACK;
   const { unit, captions: place } = layoutFrame(look);
-  const { groups: wanted, draw, colourOf } = STYLES[style];
-  const mostCharacters = Math.min(wanted.mostCharacters, lettersIn(place));
-  const groups = groupCaptions(words, { ...wanted, mostCharacters });
-  const han = hanStyleOf(words.map(({ text }) => text).join(' '));
+  const { groups: grouping, draw, colourOf, letters } = STYLES[style];
+  const narration = words.map(({ text }) => text).join(' ');
+  const face = { weight: letters.weight, han: hanStyleOf(narration) };
+  const direction = mainDirection(narration);
+  const room = { ...lineLimits(place, letters), widthOf: measureWith(face) };
+  const groups = groupCaptions(words, { ...grouping, room });
+  const quiet = quietColour(colour);
   let shown: { readonly group: (typeof groups)[number]; readonly caption: DrawnCaption } | undefined;
   return {
     show: (picture, { seconds, accent }) => {
@@ -49,7 +61,16 @@ export const createCaptionTrack = (
       if (group === undefined) return;
       if (shown?.group !== group) {
         shown?.caption.close();
-        const caption = draw({ memory, group, place, unit, han, colour: colourOf(colour, accent) });
+        const caption = draw({
+          memory,
+          group,
+          place,
+          unit,
+          face,
+          direction,
+          quiet,
+          colour: colourOf(colour, accent),
+        });
         shown = { group, caption };
       }
       shown.caption.show(picture, seconds);

@@ -5,12 +5,12 @@ import type { PlaneMemory } from '../media/plane-memory.ts';
 import type { Picture } from '../media/plane-picture.ts';
 import { releaseImage } from '../media/plane-sprite.ts';
 import { castShadow } from './cast-shadow.ts';
-import { drawSvg, escapeXml } from './draw-svg.ts';
-import type { HanStyle } from './fonts.ts';
+import { drawSvg, escapeXml, type TextFace } from './draw-svg.ts';
 import type { CaptionPlace } from './frame-layout.ts';
-import { layoutCaption, OUTLINE_SHARE, type CaptionWord } from './layout-caption.ts';
+import { layoutCaption, OUTLINE_SHARE, WORD_LETTERS, type CaptionWord } from './layout-caption.ts';
 import { plainSprite, type Piece } from './lit-sprite.ts';
 import { setText, type SetPiece } from './set-text.ts';
+import type { Direction } from './text-direction.ts';
 
 /** One caption, drawn. */
 export interface DrawnCaption {
@@ -24,7 +24,11 @@ export interface CaptionRequest {
   readonly group: CaptionGroup;
   readonly place: CaptionPlace;
   readonly colour: Rgb;
-  readonly han: HanStyle;
+  /** Of the words that are not spoken just now, where the style marks one. */
+  readonly quiet: Rgb;
+  readonly face: TextFace;
+  /** Of the narration that the caption is a part of. */
+  readonly direction: Direction;
   /** Pixels to a layout unit. */
   readonly unit: number;
 }
@@ -57,7 +61,7 @@ const wordSvg = ({ text, left, width }: SetPiece, size: number): string => {
   const boxHeight = Math.ceil(size * 1.7);
   const letters = escapeXml(text);
   const x = (boxWidth - width * size) / 2 - left * size;
-  const style = `font-family="Montserrat" font-weight="800" font-size="${size}" fill="#fff" stroke="rgb(${OUTLINE.join(',')})" stroke-linejoin="round" stroke-width="${outline}" paint-order="stroke"`;
+  const style = `font-family="Montserrat" font-weight="${WORD_LETTERS.weight}" font-size="${size}" fill="#fff" stroke="rgb(${OUTLINE.join(',')})" stroke-linejoin="round" stroke-width="${outline}" paint-order="stroke"`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${boxWidth}" height="${boxHeight}">`,
     `<text x="${x}" y="${boxHeight / 2 + size * 0.36}" ${style}>${letters}</text>`,
@@ -95,18 +99,19 @@ const shadePiece = (memory: PlaneMemory, piece: Piece, drop: number): Piece => (
   sprite: castShadow(memory, piece.sprite, { colour: OUTLINE, drop, opacity: SHADOW_OPACITY }),
 });
 
-/** Draws a caption of words in white, each of which turns into `colour` while it is spoken. */
+/** Draws a caption of words, each of which turns from `quiet` into `colour` while it is spoken. */
 export const drawCaption = (request: CaptionRequest): DrawnCaption => {
-  const { memory, group, place, colour, han, unit } = request;
-  const face = { weight: 800, han } as const;
-  const text = setText(group.words, face);
+  const { memory, group, place, face, direction, unit } = request;
+  const text = setText(group.words, face, direction);
   const layout = layoutCaption(text, place);
-  const recolour = recolourLetters(OUTLINE, colour);
+  const [toSpoken, toQuiet] = [request.colour, request.quiet].map((colour) =>
+    recolourLetters(OUTLINE, colour),
+  );
   const words = group.words.map(({ start }, index): DrawnWord => {
     const letters = drawSvg(wordSvg(text.words[index]!, layout.size), unit, face);
     const drop = 2 * Math.round((SHADOW_DROP * layout.size * unit) / 2);
-    const quiet = shadePiece(memory, plainSprite(memory, letters), drop);
-    const spoken = shadePiece(memory, plainSprite(memory, letters, recolour), drop);
+    const quiet = shadePiece(memory, plainSprite(memory, letters, toQuiet), drop);
+    const spoken = shadePiece(memory, plainSprite(memory, letters, toSpoken), drop);
     releaseImage(letters);
     return { ...layout.words[index]!, start, pop: popOf(text.words[index]!), quiet, spoken };
   });

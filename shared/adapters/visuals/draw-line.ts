@@ -3,13 +3,10 @@ import { releaseImage } from '../media/plane-sprite.ts';
 import { wholeSample, type CaptionRequest, type DrawnCaption } from './draw-caption.ts';
 import { drawSvg, escapeXml } from './draw-svg.ts';
 import { CAPTION_LINE_HEIGHT } from './frame-layout.ts';
-import { layoutCaption, type CaptionLayout } from './layout-caption.ts';
+import { layoutCaption, LINE_LETTERS, type CaptionLayout } from './layout-caption.ts';
 import { plainSprite } from './lit-sprite.ts';
 import { setText, type SetPiece } from './set-text.ts';
 
-const WEIGHT = 600;
-/** The pane reaches beyond its line on both sides together, to the letters' size. */
-const PANE_MARGIN = 1.1;
 const PANE_HEIGHT = 1.62;
 const FADE_SECONDS = 0.14;
 
@@ -22,7 +19,7 @@ interface LineLook {
 /** Lines on one pane that is as wide as the longest; in layout units, its middle is that of the lines. */
 const lineSvg = ({ words, layout, colour }: LineLook): string => {
   const { size, lines } = layout;
-  const width = Math.ceil(Math.max(...lines.map((line) => line.width)) + PANE_MARGIN * size);
+  const width = Math.ceil(Math.max(...lines.map((line) => line.width)) + LINE_LETTERS.margin * size);
   const height = Math.ceil(size * (PANE_HEIGHT + (lines.length - 1) * CAPTION_LINE_HEIGHT));
   const middle = lines.reduce((sum, line) => sum + line.y, 0) / lines.length;
   const left = lines[0]!.x - width / 2;
@@ -34,16 +31,23 @@ const lineSvg = ({ words, layout, colour }: LineLook): string => {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
     `<rect width="${width}" height="${height}" rx="${size * 0.42}" fill="#07070d" fill-opacity="0.62"/>`,
-    `<g font-family="Montserrat" font-weight="${WEIGHT}" font-size="${size}" fill="${colour}">${letters.join('')}</g>`,
+    `<g font-family="Montserrat" font-weight="${LINE_LETTERS.weight}" font-size="${size}" fill="${colour}">${letters.join('')}</g>`,
     '</svg>',
   ].join('');
 };
 
 /** Draws a caption as a calm line of text on a dark pane; it fades in and stands still. */
-export const drawLine = ({ memory, group, place, colour, han, unit }: CaptionRequest): DrawnCaption => {
-  const face = { weight: WEIGHT, han } as const;
-  const text = setText(group.words, face);
-  const layout = layoutCaption(text, place, PANE_MARGIN);
+export const drawLine = ({
+  memory,
+  group,
+  place,
+  colour,
+  face,
+  direction,
+  unit,
+}: CaptionRequest): DrawnCaption => {
+  const text = setText(group.words, face, direction);
+  const layout = layoutCaption(text, place, LINE_LETTERS);
   const svg = lineSvg({ words: text.words, layout, colour: `rgb(${colour.map(Math.round).join(',')})` });
   const image = drawSvg(svg, unit, face);
   const { sprite, middleX, middleY } = plainSprite(memory, image);

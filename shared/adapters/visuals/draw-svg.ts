@@ -1,3 +1,4 @@
+import { isUnspaced } from '../../domain/planning/cut-words.ts';
 import { fromLayer } from '../media/from-layer.ts';
 import type { RgbaImage } from '../media/plane-sprite.ts';
 import { fontFilesFor, type FontWeight, type HanStyle } from './fonts.ts';
@@ -39,11 +40,32 @@ export interface Ink {
   readonly width: number;
 }
 
+/** Ink with the room that its letters have on both sides. */
+export interface LineInk extends Ink {
+  /** From where the ink ends to where the line does. */
+  readonly right: number;
+}
+
 const MEASURED_SIZE = 100;
+
+/** From the ends of its line to the ink of a text that begins or ends at 0. */
+const boxOf = (text: string, anchor: 'start' | 'end', face: TextFace) => {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text x="0" y="100" text-anchor="${anchor}" font-family="Montserrat" font-weight="${face.weight}" font-size="${MEASURED_SIZE}">${escapeXml(text)}</text></svg>`;
+  const { x = 0, width = 0 } = new Resvg(svg, { font: fontOf(text, face) }).getBBox() ?? {};
+  return { x: x / MEASURED_SIZE, width: width / MEASURED_SIZE };
+};
 
 /** Measures the ink of one line of text. */
 export const measureInk = (text: string, face: TextFace): Ink => {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text x="0" y="100" font-family="Montserrat" font-weight="${face.weight}" font-size="${MEASURED_SIZE}">${escapeXml(text)}</text></svg>`;
-  const box = new Resvg(svg, { font: fontOf(text, face) }).getBBox();
-  return { left: (box?.x ?? 0) / MEASURED_SIZE, width: (box?.width ?? 0) / MEASURED_SIZE };
+  const { x: left, width } = boxOf(text, 'start', face);
+  return { left, width };
+};
+
+/** Measures the ink of one line of text, and what its letters keep clear around it. */
+export const measureLine = (text: string, face: TextFace): LineInk => {
+  const ink = measureInk(text, face);
+  // Characters that no space parts have about as much room on both sides, and their fonts take long to read.
+  if (isUnspaced(text)) return { ...ink, right: ink.left };
+  const { x, width } = boxOf(text, 'end', face);
+  return { ...ink, right: -x - width };
 };

@@ -1,23 +1,26 @@
 import type { TextPiece } from '../../domain/planning/cut-words.ts';
-import { measureInk, type Ink, type TextFace } from './draw-svg.ts';
-import { directWords, type DirectedWords } from './text-direction.ts';
+import { measureLine, type LineInk, type TextFace } from './draw-svg.ts';
+import { directWords, type DirectedWords, type Direction } from './text-direction.ts';
 
 /** A piece of text as it is drawn: its letters with their marks of direction, and where their ink lies. */
-export interface SetPiece extends TextPiece, Ink {}
+export interface SetPiece extends TextPiece, LineInk {}
 
-export interface SetText extends Pick<DirectedWords, 'direction' | 'fromLeft'> {
+export interface SetText extends Pick<DirectedWords, 'fromLeft'> {
   /** In the order of reading. */
   readonly words: readonly SetPiece[];
 }
 
-/** Directs and measures the pieces of a text. */
-export const setText = (pieces: readonly TextPiece[], face: TextFace): SetText => {
-  const { words, ...direction } = directWords(pieces.map(({ text }) => text));
+/** Directs and measures pieces of a text that goes on in that direction. */
+export const setText = (pieces: readonly TextPiece[], face: TextFace, direction: Direction): SetText => {
+  const { words, fromLeft } = directWords(
+    pieces.map(({ text }) => text),
+    direction,
+  );
   return {
-    ...direction,
+    fromLeft,
     words: pieces.map((piece, at) => {
       const text = words[at]!;
-      return { ...piece, text, ...measureInk(text, face) };
+      return { ...piece, text, ...measureLine(text, face) };
     }),
   };
 };

@@ -5,6 +5,7 @@ export type Direction = 'left-to-right' | 'right-to-left';
 /** Letters that are written from right to left; fonts here have those of Hebrew and Arabic. */
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}]/u;
 const LETTER = /\p{L}/u;
+const LETTERS = /\p{L}/gu;
 
 const EMBED = '\u202B';
 const END_EMBED = '\u202C';
@@ -33,7 +34,7 @@ const resolve = (words: readonly string[], base: Direction): readonly Direction[
 };
 
 export interface DirectedWords {
-  /** Of the whole text: that of its first letter. */
+  /** Of the whole text. */
   readonly direction: Direction;
   /** The words with the marks that let signs at their edges lie as beside their neighbours. */
   readonly words: readonly string[];
@@ -57,11 +58,21 @@ const orderLine = (
   return runs.flatMap((run) => run.toReversed());
 };
 
-/** Sets words in their direction. Texts from left to right alone are left as they are. */
-export const directWords = (words: readonly string[]): DirectedWords => {
+/** The direction of most letters: a text may begin with a word of another. */
+export const mainDirection = (text: string): Direction => {
+  const letters = text.match(LETTERS) ?? [];
+  const turned = letters.filter((letter) => RIGHT_TO_LEFT.test(letter)).length;
+  return 2 * turned > letters.length ? 'right-to-left' : 'left-to-right';
+};
+
+/**
+ * Sets words in their direction, as parts of a text of the direction `of`; without one, of that of their first letter. Texts from left to right alone are left as they are.
+ */
+export const directWords = (words: readonly string[], of?: Direction): DirectedWords => {
   const text = words.join(' ');
-  if (!RIGHT_TO_LEFT.test(text)) return { direction: 'left-to-right', words, fromLeft: (line) => line };
-  const base = directionOf(text) ?? 'left-to-right';
+  const base = of ?? directionOf(text) ?? 'left-to-right';
+  if (base === 'left-to-right' && !RIGHT_TO_LEFT.test(text))
+    return { direction: base, words, fromLeft: (line) => line };
   const directions = resolve(words, base);
   const marked = words.map((word, at) => {
     const [before, own = base, after] = [

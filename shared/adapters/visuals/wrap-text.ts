@@ -12,7 +12,7 @@ export interface TextLine {
 }
 
 /** Room between the ink of two pieces that no space parts, to the letters' size. */
-const JOINED_GAP = 0.08;
+export const JOINED_GAP = 0.08;
 
 /** Room before a word of a line; `gap` is what a space takes. */
 export const gapBefore = ({ joined }: Pick<WideWord, 'joined'>, gap: number): number =>
