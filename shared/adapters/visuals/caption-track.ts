@@ -1,4 +1,5 @@
 import type { Look, WordTiming } from '../../domain/film.ts';
+import { curlQuotes } from '../../domain/planning/curl-quotes.ts';
 import { groupCaptions, LINE_GROUPS, WORD_GROUPS } from '../../domain/planning/group-captions.ts';
 import type { Rgb } from '../media/plane-colour.ts';
 import type { PlaneMemory } from '../media/plane-memory.ts';
@@ -38,6 +39,18 @@ const measureWith = (face: TextFace): ((text: string) => number) => {
   };
 };
 
+/** The words as they are read: with typographic quotation marks, each of which takes the place of a straight one. */
+const writeWords = (words: readonly WordTiming[]): readonly WordTiming[] => {
+  const text = curlQuotes(words.map((word) => word.text).join(' '));
+  let from = 0;
+  return words.map((word) => {
+    const to = from + word.text.length;
+    const written = { ...word, text: text.slice(from, to) };
+    from = to + 1;
+    return written;
+  });
+};
+
 /** The captions of a scene; one is held drawn at a time, in the accent of the picture it began on. */
 export const createCaptionTrack = (
   memory: PlaneMemory,
@@ -52,7 +65,7 @@ export const createCaptionTrack = (
   const face = { weight: letters.weight, han: hanStyleOf(narration) };
   const direction = mainDirection(narration);
   const room = { ...lineLimits(place, letters), widthOf: measureWith(face) };
-  const groups = groupCaptions(words, { ...grouping, room });
+  const groups = groupCaptions(writeWords(words), { ...grouping, room });
   const quiet = quietColour(colour);
   let shown: { readonly group: (typeof groups)[number]; readonly caption: DrawnCaption } | undefined;
   return {
