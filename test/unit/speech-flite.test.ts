@@ -195,6 +195,31 @@ test('for any text the timings are the words, monotone and inside the scene', as
   );
 });
 
+/** A text, the words of it that no English voice says, and the seconds in which they can be read. */
+const FOREIGN: readonly (readonly [string, string, number])[] = [
+  ['We say שלום לכולם (תודה רבה!) to all.', 'שלום לכולם (תודה רבה!)', 1],
+  ['They say ありがとうございます、田中さん。 and leave.', 'ありがとうございます、田中さん。', 1.1],
+  ['He wrote السلام عليكم يا صديقي to me.', 'السلام عليكم يا صديقي', 1],
+  ['Привет is hello.', 'Привет', 0.25],
+  ['The word for it is достопримечательности', 'достопримечательности', 1],
+  ['It ends. 月亮正在慢慢地离开我们。 Then it begins.', '月亮正在慢慢地离开我们。', 0.85],
+];
+
+for (const [text, foreign, seconds] of FOREIGN)
+  test(`there is time to read ${foreign}`, async () => {
+    const { words, duration } = await speak(text);
+    const unsaid = words.filter((word) => foreign.split(' ').includes(word.text));
+    assert.equal(unsaid.length, foreign.split(' ').length);
+    for (const word of unsaid) assert.ok(word.end - word.start >= 0.2499, word.text);
+    assert.ok(unsaid.at(-1)!.end - unsaid[0]!.start >= seconds);
+    assert.ok(unsaid[0]!.start >= 0.2999 && unsaid.at(-1)!.end <= duration - 0.3499);
+  });
+
+test('signs take no time of their own', async () => {
+  const [plain, signs] = [await speak('It is so, and here.'), await speak('It is so, – and here.')];
+  assert.ok(Math.abs(plain.duration - signs.duration) < 0.25);
+});
+
 test('phones go to their words even where some are changed, added or missing', () => {
   const words = [['dh', 'ax'], ['r', 'iy', 'd'], ['ey'], ['b', 'uh', 'k']];
   assert.deepEqual(alignPhones('dh ax r iy d ey b uh k'.split(' '), words), [0, 0, 1, 1, 1, 2, 3, 3, 3]);

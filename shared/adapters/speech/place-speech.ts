@@ -1,5 +1,6 @@
 import type { WordTiming } from '../../domain/film.ts';
 import type { Phrase } from './cut-phrases.ts';
+import { readSilently } from './read-silently.ts';
 import { FLITE_RATE, type Piece } from './speak-phrase.ts';
 
 export interface SaidPhrase {
@@ -39,21 +40,38 @@ const addFaded = (target: Float32Array, piece: Float32Array, at: number): void =
   }
 };
 
-/** Words that are not said lie in the gap between their neighbours. */
-const fillGaps = (texts: readonly string[], spans: readonly (Span | undefined)[], duration: number) => {
-  let end = spans.find((span) => span !== undefined)?.start ?? 0;
+/** For each word how long it is read, in seconds, where the voice does not say it. */
+const readUnsaid = (words: readonly string[], said: readonly SaidPhrase[]): readonly number[] => {
+  const spoken = new Set(said.flatMap(({ phrase }) => phrase.tokens.map(({ word }) => word)));
+  return words.map((text, at) => (spoken.has(at) ? 0 : readSilently(text)));
+};
+
+const sum = (seconds: readonly number[]): number => seconds.reduce((total, one) => total + one, 0);
+
+interface Heard {
+  readonly spans: readonly (Span | undefined)[];
+  /** Seconds for which each word is read that is not said. */
+  readonly read: readonly number[];
+}
+
+/** Words that are not said share the gap between their neighbours as they take time to read. */
+const fillGaps = (texts: readonly string[], { spans, read }: Heard): readonly WordTiming[] => {
+  const first = spans.findIndex((span) => span !== undefined);
+  let end = (spans[first]?.start ?? 0) - sum(read.slice(0, Math.max(0, first)));
   return texts.map((text, at): WordTiming => {
     const own = spans[at];
-    const next = spans.slice(at).find((span) => span !== undefined)?.start ?? Math.min(duration, end);
     const start = Math.max(end, own?.start ?? end);
-    end = Math.max(start, own?.end ?? next);
+    const next = spans.findIndex((span, other) => other > at && span !== undefined);
+    const left = sum(read.slice(at, next === -1 ? undefined : next));
+    const room = (spans[next]?.start ?? start + left) - start;
+    end = Math.max(start, own?.end ?? start + (left > 0 ? (room * read[at]!) / left : room));
     return { text, start, end };
   });
 };
 
 /**
- * Lays the pieces of speech one after another with the silences wanted, and tells when each written word is heard.
- * A word lasts from its first phone to its last.
+ * Lays the pieces of speech one after another with the silences wanted, longer where words are read that are not said,
+ * and tells when each written word is heard. A word lasts from its first phone to its last.
  */
 export const placeSpeech = (
   words: readonly string[],
@@ -61,15 +79,20 @@ export const placeSpeech = (
   silences: Silences,
 ): PlacedSpeech => {
   const spans: (Span | undefined)[] = words.map(() => undefined);
+  const read = readUnsaid(words, said);
   const placed: { readonly piece: Piece; readonly at: number }[] = [];
   let now = silences.before;
   let gap = 0;
+  let passed = 0;
   for (const { phrase, pieces } of said) {
     for (const piece of pieces) {
-      const at = now + gap - piece.from;
+      const wordOf = (token: number): number => phrase.tokens[token]?.word ?? 0;
+      const from = Math.max(passed, wordOf(piece.phones[0]?.token ?? 0));
+      const at = now + Math.max(gap, sum(read.slice(passed, from))) - piece.from;
+      passed = from;
       placed.push({ piece, at });
       for (const phone of piece.phones) {
-        const word = phrase.tokens[phone.token]?.word ?? 0;
+        const word = wordOf(phone.token);
         const span = spans[word];
         if (span === undefined) spans[word] = { start: at + phone.start, end: at + phone.end };
         else span.end = at + phone.end;
@@ -79,8 +102,8 @@ export const placeSpeech = (
     }
     gap = phrase.endsSentence ? silences.betweenSentences : silences.atClauses;
   }
-  const duration = now + silences.after;
+  const duration = now + sum(read.slice(passed)) + silences.after;
   const samples = new Float32Array(Math.ceil(duration * FLITE_RATE));
   for (const { piece, at } of placed) addFaded(samples, piece.samples, Math.round(at * FLITE_RATE));
-  return { samples, words: fillGaps(words, spans, duration), duration };
+  return { samples, words: fillGaps(words, { spans, read }), duration };
 };
