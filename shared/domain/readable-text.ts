@@ -3,7 +3,9 @@
 /** Share of letters that an English voice can read, below which the text is in another script. */
 const LEAST_LATIN = 0.5;
 
-export const UNSAYABLE = 'is mostly in a script that the English voices cannot read; write it in English';
+export const WRITE_OR_RECORD =
+  'write it in English, or give scenes recordings of your own voice (`recordings:` in Markdown)';
+export const UNSAYABLE = `is mostly in a script that the English voices cannot read; ${WRITE_OR_RECORD}`;
 
 /** Whether a text is mostly in a script that the voices cannot read. */
 export const isUnsayable = (text: string): boolean => {

@@ -7,7 +7,7 @@ import type { ScriptRequest, ScriptWriter } from '../../ports/media.ts';
 import { condenseNotes } from './condense-notes.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readAllSentences, readQuotable, readSentences } from './read-sentences.ts';
-import { refuse, refuseOtherScripts } from './refuse-text.ts';
+import { refuse, refuseOtherLanguages } from './refuse-text.ts';
 import { composeTopic } from './topic/compose-topic.ts';
 import { writeScenes } from './write-scenes.ts';
 
@@ -23,7 +23,7 @@ const writeText = (
   { type, text, told = [] }: TextSource,
   { title, durationSeconds, niche, tone }: ScriptRequest,
 ): Written => {
-  refuseOtherScripts(text, '/source/text');
+  refuseOtherLanguages(text, '/source/text');
   const pace = paceFor(tone, niche);
   const blocks = readMarkdown(text);
   const isScript = type === 'script';
@@ -51,13 +51,13 @@ const writeText = (
 const writeSpelledOut = ({ scenes, writer }: ScenesSource): Written => {
   // Whoever records a text says it in any language.
   const voiced = scenes.filter(({ recording }) => recording === undefined);
-  refuseOtherScripts(voiced.map(({ text }) => text).join('\n'), '/source/scenes');
+  refuseOtherLanguages(voiced.map(({ text }) => text).join('\n'), '/source/scenes');
   const written = { scenes: writeScenes(scenes), detail: 'narrated as written, scene by scene' };
   return writer === undefined ? written : { ...written, writer };
 };
 
 const writeTopic = (source: TopicSource, { niche, tone, durationSeconds, seed }: ScriptRequest): Written => {
-  refuseOtherScripts(source.topic, '/source/topic');
+  refuseOtherLanguages(source.topic, '/source/topic');
   if (!isCalm(niche)) throw needsModel(niche);
   const paragraphs = composeTopic({ source, niche, tone, seconds: durationSeconds, seed });
   return {
@@ -75,7 +75,7 @@ const write = (request: ScriptRequest): Written => {
 /**
  * The writer that needs no model. `script` and `scenes` are narrated as written; `notes` is condensed to
  * `durationSeconds` by leaving sentences out: nothing is invented, reworded or reordered; `topic` is composed in the
- * niches that need no facts. Throws INVALID_INPUT for a text without a sentence or in another script, NOT_CONFIGURED
+ * niches that need no facts. Throws INVALID_INPUT for a text without a sentence or in another language, NOT_CONFIGURED
  * for a topic that needs facts.
  */
 export const createOfflineWriter = (): ScriptWriter => async (request) => {

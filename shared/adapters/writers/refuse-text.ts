@@ -1,16 +1,17 @@
 import { FacelessError } from '../../domain/errors.ts';
-import { isUnsayable } from '../../domain/readable-text.ts';
+import { isUnsayable, WRITE_OR_RECORD } from '../../domain/readable-text.ts';
+import { isOtherLanguage } from './tell-language.ts';
 
 /** Throws INVALID_INPUT that points into the source. */
 export const refuse = (detail: string, pointer: string): never => {
   throw new FacelessError('INVALID_INPUT', detail, { fields: [{ pointer, detail }] });
 };
 
-/** Throws INVALID_INPUT for a text that is mostly in a script that the voices cannot read. */
-export const refuseOtherScripts = (text: string, pointer: string): void => {
-  if (isUnsayable(text))
-    refuse(
-      'The text is mostly in a script that the English voices cannot read. Write it in English.',
-      pointer,
-    );
+const refuseVoice = (what: 'language' | 'script', pointer: string): never =>
+  refuse(`The text is mostly in a ${what} that the English voices cannot read: ${WRITE_OR_RECORD}.`, pointer);
+
+/** Throws INVALID_INPUT for a text that is mostly in a script or language that the voices cannot read. */
+export const refuseOtherLanguages = (text: string, pointer: string): void => {
+  if (isUnsayable(text)) refuseVoice('script', pointer);
+  if (isOtherLanguage(text)) refuseVoice('language', pointer);
 };

@@ -5,7 +5,7 @@ import { paceFor } from '../../../domain/planning/choose-pace.ts';
 import type { TopicSource } from '../../../domain/source.ts';
 import type { ScriptRequest, ScriptWriter } from '../../../ports/media.ts';
 import { estimateScript } from '../../../domain/planning/estimate-script.ts';
-import { refuseOtherScripts } from '../refuse-text.ts';
+import { refuseOtherLanguages } from '../refuse-text.ts';
 import type { AskModel, ModelPrompt } from './ask-model.ts';
 import { readAnswer, type ReadAnswer } from './read-answer.ts';
 import { countTokens, SYSTEM, writePrompt } from './write-prompt.ts';
@@ -79,7 +79,7 @@ export const createModelWriter =
   async (request): Promise<Script> => {
     const { source, title } = request;
     if (source.type !== 'topic') return deps.asWritten(request);
-    refuseOtherScripts(source.topic, '/source/topic');
+    refuseOtherLanguages(source.topic, '/source/topic');
     const scenes = await write(deps, source, request);
     const prompt = digestValue({ system: SYSTEM, user: writePrompt(source, request) }).slice(0, 16);
     return {
