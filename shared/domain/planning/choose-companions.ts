@@ -5,8 +5,11 @@ import type { ScoredPicture } from './score-pictures.ts';
 const MOST = 3;
 const OF_TOPIC = 1;
 const LEAST_SCORE = 0.4;
-/** How surely a word must mean the picture: by its name or a synonym, not only by a keyword. */
-const LEAST_SURE = 0.7;
+/** How surely a word must mean the picture: by all of its name or a synonym; "balls" do not stand for a rice ball. */
+const LEAST_SURE = 0.86;
+/** Say something instead of showing a thing; beside one they puzzle. */
+const SIGN =
+  /\b(?:slash|infinity|ruler|clapper|warning|prohibited|stop sign|check mark|recycling|speech balloon)\b/;
 /** Faces, hands and signs do not stand beside a thing. */
 const LEAST_WEIGHT = 0.8;
 
@@ -39,6 +42,7 @@ export const chooseCompanions = (
         isConcrete &&
         score >= LEAST_SCORE &&
         sure >= LEAST_SURE &&
+        !SIGN.test(index.pictures[picture]?.name ?? '') &&
         (index.weights[picture] ?? 0) >= LEAST_WEIGHT;
       if (!isFit || shown.has(word) || families.has(family)) continue;
       chosen.push(picture);

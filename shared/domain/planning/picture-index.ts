@@ -1,4 +1,4 @@
-import { formsOf } from './stem-word.ts';
+import { singularOf } from './stem-word.ts';
 import { groupFamilies } from './picture-families.ts';
 import type { Picture } from './picture.ts';
 import { PICTURE_SYNONYMS } from './picture-synonyms.ts';
@@ -21,7 +21,7 @@ export interface PictureIndex {
 
 /** Chosen only when the text names them; emblems and faces seldom show what a sentence is about. */
 const KINDS: readonly (readonly [pattern: RegExp, weight: number])[] = [
-  [/flag|\b(?:button|arrow|keycap|input|japanese|circle|square|triangle|suit|sign|symbol|mark|asterisk|loop|dash|room|restroom|mens|vibration|customs|baggage claim|left luggage|wireless|registered|trade|copyright|information|heart decoration|equals|no \w+|non \w+|diamond with.*|antenna bars|circled m|restroom|water closet)\b|o clock|thirty$/, 0.3],
+  [/flag|\b(?:button|arrow|keycap|input|japanese|circle|square|triangle|suit|sign|symbol|mark|asterisk|loop|dash|room|restroom|mens|vibration|customs|passport control|baggage claim|left luggage|wireless|registered|trade|copyright|information|heart decoration|equals|no \w+|non \w+|diamond with.*|antenna bars|circled m|restroom|water closet)\b|o clock|thirty$/, 0.3],
   [/\b(?:aries|taurus|gemini|cancer|leo|virgo|libra|scorpio|sagittarius|capricorn|aquarius|pisces|ophiuchus|zzz|muted|speaker (?:low|medium)|moon face|kiss|family|couple|bust|busts|large|medium|small|hundred points|funeral urn|dotted|print|cardinal|cup with straw)\b/, 0.4],
   [/\b(?:finger|fingers|hand|hands|fist|thumbs|palm|palms|gesturing|frowning|pouting|bowing|shrugging|tipping|facepalming|face|smiling|grinning|cat with|monkey)\b/, 0.6],
   [/\b(?:person|people|man|woman|men|women|worker|singer|superhero|mage|elf|genie|vampire|zombie)\b/, 0.8],
@@ -72,10 +72,12 @@ const PLURAL_ONLY = new Set(['glasses', 'shorts', 'jeans', 'goggles', 'scissors'
 const singular = (term: string): string => {
   const words = term.split(' ');
   const last = words.at(-1) ?? '';
-  return PLURAL_ONLY.has(last) ? term : [...words.slice(0, -1), formsOf(last)[1] ?? last].join(' ');
+  return PLURAL_ONLY.has(last) ? term : [...words.slice(0, -1), singularOf(last)].join(' ');
 };
 
+/** A synonym is surer than a part of a longer name, wherever it stands in its line. */
 const SYNONYM = 0.95;
+const LATER_SYNONYM = 0.002;
 
 const countKeywords = (keywords: readonly (readonly string[])[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
@@ -104,7 +106,8 @@ export const buildPictureIndex = (pictures: readonly Picture[]): PictureIndex =>
   }
   for (const [name, words] of PICTURE_SYNONYMS) {
     const at = byName.get(name);
-    if (at !== undefined) for (const [order, word] of words.entries()) add(word, at, SYNONYM - order * 0.004);
+    if (at !== undefined)
+      for (const [order, word] of words.entries()) add(word, at, SYNONYM - order * LATER_SYNONYM);
   }
   const terms = [...found].map(([term, matches]) => {
     const ranked = [...matches].map(([picture, strength]) => ({ picture, strength }));

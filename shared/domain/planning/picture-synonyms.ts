@@ -1,3 +1,5 @@
+import { OF_FOOD } from './synonyms/of-food.ts';
+import { OF_LIVING } from './synonyms/of-living.ts';
 import { OF_NATURE } from './synonyms/of-nature.ts';
 import { OF_PEOPLE } from './synonyms/of-people.ts';
 import { OF_THINGS } from './synonyms/of-things.ts';
@@ -8,8 +10,10 @@ import { OF_THINGS } from './synonyms/of-things.ts';
  */
 export const PICTURE_SYNONYMS: readonly (readonly [name: string, words: readonly string[]])[] = [
   OF_NATURE,
+  OF_LIVING,
   OF_PEOPLE,
   OF_THINGS,
+  OF_FOOD,
 ]
   .flatMap((lines) => lines.trim().split('\n'))
   .map((line) => {

@@ -28,9 +28,17 @@ interface Match {
   readonly strength: number;
 }
 
+/** A phrase that means a picture so surely is not taken apart: a black hole is no hole. */
+const PHRASE_SURE = 0.85;
+
+const isPhrase = (term: string | undefined, index: PictureIndex): boolean =>
+  term !== undefined && term.includes(' ') && (index.terms.get(term)?.[0]?.strength ?? 0) >= PHRASE_SURE;
+
 const matchWord = (word: WeighedWord, index: PictureIndex): ReadonlyMap<number, Match> => {
   const best = new Map<number, Match>();
-  for (const [order, term] of word.terms.entries())
+  if (isPhrase(word.phrase, index)) return best;
+  const phrases = word.terms.filter((term) => isPhrase(term, index));
+  for (const [order, term] of (phrases.length > 0 ? phrases : word.terms).entries())
     for (const { picture, strength } of index.terms.get(term) ?? []) {
       const score =
         strength * word.weight * (1 - Math.min(0.3, Math.max(0, order - SURE_FORMS + 1) * FORM_LOSS));

@@ -42,15 +42,17 @@ const withoutPlural = (word: string): string => {
 
 const withoutDoubling = (root: string): string => (/([bdfgmnprt])\1$/.test(root) ? root.slice(0, -1) : root);
 
+/** Of a word in lower case: its singular, or the plain form of an irregular verb. */
+export const singularOf = (word: string): string =>
+  (Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : undefined) ?? withoutPlural(word);
+
 /**
  * Forms under which a word may be listed, most faithful first: itself, singular, and verb stems ("swimming": swim,
  * swimme). Lower case, without 's.
  */
 export const formsOf = (word: string): readonly string[] => {
   const plain = word.toLowerCase().replaceAll('’', "'").replace(/'s?$/, '');
-  const forms = [plain];
-  const irregular = Object.hasOwn(IRREGULAR, plain) ? IRREGULAR[plain] : undefined;
-  forms.push(irregular ?? withoutPlural(plain));
+  const forms = [plain, singularOf(plain)];
   const root = /^(.{3,})(?:ing|ed)$/.exec(plain)?.[1];
   if (root !== undefined && /[aeiouy]/.test(root)) forms.push(root, `${root}e`, withoutDoubling(root));
   if (plain.endsWith('ied') && plain.length > 4) forms.push(`${plain.slice(0, -3)}y`);

@@ -47,7 +47,7 @@ const VERBS = words(
   breathe climb collect contain convert cook copy crack crawl cry dig dim divide double escape explode face fix gather
   guess guide hatch heal heat hope hug ignore imagine invent invest invite kiss lower marry mix name nest note obtain
   order park pollute recover mourn favour favor bury dry hunt lower surround escape picture practise practice pray prefer prove punish raise reject repair replace rescue return save scatter
-  shrink sign sneeze stare stream suck surprise swear sweat thread throw tickle trap trust visit vanish widen wipe`,
+  bake whisk slice grate squeeze simmer fry chop stir knead peel sprinkle blend roast toast shrink sign sneeze stare stream suck surprise swear sweat thread throw tickle trap trust visit vanish widen wipe`,
 );
 /** Past forms that the stems do not give. */
 export const PAST = words(
@@ -58,6 +58,14 @@ export const PAST = words(
 );
 const NOUN_ENDINGS =
   /(?:tion|sion|ment|ness|ity|ship|hood|ism|ist|ance|ence|ology|ure|eer|ician|graph|scope)s?$/;
+/** Everyday adjectives that no ending tells: "a quiet lake". */
+const ADJECTIVES = words(
+  `quiet calm loud cold hot warm cool big small large tiny huge long short tall high low deep shallow wide narrow thick
+  thin young old fresh raw ripe sweet sour bitter salty dry wet clean dirty dark bright soft hard strong weak heavy sharp
+  dull fast slow early late poor rich cheap wise brave safe empty full bare blind deaf dead alive wild tame rare common
+  simple plain rough smooth steep flat round square golden silver wooden red green blue yellow brown black white grey
+  gray pink purple`,
+);
 const ADJECTIVE_ENDINGS = /(?:al|ful|ous|ive|ish|ic|able|ible|less|ent|ant|ary|ier|iest|est)$/;
 
 export type WordClass = 'noun' | 'verb' | 'adjective' | 'unsure';
@@ -82,7 +90,13 @@ const VERB_FORMS = new Set([...[...VERBS].flatMap(inflect), ...PAST]);
 /** Whether a word is listed as a verb; many such are nouns as well. */
 export const isVerbForm = (word: string): boolean => VERB_FORMS.has(word);
 
-const isSuffixed = (word: string): boolean => /(?:ing|ed)$/.test(word) && word.length > 4;
+/** No verb's forms, although they end like one. */
+const UNSUFFIXED = words(
+  `spring string morning evening ceiling building wedding pudding herring lightning clothing sibling duckling seedling
+  sapling shilling earring offspring sling sting swing bring speed breed creed hundred kindred sacred naked wicked`,
+);
+const isSuffixed = (word: string): boolean =>
+  /(?:ing|ed)$/.test(word) && word.length > 4 && !UNSUFFIXED.has(word);
 
 const isContent = (word: string): boolean => word !== '' && !STOP_WORDS.has(word);
 
@@ -115,6 +129,7 @@ export interface WordPlace {
 export const tellWordClass = ({ word, before, beforeThat, next }: WordPlace): WordClass => {
   if ((word.endsWith('ly') && word.length > 5) || (before === 'as' && next === 'as')) return 'adjective';
   const isModifier = isContent(next) && !isVerbForm(next) && !next.endsWith('ly');
+  if (ADJECTIVES.has(word) && (isModifier || BE.has(before) || DEGREES.has(before))) return 'adjective';
   if (DETERMINERS.has(before) || before.endsWith("'s"))
     return (ADJECTIVE_ENDINGS.test(word) || isSuffixed(word)) && isModifier ? 'adjective' : 'noun';
   if (BEFORE_VERBS.has(before)) return isVerbForm(word) || isSuffixed(word) ? 'verb' : 'unsure';
@@ -129,7 +144,11 @@ export const tellWordClass = ({ word, before, beforeThat, next }: WordPlace): Wo
   }
   // "the dry hole": a noun after an adjective, unless it is the verb of a subject before it.
   if (ADJECTIVE_ENDINGS.test(before) && !isSuffixed(word) && !PAST.has(word)) return 'noun';
-  if (DETERMINERS.has(beforeThat) && !isVerbForm(word) && !isSuffixed(word)) return 'noun';
+  const isInflected = isSuffixed(word) || isThirdPerson(word, before, next);
+  if (DETERMINERS.has(beforeThat) && !isVerbForm(word) && !isInflected) return 'noun';
+  // "a neutron star weighs": what stands between a singular noun and a verb, and has not that verb's ending.
+  const isCompound = isVerbForm(next) && !/(?:s|ed|ing)$/.test(word) && !before.endsWith('s');
+  if (DETERMINERS.has(beforeThat) && isCompound && !PAST.has(word)) return 'noun';
   return classAfterNoun(word, before, next);
 };
 

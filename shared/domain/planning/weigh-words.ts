@@ -1,4 +1,4 @@
-import { formsOf, stemWord, STOP_WORDS } from './stem-word.ts';
+import { formsOf, singularOf, stemWord, STOP_WORDS } from './stem-word.ts';
 import {
   isDefined,
   isSubjectPlace,
@@ -6,6 +6,7 @@ import {
   type WordClass,
   type WordPlace,
 } from './tell-word-class.ts';
+import { tellContext, tellSense } from './word-senses.ts';
 
 /** A word of the narration that may name a picture. */
 export interface WeighedWord {
@@ -16,6 +17,8 @@ export interface WeighedWord {
   readonly stem: string;
   /** Ways in which it may be listed, surest first; the first one may be two words ("light bulb"). */
   readonly terms: readonly string[];
+  /** With the word after it, "black hole": where that is listed, the other word speaks for both. */
+  readonly phrase: string | undefined;
   /** How likely it is what the sentence is about: about 0.3 to 1.4. */
   readonly weight: number;
   /** Likely a noun that says more than "day" or "thing": fit to stand beside the subject. */
@@ -33,8 +36,8 @@ const FAINT = words(
   'percent time day year thing minute hour second week month today number way part world people person word kind place end name side line age moment',
 );
 
-/** Pictures have them as keywords, and are never what a sentence with them is about: a ruler for water that ran short. */
-const UNSHOWN = words('short');
+/** Pictures have them as keywords or in their names, and are never what a sentence with them is about: a ruler for "short". */
+const UNSHOWN = words('short edge control amount');
 
 const PALE_WEIGHT = 0.62;
 const FAINT_WEIGHT = 0.7;
@@ -71,12 +74,13 @@ const placesOf = (written: readonly string[]): readonly WordPlace[] => {
 
 interface Guess {
   readonly wordClass: WordClass;
+  readonly nextClass: WordClass | undefined;
   readonly isLeading: boolean;
   readonly forms: readonly string[];
 }
 
-const weightOf = (place: WordPlace, { wordClass, isLeading, forms }: Guess): number => {
-  const { word, next } = place;
+const weightOf = (place: WordPlace, { wordClass, nextClass, isLeading, forms }: Guess): number => {
+  const { next } = place;
   let weight = (isLeading ? 1.1 : 0.95) * CLASS_WEIGHTS[wordClass];
   if (wordClass === 'noun' && isSubjectPlace(place)) weight *= SUBJECT_PLACE;
   if (wordClass === 'noun' && isDefined(place)) weight *= DEFINED;
@@ -84,29 +88,47 @@ const weightOf = (place: WordPlace, { wordClass, isLeading, forms }: Guess): num
   if (hasForm(FAINT, forms)) weight *= FAINT_WEIGHT;
   // "car battery": the second noun is the thing.
   const isModifier = wordClass === 'noun' && next !== '' && !STOP_WORDS.has(next);
-  return isModifier &&
-    tellWordClass({ word: next, before: word, beforeThat: place.before, next: '' }) === 'noun'
-    ? weight * 0.92
-    : weight;
+  return isModifier && nextClass === 'noun' ? weight * 0.92 : weight;
 };
 
-const pairOf = (one: string, other: string): readonly string[] =>
-  other === '' ? [] : [`${one} ${formsOf(other)[1] ?? other}`];
+const isSilent = (word: string): boolean => word.length < 2 || STOP_WORDS.has(word) || UNSHOWN.has(word);
+
+const pairOf = (one: string, other: string): string => `${one} ${singularOf(other)}`;
+
+/** A pair belongs to its second word, or to its first where the second says nothing ("lie down"). */
+const phrasesOf = ({ before, next }: WordPlace, base: string) => {
+  const withBefore = before === '' || isSilent(before) ? [] : [pairOf(before, base)];
+  const withNext = next === '' ? undefined : pairOf(base, next);
+  return isSilent(next)
+    ? { phrase: undefined, pairs: [...withBefore, ...(withNext === undefined ? [] : [withNext])] }
+    : { phrase: withNext, pairs: withBefore };
+};
+
+/** Ways in which a word may be listed; none where no picture shows what it means here. */
+const termsOf = (base: string, pairs: readonly string[], context: ReadonlySet<string>): readonly string[] => {
+  const sense = tellSense(stemWord(base), context);
+  if (sense !== undefined) return sense.terms;
+  const parts = base.split(/[-—–/]/).filter((part) => part.length > 2 && !STOP_WORDS.has(part));
+  return [...pairs, ...formsOf(base), ...(parts.length > 1 ? parts.flatMap(formsOf) : [])];
+};
 
 /** The words of a text that may name a picture, with how much they count. */
-export const weighWords = (written: readonly string[]): readonly WeighedWord[] =>
-  placesOf(written).flatMap((place, index, all): readonly WeighedWord[] => {
+export const weighWords = (written: readonly string[]): readonly WeighedWord[] => {
+  const places = placesOf(written);
+  const context = tellContext(places.map(({ word }) => word));
+  return places.flatMap((place, index, all): readonly WeighedWord[] => {
     const base = place.word.replace(/'s?$/, '');
-    if (base.length < 2 || STOP_WORDS.has(base) || UNSHOWN.has(base)) return [];
-    const parts = base.split(/[-—–/]/).filter((part) => part.length > 2 && !STOP_WORDS.has(part));
+    if (isSilent(base)) return [];
+    const { phrase, pairs } = phrasesOf(place, base);
+    const terms = termsOf(base, pairs, context);
+    if (terms.length === 0) return [];
     const forms = formsOf(base);
-    const terms = [
-      ...pairOf(base, place.next),
-      ...forms,
-      ...(parts.length > 1 ? parts.flatMap(formsOf) : []),
-    ];
     const wordClass = tellWordClass(place);
-    const weight = weightOf(place, { wordClass, isLeading: index < all.length * LEADING_WORDS, forms });
+    const following = places[index + 1];
+    const nextClass = following && tellWordClass(following);
+    const isLeading = index < all.length * LEADING_WORDS;
+    const weight = weightOf(place, { wordClass, nextClass, isLeading, forms });
     const isConcrete = wordClass === 'noun' && !hasForm(FAINT, forms);
-    return [{ index, word: base, stem: stemWord(base), terms, weight, isConcrete }];
+    return [{ index, word: base, stem: stemWord(base), terms, phrase, weight, isConcrete }];
   });
+};

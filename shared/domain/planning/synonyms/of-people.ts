@@ -10,7 +10,7 @@ health worker: doctor, nurse, physician, surgeon, medical, dentist
 detective: detective, spy, investigate, mystery, clue, thief, crime, criminal, murder, investigation, police
 farmer: farmer, peasant
 cook: chef, recipe, kitchen
-judge: judge, verdict
+judge: judge, verdict, lawyer
 office worker: boss, manager, employee, entrepreneur
 technologist: programmer, developer, engineer, coder, hacker, software
 superhero: hero, courage, brave
@@ -52,7 +52,7 @@ skull: death, dead, die, mortality, kill, skull
 headstone: grave, cemetery, tomb, buried, bury
 amphora: pottery, pot, vase, ancient, greek, egypt, egyptian, archaeologist, archaeology, pharaoh, antiquity
 classical building: roman, rome, temple, museum, athens, empire, senate, democracy, parliament, government, ancient greece, column, caesar, senator, republic, philosopher, stoic, stoicism, plato, socrates, aristotle, seneca, marcus aurelius, greece
-castle: fortress, medieval, kingdom, tower, middle age
+castle: fortress, medieval, kingdom, tower, middle age, palace, fort, siege
 brick: wall, great wall
 moai: statue, monument
 crown: king, queen, royal, emperor, throne, reign, pharaoh, monarch, caesar, dynasty, cleopatra, ruler
@@ -67,32 +67,36 @@ locked: lock, private, privacy, secret, password, secure
 locked with key: encryption, cybersecurity, encrypted
 key: unlock, solution, clue key
 door: gate, entrance, exit, opportunity, leave
-house: home, roof, cottage, shelter, mansion, cabin
+house: home, roof, cottage, shelter, mansion, cabin, rent, landlord, tenant
 houses: village, town, neighborhood, neighbour, community
 cityscape: city, urban, skyline, metropolis
 office building: company, corporation, business, office
-factory: industry, industrial, manufacture, manufacturing
+factory: industry, industrial, manufacture, manufacturing, pollution, coal
 building construction: build, builder, architect, architecture, concrete, foundation
 hospital: clinic, patients, surgery, emergency room, ward
-bank: banking, loan, mortgage, savings account
+bank: banking, loan, mortgage, savings account, account
 school: classroom, education, university
-money bag: money, wealth, rich, wealthy, fortune, treasure, budget, savings, investor, income, salary, millionaire, profit, fund, pension, retirement, inheritance, donation, earn, earning, fee, revenue, saving, save money
+money bag: money, wealth, rich, wealthy, fortune, treasure, budget, savings, investor, income, salary, millionaire, profit, fund, pension, retirement, inheritance, donation, earn, earning, fee, revenue, saving, save
 dollar banknote: dollar, cash, pay, paid, salary, bill, wage
 money with wings: spend, spending, debt, expense, waste money, inflation, cost, expensive
 coin: gold, silver, penny, coin, price, currency, cent
 credit card: credit, purchase, card
 chart increasing: interest, compound interest, invest, investment, rise, increase, success, progress, improve, economy, growth rate, stock, stock exchange, share, dividend, investor
 chart decreasing: crash, stock market, recession, loss, decline, decrease, fall, crisis
-bar chart: statistic, percent, data, average, index, percentage, rate
+bar chart: statistic, percent, data, index, percentage
 receipt: tax, invoice
 shopping cart: shop, supermarket, buy, customer, grocery, store
 package: box, parcel, deliver, delivery, crate, cargo, freight
-gem stone: diamond, jewel, treasure, precious, ruby
-trophy: win, winner, victory, champion, prize, triumph, achieve, achievement, award, medal winner, record, best
+gem stone: diamond, jewel, treasure, precious, ruby, crystal, necklace, bracelet, jewelry
+trophy: win, winner, victory, champion, prize, triumph, achieve, achievement, award, medal winner
 1st place medal: gold medal
 direct hit: goal, target, aim, focus, purpose, precision
-calendar: date, deadline, schedule, month, week, plan, day
+calendar: date, deadline, schedule, month, week, day
 hourglass not done: time, moment, patience, century, year, wait, slow, slowly, hour, age, eternity
-alarm clock: clock, minute, wake, late, deadline
+alarm clock: clock, wake, timer
 mantelpiece clock: history, hundred year
+church: cathedral, monastery, chapel, monk, nun, priest, pope, bishop
+police officer: policeman
+coffin: funeral, mummy
+basket: market, marketplace
 `;

@@ -1,4 +1,4 @@
-/** Signs, media, technology, transport, food, arts and tools. See `picture-synonyms.ts` for how a line is read. */
+/** Signs, media, technology, transport, arts and tools. See `picture-synonyms.ts` for how a line is read. */
 export const OF_THINGS = `
 puzzle piece: puzzle, problem, solve, piece, fit
 chess pawn: chess, strategy, strategic, pawn
@@ -12,7 +12,7 @@ stop sign: stop, quit, halt
 construction: barrier, roadblock
 prohibited: forbidden, never do, ban
 check mark button: done, correct, complete, accept
-clipboard: list, checklist, task
+clipboard: list, checklist, task, plan
 memo: write, note, notebook, journal, diary, writing, essay, poem, poet, write down, paper, draft
 open book: book, story, read, reader, novel, bible, chapter, tale, page, author, writer, diary, fable, legend, myth
 books: library, learn, study, wisdom, literature, encyclopedia
@@ -28,12 +28,12 @@ laptop: computer, code, program, website, internet, online, software, computing,
 desktop computer: monitor, pc, microchip, chip, processor, transistor, semiconductor, hardware, server
 floppy disk: save file, disk
 robot: artificial intelligence, machine learning, android, automation, ai, algorithm
-gear: machine, mechanism, engine, system, mechanical, process, iron, steel, metal, clockwork
+gear: machine, mechanism, engine, mechanical, iron, steel, metal, clockwork
 battery: charge, energy storage
-electric plug: socket, plug in, unplug
+electric plug: socket, plug in, unplug, cable, charger
 automobile: car, drive, driver, road trip, vehicle
-motorway: road, highway
-airplane: plane, fly, flight, airport, travel, passenger, aviation
+motorway: road, highway, street, traffic
+airplane: plane, fly, flight, airport, travel, passenger, aviation, jet, runway
 locomotive: train, railway, steam engine, steam
 ship: boat, sail, sailor, captain, titanic, vessel, voyage, fleet, merchant
 sailboat: sailing, mast
@@ -41,19 +41,6 @@ anchor: harbor, harbour, port, grounded
 pirate flag: pirate
 bicycle: cycle, cyclist
 fishing pole: fisherman, fishing, angler
-glass of milk: milk
-hot beverage: coffee, cafe, espresso, caffeine, cup, mug, coffeehouse, coffee bean, roast
-teacup without handle: tea
-wine glass: wine, vineyard
-beer mug: beer, ale, mead, alcohol, alcoholic, pub
-bread: loaf, baker, flour, dough, food
-fork and knife with plate: meal, dinner, lunch, eat, breakfast, restaurant, hungry, hunger, dish, diet, stomach, digest, digestion, appetite, protein diet
-green salad: vegetable, salad, healthy, spinach, kale, lettuce, fibre, fiber, nutrition
-red apple: apple, newton
-candy: sugar, sweet, sweetener
-salt: salty, sodium
-pot of food: cook, soup, stew, pot, boil water
-jar: jar, lid, sealed, preserve
 pill: medicine, drug, tablet, vitamin, remedy, painkiller, antibiotic, aspirin, cure, treatment, therapy, supplement
 syringe: vaccine, injection, vaccination, dose
 adhesive bandage: wound, injury, pain, bandage, scar, hurt
@@ -63,7 +50,7 @@ soap: wash, hygiene, cleaning
 toothbrush: brush teeth
 recycling symbol: recycle, sustainable, environment
 oil drum: oil, petroleum, barrel
-straight ruler: measure, length, inch, centimeter, size, short, tall, height, distance, kilometer, kilometre, metre, mile, angle
+straight ruler: measure, length, size, height, distance
 thread: needle, sew, string
 yarn: knit, cotton
 link: connection, connect, chain, network, bond, relation
@@ -95,12 +82,11 @@ family: parent, family, mother, father, brother, sister, ancestor, son, daughter
 people holding hands: couple, together, relationship, marriage, partner
 busts in silhouette: crowd, population, society, team, public, people, tribe, community, audience, nation, citizen
 speaking head: voice, shout out, lecture
-hole: pit, black hole, cave
+hole: pit, cave, cavern
 tent: camp
-dagger: assassin, knife, stab
+dagger: assassin, stab
 bomb: explosion, explode, blast
 person standing: posture, stand
-eagle: predator, hawk
 stethoscope: diagnosis, health, checkup
 knot: tie, rope
 magic wand: trick, magical, spell
@@ -108,4 +94,42 @@ man s shoe: shoe
 musical keyboard: piano, pianist, string of piano
 parachute: skydive
 woman dancing: dance, dancer
+couch and lamp: sofa, couch, living room
+luggage: suitcase, baggage
+shopping bags: bag, mall
+purse: wallet
+t shirt: shirt
+coat: jacket
+jeans: trouser
+top hat: hat
+rescue worker s helmet: helmet
+hiking boot: boot
+delivery truck: truck, van
+articulated lorry: lorry
+metro: subway
+sport utility vehicle: jeep
+railway car: wagon, railway carriage
+wheel: tire, tyre
+fuel pump: fuel, petrol, gasoline, diesel
+helicopter: drone
+abacus: calculator, arithmetic
+passport control: passport, visa
+bridge at night: bridge
+window: pane, curtain
+ladder: stairs, staircase
+file cabinet: drawer, archive
+broom: mop, vacuum cleaner
+carpentry saw: saw blade
+soccer ball: football, soccer, ball
+person juggling: juggle, juggler
+teddy bear: toy, teddy, doll
+red paper lantern: lantern
+sports medal: medal
+wastebasket: trash, garbage, rubbish
+thought balloon: imagination, imagine, daydream
+christmas tree: christmas
+input latin letters: alphabet, vowel, consonant
+bow and arrow: arrow, spear
+derelict house: earthquake, ruin
+hut: barn
 `;
