@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { fromLayer } from '../../shared/adapters/media/from-layer.ts';
 import { loadEmojiIndex } from '../../shared/adapters/visuals/emoji-index.ts';
 import { chooseSubjects } from '../../shared/domain/planning/choose-subjects.ts';
+import { NICHES } from '../../shared/domain/video.ts';
 import { splitWords } from '../../shared/domain/planning/split-sentences.ts';
 import { EVERYDAY_CASES, HELD_OUT_CASES, SENSE_CASES } from '../support/tables/everyday-sentences.ts';
 import {
@@ -185,4 +186,36 @@ test('no picture of another meaning of a word is shown, in front or beside', () 
     const [shown] = picturesOf([sentence]);
     assert.ok(shown !== undefined && ![shown.subject, ...shown.companions].includes(wrong), sentence);
   }
+});
+
+test('a word said twice in one sentence is not what the film is about', () => {
+  const shown = picturesOf([
+    'A king rode to the castle at night.',
+    'The news went from tower to tower, tent to tent, and tent to tent.',
+    'Soldiers crossed the desert with a lion.',
+    'The king gave his crown to a fox.',
+  ]);
+  for (const [at, { subject, companions }] of shown.entries())
+    if (at !== 1) assert.ok(![subject, ...companions].includes('⛺'), `${at}`);
+});
+
+test('a film whose words name nothing shows twenty pictures before one comes back, in every niche', () => {
+  const shots = Array.from({ length: 50 }, (_, at) => ({
+    words: [`Wszyscy${at}`, 'wczoraj', 'dokładnie', `wiedzieli${at}.`],
+    from: 0,
+    to: 4,
+  }));
+  for (const niche of NICHES) {
+    const shown = chooseSubjects(shots, index, { niche, title: 'Wczoraj' }).map(({ subject }) =>
+      familyOf(showEmoji(subject)),
+    );
+    for (const [at, family] of shown.entries())
+      assert.ok(!shown.slice(Math.max(0, at - 19), at).includes(family), `${niche} ${at}`);
+  }
+});
+
+test('films without picture words do not all begin alike', () => {
+  const first = (title: string) =>
+    chooseSubjects([{ words: ['Wczoraj'], from: 0, to: 1 }], index, { niche: 'facts', title })[0]?.subject;
+  assert.ok(new Set(['Raz', 'Dwa', 'Trzy', 'Cztery', 'Sześć'].map(first)).size > 2);
 });

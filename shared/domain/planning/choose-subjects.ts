@@ -82,9 +82,6 @@ const wordsOfShot = (
   return [...own, ...others];
 };
 
-const byScore = (one: ScoredPicture, other: ScoredPicture): number =>
-  other.score - one.score || one.picture - other.picture;
-
 /**
  * The best picture of each topic, in an order of the shot's own: what stands beside its subject does not follow from
  * the whole film before it.
@@ -110,7 +107,7 @@ const remember = (
   place: { family: number; now: number },
 ) => {
   families.set(place.family, { at: place.now, stems: new Set(shown.stems) });
-  stems.set(leadOf(shown), place.now);
+  if (shown.stems.length > 0) stems.set(leadOf(shown), place.now);
 };
 
 /** What stays is remembered like what is chosen. */
@@ -122,7 +119,7 @@ const readKept = ({ subject, because }: ChosenPictures, index: PictureIndex): Sc
 
 /** Pictures by the words that the whole film keeps saying, and by its niche where those fail. */
 const stockOf = (
-  weighed: readonly WeighedWord[],
+  weighed: readonly (readonly WeighedWord[])[],
   index: PictureIndex,
   { niche, title }: { readonly niche: Niche; readonly title: string },
 ) => {
@@ -131,8 +128,9 @@ const stockOf = (
   return {
     topics,
     ofTopics: scorePictures(topics, index),
+    repeatedStems: new Set(repeated.map(({ stem }) => stem)),
     beside: listMoods(niche, index) ?? scorePictures(repeated, index),
-    fallback: suitNiche(niche, index),
+    fallback: suitNiche({ niche, title }, index),
   };
 };
 
@@ -156,10 +154,11 @@ export const chooseSubjects = (
   const weighed = new Map(
     [...new Set(shots.map(({ words }) => words))].map((words) => [words, weighWords(words)]),
   );
-  const { topics, ofTopics, beside: topical, fallback } = stockOf([...weighed.values()].flat(), index, film);
+  const stock = stockOf([...weighed.values()], index, film);
+  const { topics, fallback } = stock;
   const memory: Memory = { families: new Map(), stems: new Map() };
   const kept = shots.map((_, at) => film.kept?.[at] && readKept(film.kept[at], index));
-  const standIns = shots.map((shot) => orderTopics(shot, topical));
+  const besides = shots.map((shot) => orderTopics(shot, stock.beside));
   const familyOf = ({ picture }: ScoredPicture): number => index.families[picture] ?? picture;
   const codeOf = (picture: number): string => index.pictures[picture]?.code ?? '';
   const rank = (scored: readonly ScoredPicture[], now: number): readonly ScoredPicture[] => {
@@ -167,19 +166,30 @@ export const chooseSubjects = (
     return scored
       .map((one) => ({ one, family: familyOf(one) }))
       .filter(({ family }) => family !== after && (now === 0 || memory.families.get(family)?.at !== now - 1))
-      .map(({ one, family }) => ({ ...one, score: one.score * seenFactor(one, memory, { family, now }) }))
-      .sort(byScore);
+      .map(({ one, family }) => ({
+        ...one,
+        score: one.score * seenFactor(one, memory, { family, now }),
+        shownAt: memory.families.get(family)?.at ?? -1,
+      }))
+      .sort((one, other) => other.score - one.score || one.shownAt - other.shownAt);
+  };
+  /** What the film is about stands in; a word said once does not bring its picture back. */
+  const standIn = (now: number): ScoredPicture | undefined => {
+    const ofTopics = stock.ofTopics.filter(
+      (one) => stock.repeatedStems.has(leadOf(one)) || !memory.families.has(familyOf(one)),
+    );
+    return rank([...ofTopics, ...fallback], now)[0];
   };
   return shots.map((shot, now) => {
     const own = scorePictures(wordsOfShot(weighed.get(shot.words) ?? [], shot, topics), index);
     const [best] = kept[now] === undefined ? rank([...own, ...fallback], now) : [kept[now]];
     const isChosen = kept[now] !== undefined || (best !== undefined && best.score >= ACCIDENT);
-    const subject = isChosen ? best : (rank([...ofTopics, ...fallback], now)[0] ?? best);
+    const subject = isChosen ? best : (standIn(now) ?? best);
     if (subject === undefined) throw new RangeError('The picture index is empty.');
     remember(memory, subject, { family: familyOf(subject), now });
     if (film.kept?.[now] !== undefined) return film.kept[now];
-    const before = new Set(standIns[now - 1]?.slice(0, 1).map(familyOf));
-    const beside = chooseCompanions({ subject, own, topical: standIns[now] ?? [], before }, index);
+    const before = new Set(besides[now - 1]?.slice(0, 1).map(familyOf));
+    const beside = chooseCompanions({ subject, own, topical: besides[now] ?? [], before }, index);
     const because = subject.because.slice(0, 3).join(' ');
     return { subject: codeOf(subject.picture), companions: beside.map(codeOf), because };
   });
