@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
-import type { Camera, Composition, Look } from '../../shared/domain/film.ts';
 import { KERNEL_SOURCE_SHA256 } from '../../shared/adapters/media/kernel/plane-kernel-bytes.ts';
 import { arrangeShot } from '../../shared/adapters/visuals/arrange-shot.ts';
 import { drawCard } from '../../shared/adapters/visuals/draw-card.ts';
@@ -13,44 +12,13 @@ import { moveActor } from '../../shared/adapters/visuals/move-actor.ts';
 import { choosePalette } from '../../shared/adapters/visuals/palettes.ts';
 import { timeShots } from '../../shared/adapters/visuals/time-shots.ts';
 import { wrapText } from '../../shared/adapters/visuals/wrap-text.ts';
-import {
-  CAPTION_POSITIONS,
-  CAPTION_SIZES,
-  CAPTION_STYLES,
-  NICHES,
-  TONES,
-} from '../../shared/domain/video.ts';
+import { NICHES, TONES } from '../../shared/domain/video.ts';
+import { CAMERAS, LOOKS } from '../support/film-looks.ts';
 import { makeShot, sayWords } from '../support/make-scene.ts';
 import { DEFAULT_CAPTIONS } from '../support/make-video.ts';
 
 const HEIGHT = 1920;
-const LOOKS: readonly Pick<Look, 'width' | 'height' | 'captions'>[] = [
-  [1080, 1920],
-  [1920, 1080],
-  [540, 540],
-].flatMap(([width = 0, height = 0]) =>
-  CAPTION_STYLES.flatMap((style) =>
-    CAPTION_POSITIONS.flatMap((position) =>
-      CAPTION_SIZES.map((size) => ({
-        width,
-        height,
-        captions: { style, position, size, colour: 'palette' } as const,
-      })),
-    ),
-  ),
-);
-const STAGE = layoutFrame({ width: 1080, height: HEIGHT, captions: DEFAULT_CAPTIONS }).stage;
-const CAMERAS: readonly Camera[] = ['push-in', 'pull-out', 'drift-left', 'drift-right', 'rise'];
-const COMPOSITIONS: readonly Composition[] = [
-  'hero',
-  'pair',
-  'orbit',
-  'row',
-  'scatter',
-  'number',
-  'quote',
-  'list',
-];
+const LAYOUT = layoutFrame({ width: 1080, height: HEIGHT, captions: DEFAULT_CAPTIONS });
 const widths = fc.array(fc.double({ min: 0.3, max: 9, noNaN: true }), { minLength: 1, maxLength: 5 });
 
 const wide = (inks: readonly number[]) => inks.map((width) => ({ left: 0, width, right: 0 }));
@@ -114,41 +82,6 @@ test('text wraps into the fewest lines that fit, in order and evenly', () => {
   );
 });
 
-test('pictures stand in the frame, subjects whole on the stage, in every shape and composition', () => {
-  for (const look of LOOKS) {
-    const { stage, width, height } = layoutFrame(look);
-    for (const composition of COMPOSITIONS) {
-      for (let seed = 0; seed < 6; seed += 1) {
-        const companions = ['1f30a', '1f41a', '1f420', '2b50'];
-        const shot = makeShot({ composition, seed, companions, bigText: 'Three hearts' });
-        const actors = arrangeShot(shot, { stage, opening: false });
-        assert.equal(actors.filter((actor) => actor.kind === 'subject').length, 1);
-        for (const { kind, x, y, size } of actors) {
-          assert.ok(x > 0 && x < width && y > 0 && y < height, `${composition} ${kind}`);
-          // Illustrations have a margin of their own.
-          const half = kind === 'subject' ? size * 0.47 : 0;
-          assert.ok(
-            y - half >= stage.top && y + half <= stage.top + stage.height,
-            `${composition}: ${y} ${size}`,
-          );
-          assert.ok(
-            x - half >= stage.left && x + half <= stage.left + stage.width,
-            `${composition}: ${x} ${size}`,
-          );
-        }
-      }
-    }
-  }
-});
-
-test('a card without text and a group without companions become a single hero', () => {
-  for (const composition of ['number', 'quote', 'list', 'pair', 'orbit', 'row', 'scatter'] as const) {
-    const shot = makeShot({ composition, companions: [] });
-    const kinds = arrangeShot(shot, { stage: STAGE, opening: false }).map((actor) => actor.kind);
-    assert.deepEqual(kinds, ['subject']);
-  }
-});
-
 test('a line of a list breaks between items only', () => {
   const palette = choosePalette({ niche: 'facts', tone: 'conversational' }, 0);
   const widthOf = (text: string): number =>
@@ -161,24 +94,10 @@ test('a line of a list breaks between items only', () => {
   );
 });
 
-test('what goes around a subject is shown once each', () => {
-  for (const companions of [
-    ['1f30a', '1f419'],
-    ['1f30a', '1f419', '1f41a'],
-  ]) {
-    const actors = arrangeShot(makeShot({ composition: 'orbit', companions }), {
-      stage: STAGE,
-      opening: false,
-    });
-    const around = actors.filter(({ kind }) => kind === 'companion').map(({ art }) => art);
-    assert.deepEqual(around, companions);
-  }
-});
-
 test('movement depends on the time to the end alone, so the next scene continues it; it is slow and bounded', () => {
   const view = { focusX: 540, focusY: 700, height: HEIGHT };
   for (const camera of CAMERAS) {
-    for (const actor of arrangeShot(makeShot({ seed: 3 }), { stage: STAGE, opening: false })) {
+    for (const actor of arrangeShot(makeShot({ seed: 3 }), { ...LAYOUT, opening: false })) {
       const at = (afterEnd: number, sinceStart = Infinity) =>
         moveActor(actor, { ...view, camera }, { sinceStart, afterEnd });
       assert.deepEqual(at(0, 7), at(0, Infinity));
@@ -193,8 +112,8 @@ test('movement depends on the time to the end alone, so the next scene continues
 
 test('what enters grows to full size within a second; the first shot of a film stands there at once', () => {
   const view = { camera: 'rise', focusX: 540, focusY: 700, height: HEIGHT } as const;
-  const entering = arrangeShot(makeShot(), { stage: STAGE, opening: false });
-  const standing = arrangeShot(makeShot(), { stage: STAGE, opening: true });
+  const entering = arrangeShot(makeShot(), { ...LAYOUT, opening: false });
+  const standing = arrangeShot(makeShot(), { ...LAYOUT, opening: true });
   for (const [index, actor] of entering.entries()) {
     assert.equal(moveActor(actor, view, { sinceStart: 0, afterEnd: -4 }).opacity, 0);
     assert.equal(moveActor(actor, view, { sinceStart: 1, afterEnd: -3 }).scale, 1);

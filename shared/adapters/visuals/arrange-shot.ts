@@ -1,10 +1,12 @@
-import type { Composition, Shot } from '../../domain/film.ts';
+import type { Camera, Composition, Shot } from '../../domain/film.ts';
 import { createRandom } from '../../domain/seeded-random.ts';
 import type { Arrangement, Arrangements, Slot } from './arrangements.ts';
 import { SQUARE_ARRANGEMENTS } from './arrangements-square.ts';
 import { TALL_ARRANGEMENTS } from './arrangements-tall.ts';
 import { WIDE_ARRANGEMENTS } from './arrangements-wide.ts';
-import type { Box } from './frame-layout.ts';
+import type { Box, FrameLayout } from './frame-layout.ts';
+import { type Frame, keepInFrame, keepOrbitInFrame } from './keep-in-frame.ts';
+import type { View } from './move-actor.ts';
 import type { Actor } from './scene-actors.ts';
 
 /** Seconds for one turn. */
@@ -39,6 +41,10 @@ export const drawableComposition = (shot: Shot): Composition => {
 
 interface Casting {
   readonly stage: Box;
+  readonly frame: Frame;
+  /** Whose camera moves what is cast, around the subject once that stands. */
+  readonly camera: Camera;
+  readonly focus?: Actor;
   /** Layout units to one of the arrangement's. */
   readonly scale: number;
   readonly isMirrored: boolean;
@@ -62,11 +68,19 @@ const placeOn = (
   y: stage.top + y * stage.height,
 });
 
+/** The camera aims at the subject; at what is cast itself while that is the subject. */
+const viewOf = ({ camera, focus, frame }: Casting, { x, y }: Pick<Actor, 'x' | 'y'>): View => ({
+  camera,
+  focusX: focus?.x ?? x,
+  focusY: focus?.y ?? y,
+  height: frame.height,
+});
+
 const castArt = (casting: Casting, { kind, art, at, order }: ArtRole): Actor => {
-  const { scale, random, opening } = casting;
+  const { scale, random, opening, frame } = casting;
   const jitter = kind === 'subject' ? 0 : 26 * scale;
   const { x, y } = placeOn(casting, at);
-  return {
+  const actor: Actor = {
     kind,
     art,
     x: x + (random() - 0.5) * jitter,
@@ -82,19 +96,22 @@ const castArt = (casting: Casting, { kind, art, at, order }: ArtRole): Actor => 
     },
     ...(opening ? {} : { entersAt: 0.1 + order * 0.09 }),
   };
+  return { ...actor, ...keepInFrame(actor, viewOf(casting, actor), frame) };
 };
 
 const castOrbit = (shot: Shot, casting: Casting, orbit: Arrangements['orbit']): readonly Actor[] => {
-  const { random, scale } = casting;
+  const { random, scale, frame } = casting;
   const lead = { kind: 'subject', art: shot.subject, at: orbit.subject, order: 0 } as const;
   const subject = castArt(casting, lead);
+  const view = viewOf(casting, subject);
   const start = random() * 6.3;
   const around = shot.companions.slice(0, 5).map((art, index, all): Actor => {
     const at = { ...orbit.subject, size: orbit.size };
     const phase = start + (index / all.length) * Math.PI * 2;
-    const actor = castArt(casting, { kind: 'companion', art, at, order: index + 1 });
-    const way = { rx: orbit.rx * scale, ry: orbit.ry * scale, period: ORBIT_PERIOD, phase };
-    return { ...actor, x: subject.x, y: subject.y, orbit: way };
+    const cast = castArt(casting, { kind: 'companion', art, at, order: index + 1 });
+    const actor = { ...cast, x: subject.x, y: subject.y };
+    const axes = keepOrbitInFrame(actor, { rx: orbit.rx * scale, ry: orbit.ry * scale }, { view, frame });
+    return { ...actor, orbit: { ...axes, period: ORBIT_PERIOD, phase } };
   });
   return [...around, subject];
 };
@@ -122,22 +139,31 @@ const chooseArrangement = (
 /** What stands in a shot besides light and specks, far things first; pure and repeatable by the shot's seed. */
 export const arrangeShot = (
   shot: Shot,
-  view: { readonly stage: Box; readonly opening: boolean },
+  {
+    stage,
+    width,
+    height,
+    opening,
+  }: Pick<FrameLayout, 'stage' | 'width' | 'height'> & {
+    readonly opening: boolean;
+  },
 ): readonly Actor[] => {
   const random = createRandom(shot.seed);
-  const arrangements = arrangementsFor(view.stage);
-  const scale = scaleFor(view.stage, arrangements);
+  const arrangements = arrangementsFor(stage);
+  const scale = scaleFor(stage, arrangements);
   const composition = drawableComposition(shot);
-  const plain = { ...view, scale, random, isMirrored: false };
+  const frame = { width, height };
+  const plain = { stage, frame, camera: shot.camera, opening, scale, random, isMirrored: false };
   if (composition === 'orbit') return castOrbit(shot, plain, arrangements.orbit);
   const choices = arrangements.choices[composition];
   const { subject, companions, card } = chooseArrangement(choices, shot.companions.length, random);
   const casting = { ...plain, isMirrored: arrangements.mirrors && random() < 0.5 };
   const lead = castArt(casting, { kind: 'subject', art: shot.subject, at: subject, order: 0 });
+  const beside = { ...casting, focus: lead };
   const others = shot.companions
     .slice(0, companions.length)
     .map((art, index) =>
-      castArt(casting, { kind: 'companion', art, at: companions[index]!, order: index + 1 }),
+      castArt(beside, { kind: 'companion', art, at: companions[index]!, order: index + 1 }),
     );
   return [
     ...others.filter((actor) => actor.depth < 1),

@@ -63,7 +63,7 @@ export const SQUARE_ARRANGEMENTS: Arrangements = {
     list: [
       {
         subject: slot(0.5, 0.37, 440, 1.1),
-        companions: [slot(0.15, 0.28, 190, 0.6, 3), slot(0.86, 0.3, 200, 1.4), slot(0.82, 0.66, 130, 0.6, 4)],
+        companions: [slot(0.15, 0.28, 190, 0.6, 3), slot(0.86, 0.3, 200, 1.4), slot(0.14, 0.58, 130, 0.6, 4)],
         card: { x: 0.5, y: 0.83, size: 860, zoom: 0.85 },
       },
     ],

@@ -49,7 +49,7 @@ export interface StageRequest {
 
 const castShot = (request: StageRequest, layout: FrameLayout, style: BackdropStyle): readonly Actor[] => {
   const { shot, opening } = request;
-  const actors = arrangeShot(shot, { stage: layout.stage, opening });
+  const actors = arrangeShot(shot, { ...layout, opening });
   const subject = actors.find((actor) => actor.kind === 'subject');
   const specks = castSpecks(shot.seed, layout);
   return [
@@ -120,7 +120,8 @@ export const buildStage = async (request: StageRequest): Promise<Stage> => {
   const actors = castShot(request, layout, style);
   const focus = actors.find((actor) => actor.kind === 'subject')!;
   const palette = choosePalette(look, shot.palette);
-  const backdrop = buildBackdrop(memory, { shot, look, palette, style, focus, ring: orbitOf(stage) });
+  const ring = actors.find(({ orbit }) => orbit !== undefined)?.orbit ?? orbitOf(stage);
+  const backdrop = buildBackdrop(memory, { shot, look, palette, style, focus, ring });
   const parts = await drawCast(request, actors, unit);
   return {
     view: { camera: shot.camera, focusX: focus.x, focusY: focus.y, height },

@@ -55,6 +55,18 @@ export const shiftByCamera = (
   return SHIFTS[view.camera](CAMERA_REACH * swing, [(x - view.focusX) * spread, (y - view.focusY) * spread]);
 };
 
+/**
+ * The ends of the camera's way in a shot, in seconds after its end: shots last less than half of its period, and stay
+ * while the next one uncovers itself.
+ */
+const CAMERA_ENDS = [-CAMERA_PERIOD_SECONDS / 4, 1] as const;
+
+/** How far a camera shifts what stands at (x, y) at both ends of its way. */
+export const shiftsByCamera = (
+  view: View,
+  place: { readonly x: number; readonly y: number; readonly depth: number },
+): readonly Shift[] => CAMERA_ENDS.map((end) => shiftByCamera(view, place, end));
+
 /** Grows past full size and settles: 0 → 1.06 → 1 (back-out easing). */
 const popScale = (share: number): number => {
   const rest = share - 1;
