@@ -179,6 +179,7 @@ const PUZZLING: readonly (readonly [sentence: string, wrong: string])[] = [
   ['Fry the garlic in olive oil, but do not let it burn.', '🛢'],
   ['The Inca tied their records into knots.', '🏆'],
   ['Let go of what you cannot control.', '🛂'],
+  ['Third: be patient with what you do.', '🥉'],
 ];
 
 test('no picture of another meaning of a word is shown, in front or beside', () => {

@@ -34,21 +34,21 @@ const OLD = list(`
 
 /** What comes first in a film's niche, and sets its mood where it is a calm one; then what suits it as well. */
 export const STAND_INS: Readonly<
-  Record<Niche, { readonly first: readonly string[]; readonly then: readonly string[] }>
+  Record<Niche, { readonly first: readonly string[]; readonly next: readonly string[] }>
 > = {
-  meditation: { first: ['lotus', 'candle', 'leaf fluttering in wind', 'crescent moon'], then: CALM },
-  mindfulness: { first: ['lotus', 'herb', 'cloud', 'sunrise'], then: CALM },
-  sleep: { first: ['crescent moon', 'night with stars', 'cloud', 'bed'], then: CALM },
-  healing: { first: ['mending heart', 'herb', 'lotus', 'sparkles'], then: CALM },
-  gratitude: { first: ['red heart', 'sunflower', 'sun', 'folded hands'], then: CALM },
-  affirmation: { first: ['glowing star', 'sun', 'red heart', 'flexed biceps'], then: BRIGHT },
-  motivation: { first: ['fire', 'mountain', 'trophy', 'rocket'], then: BRIGHT },
-  tech: { first: ['laptop', 'robot', 'gear', 'satellite'], then: TECHNICAL },
-  finance: { first: ['money bag', 'bar chart', 'coin', 'bank'], then: ECONOMIC },
-  health: { first: ['red heart', 'green salad', 'stethoscope', 'running shoe'], then: BODILY },
-  history: { first: ['scroll', 'classical building', 'hourglass not done', 'world map'], then: OLD },
-  philosophy: { first: ['classical building', 'yin yang', 'candle', 'scroll'], then: OLD },
-  stories: { first: ['open book', 'crescent moon', 'key', 'door'], then: CURIOUS },
-  education: { first: ['graduation cap', 'pencil', 'school'], then: CURIOUS },
-  facts: { first: [], then: CURIOUS },
+  meditation: { first: ['lotus', 'candle', 'leaf fluttering in wind', 'crescent moon'], next: CALM },
+  mindfulness: { first: ['lotus', 'herb', 'cloud', 'sunrise'], next: CALM },
+  sleep: { first: ['crescent moon', 'night with stars', 'cloud', 'bed'], next: CALM },
+  healing: { first: ['mending heart', 'herb', 'lotus', 'sparkles'], next: CALM },
+  gratitude: { first: ['red heart', 'sunflower', 'sun', 'folded hands'], next: CALM },
+  affirmation: { first: ['glowing star', 'sun', 'red heart', 'flexed biceps'], next: BRIGHT },
+  motivation: { first: ['fire', 'mountain', 'trophy', 'rocket'], next: BRIGHT },
+  tech: { first: ['laptop', 'robot', 'gear', 'satellite'], next: TECHNICAL },
+  finance: { first: ['money bag', 'bar chart', 'coin', 'bank'], next: ECONOMIC },
+  health: { first: ['red heart', 'green salad', 'stethoscope', 'running shoe'], next: BODILY },
+  history: { first: ['scroll', 'classical building', 'hourglass not done', 'world map'], next: OLD },
+  philosophy: { first: ['classical building', 'yin yang', 'candle', 'scroll'], next: OLD },
+  stories: { first: ['open book', 'crescent moon', 'key', 'door'], next: CURIOUS },
+  education: { first: [], next: CURIOUS },
+  facts: { first: [], next: CURIOUS },
 };

@@ -27,13 +27,13 @@ export const suitNiche = (
   { niche, title }: { readonly niche: Niche; readonly title: string },
   index: PictureIndex,
 ): readonly ScoredPicture[] => {
-  const { first, then } = STAND_INS[niche];
+  const { first, next } = STAND_INS[niche];
   const order = (names: readonly string[]): readonly string[] =>
     names
       .map((name) => ({ name, rank: sha256(`${title} ${name}`) }))
       .sort((one, other) => (one.rank < other.rank ? -1 : 1))
       .map(({ name }) => name);
-  return findPictures(new Set([...order(first), ...order(then)]), index).map((picture) => ({
+  return findPictures(new Set([...order(first), ...order(next)]), index).map((picture) => ({
     picture,
     score: LAST,
     because: [niche],
