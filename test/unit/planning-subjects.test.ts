@@ -215,6 +215,11 @@ test('a film whose words name nothing shows twenty pictures before one comes bac
   }
 });
 
+test('a sentence that names nothing leaves the next one its picture', () => {
+  const coffee = 'People drink two billion cups of hot coffee.';
+  assert.equal(subjectsOf(['It begins.', coffee])[1], '☕');
+});
+
 test('films without picture words do not all begin alike', () => {
   const first = (title: string) =>
     chooseSubjects([{ words: ['Wczoraj'], from: 0, to: 1 }], index, { niche: 'facts', title })[0]?.subject;

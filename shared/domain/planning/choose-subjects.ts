@@ -173,17 +173,25 @@ export const chooseSubjects = (
       }))
       .sort((one, other) => other.score - one.score || one.shownAt - other.shownAt);
   };
-  /** What the film is about stands in; a word said once does not bring its picture back. */
+  const heard = new Set<string>();
+  /** What the film is about stands in; what is said once neither before its scene nor again. */
   const standIn = (now: number): ScoredPicture | undefined => {
     const ofTopics = stock.ofTopics.filter(
-      (one) => stock.repeatedStems.has(leadOf(one)) || !memory.families.has(familyOf(one)),
+      (one) =>
+        stock.repeatedStems.has(leadOf(one)) ||
+        (heard.has(leadOf(one)) && !memory.families.has(familyOf(one))),
     );
     return rank([...ofTopics, ...fallback], now)[0];
   };
   return shots.map((shot, now) => {
-    const own = scorePictures(wordsOfShot(weighed.get(shot.words) ?? [], shot, topics), index);
+    const said = weighed.get(shot.words) ?? [];
+    const stems = new Set(said.map(({ stem }) => stem));
+    for (const stem of stems) heard.add(stem);
+    const own = scorePictures(wordsOfShot(said, shot, topics), index);
     const [best] = kept[now] === undefined ? rank([...own, ...fallback], now) : [kept[now]];
-    const isChosen = kept[now] !== undefined || (best !== undefined && best.score >= ACCIDENT);
+    const isNamed =
+      best !== undefined && best.score >= ACCIDENT && best.stems.some((stem) => stems.has(stem));
+    const isChosen = kept[now] !== undefined || isNamed;
     const subject = isChosen ? best : (standIn(now) ?? best);
     if (subject === undefined) throw new RangeError('The picture index is empty.');
     remember(memory, subject, { family: familyOf(subject), now });
