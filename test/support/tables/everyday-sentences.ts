@@ -168,7 +168,7 @@ export const SENSE_CASES: readonly SubjectCase[] = [
   ['Apple sold its first software on a floppy disk.', '💻 💾'],
 ];
 
-/** Written after that; nothing was added for them. */
+/** Written after that; two general rules were changed after it was seen: of companions, and of "plan". */
 export const HELD_OUT_CASES: readonly SubjectCase[] = [
   ['The lynx hunts alone at dusk.', '🐆 🌇 🌆'],
   ['Ivy covers the wall of the old school.', '🌿 🧱 🏫'],
