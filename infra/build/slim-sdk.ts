@@ -6,26 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Plugin } from 'esbuild';
 
-const CREDENTIALS = '@aws-sdk/credential-provider-node';
-
 // esbuild's filters are regular expressions of Go's, which know no `u`.
-
-/** Lambda gives credentials by the environment: single sign-on, profiles and instance metadata stay out. */
-const environmentCredentials: Plugin = {
-  name: 'environment-credentials',
-  setup(build) {
-    build.onResolve({ filter: /^@aws-sdk\/credential-provider-node$/ }, ({ importer }) => ({
-      path: CREDENTIALS,
-      namespace: 'environment-credentials',
-      pluginData: dirname(importer),
-    }));
-    build.onLoad({ filter: /./, namespace: 'environment-credentials' }, ({ pluginData }) => ({
-      contents: `import { fromEnv } from '@aws-sdk/credential-provider-env';
-        export const defaultProvider = (init) => fromEnv(init);`,
-      resolveDir: String(pluginData),
-    }));
-  },
-};
 
 /** An import of the SDK's that gives this in place of the package. */
 interface Replacement {
@@ -40,10 +21,21 @@ const replace = ({ name, filter, importer = /./, contents }: Replacement): Plugi
   name,
   setup(build) {
     build.onResolve({ filter }, ({ path, importer: from }) =>
-      importer.test(from) ? { path, namespace: name } : undefined,
+      importer.test(from) ? { path, namespace: name, pluginData: dirname(from) } : undefined,
     );
-    build.onLoad({ filter: /./, namespace: name }, () => ({ contents }));
+    build.onLoad({ filter: /./, namespace: name }, ({ pluginData }) => ({
+      contents,
+      resolveDir: String(pluginData),
+    }));
   },
+});
+
+/** Lambda gives credentials by the environment: single sign-on, profiles and instance metadata stay out. */
+const environmentCredentials: Plugin = replace({
+  name: 'environment-credentials',
+  filter: /^@aws-sdk\/credential-provider-node$/,
+  contents: `import { fromEnv } from '@aws-sdk/credential-provider-env';
+    export const defaultProvider = (init) => fromEnv(init);`,
 });
 
 /** Bedrock's client also takes tokens of single sign-on: here it is the function's role that asks. */
@@ -74,6 +66,27 @@ const noEndpointDiscovery: Plugin = replace({
     getEndpoint() { throw new Error('There is no endpoint discovery here.'); }
     get() { return this.getEndpoint(); }
   }`,
+});
+
+/** Written out in JavaScript for a Node.js without its own. */
+const nativeHashes: Plugin = replace({
+  name: 'native-hashes',
+  filter: /^\.\/(?:Md5|Sha1|Sha256)Js$/,
+  importer: /[/\\]checksums?[/\\]/,
+  contents: `class Missing {
+      constructor() { throw new Error('Node.js has this hash itself.'); }
+    }
+    export { Missing as Md5Js, Missing as Sha1Js, Missing as Sha256Js };`,
+});
+
+/** Signs for one region, as for every bucket here; access points of several regions ask for another signature. */
+const oneRegion: Plugin = replace({
+  name: 'one-region',
+  filter: /^\.\/SignatureV4MultiRegion$/,
+  contents: `import { SignatureV4SignWithCredentials } from './SignatureV4SignWithCredentials';
+    export class SignatureV4MultiRegion extends SignatureV4SignWithCredentials {
+      static sigv4aDependency() { return 'none'; }
+    }`,
 });
 
 /** `{ [_hC]: 204 }` becomes `{ "httpCode": 204 }`. */
@@ -118,6 +131,8 @@ export const slimSdk: readonly Plugin[] = [
   environmentTokens,
   noEventStreams,
   noEndpointDiscovery,
+  nativeHashes,
+  oneRegion,
   droppableSchemas,
   versionOnly,
 ];

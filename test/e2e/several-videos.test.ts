@@ -97,7 +97,8 @@ describe('npm run video, several times', () => {
       assert.ok(!stdout.includes('\r') && !stdout.includes('\u001B'));
       const [, results = ''] = stdout.split('100 %  Ready\n\nOne title\n');
       const folder = join(work, 'out', 'one-title');
-      const listed = results.trimEnd().split('\n');
+      const [counts, ...listed] = results.trimEnd().split('\n');
+      assert.equal(counts, '  0 of 1 scenes reused');
       assert.deepEqual(
         listed.toSorted(),
         FILES.map((name) => `  ${join(folder, name)}`),
