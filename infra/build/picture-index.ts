@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { loadEmojiIndex } from '../../shared/adapters/visuals/emoji-index.ts';
-import type { PictureIndex } from '../../shared/domain/planning/picture-index.ts';
+import type { PictureIndex } from '../../shared/domain/planning/pictures/picture-index.ts';
 import { ROOT } from './paths.ts';
 
 const SOURCE = join(ROOT, 'shared/adapters/visuals/emoji-index.ts');

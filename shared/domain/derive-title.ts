@@ -1,6 +1,6 @@
-import { isTableLine, splitLines } from './planning/split-lines.ts';
-import { splitSentences } from './planning/split-sentences.ts';
-import { isAside, isTrailing } from './planning/tell-asides.ts';
+import { isTableLine, splitLines } from './planning/text/split-lines.ts';
+import { splitSentences } from './planning/text/split-sentences.ts';
+import { isAside, isTrailing } from './planning/text/tell-asides.ts';
 import { shortenText } from './shorten-text.ts';
 
 /** SECURITY §4. */

@@ -1,7 +1,7 @@
 import type { FilmPlan } from './film.ts';
-import { splitWords } from './planning/split-sentences.ts';
-import { stemWord } from './planning/stem-word.ts';
-import { type WeighedWord, weighWords } from './planning/weigh-words.ts';
+import { splitWords } from './planning/text/split-sentences.ts';
+import { stemWord } from './planning/text/stem-word.ts';
+import { type WeighedWord, weighWords } from './planning/pictures/weigh-words.ts';
 
 const TOPICS = 3;
 

@@ -3,7 +3,7 @@ import { deriveTitle } from './derive-title.ts';
 import type { FieldError } from './errors.ts';
 import { SOURCE_TEXT_BYTES } from './limits.ts';
 import type { OwnSound } from './own-sound.ts';
-import { capitalise } from './planning/capitalise.ts';
+import { capitalise } from './planning/text/capitalise.ts';
 import type { OwnPicture } from './provenance.ts';
 import { describeUnshown, describeUnshownProse, isUnsayable, UNSAYABLE } from './readable-text.ts';
 

@@ -9,7 +9,7 @@ import { drawThumbnail } from '../../shared/adapters/visuals/draw-thumbnail.ts';
 import { castThumbnail } from '../../shared/adapters/visuals/cast-thumbnail.ts';
 import { drawHeadline } from '../../shared/adapters/visuals/draw-headline.ts';
 import { sharp } from '../../shared/adapters/media/sharp.ts';
-import { shortenTitle } from '../../shared/domain/planning/shorten-title.ts';
+import { shortenTitle } from '../../shared/domain/planning/titles/shorten-title.ts';
 import { makeScenePlan, SMALL_LOOK } from '../support/make-scene.ts';
 import { LONG_TITLES, LONG_WORDED_TITLES, WHOLE_TITLES } from '../support/tables/titles.ts';
 

@@ -5,7 +5,7 @@ import { placeSpeech, type Silences } from '../../shared/adapters/speech/place-s
 import { sayPhrases } from '../../shared/adapters/speech/say-phrases.ts';
 import { FLITE_RATE } from '../../shared/adapters/speech/speak-phrase.ts';
 import type { WordTiming } from '../../shared/domain/film.ts';
-import { splitWords } from '../../shared/domain/planning/split-sentences.ts';
+import { splitWords } from '../../shared/domain/planning/text/split-sentences.ts';
 import { makeJob } from './make-film.ts';
 
 /** How somebody reads a text. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
-import { curlQuotes } from '../../shared/domain/planning/curl-quotes.ts';
+import { curlQuotes } from '../../shared/domain/planning/captions/curl-quotes.ts';
 
 const CURLED: readonly (readonly [string, string])[] = [
   ['It means "I came, I saw", he said.', 'It means “I came, I saw”, he said.'],

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
 import type { WordTiming } from '../../shared/domain/film.ts';
-import { joinPieces } from '../../shared/domain/planning/cut-words.ts';
-import { groupCaptions, WORD_GROUPS } from '../../shared/domain/planning/group-captions.ts';
-import type { CaptionRoom } from '../../shared/domain/planning/weigh-caption.ts';
+import { joinPieces } from '../../shared/domain/planning/captions/cut-words.ts';
+import { groupCaptions, WORD_GROUPS } from '../../shared/domain/planning/captions/group-captions.ts';
+import type { CaptionRoom } from '../../shared/domain/planning/captions/weigh-caption.ts';
 
 /** Words of 0.3 s, one after the other, with 0.6 s after a sentence. */
 const say = (text: string): readonly WordTiming[] => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { findFigure } from '../../shared/domain/planning/find-figure.ts';
-import { findItems } from '../../shared/domain/planning/find-items.ts';
-import { findQuote } from '../../shared/domain/planning/find-quote.ts';
-import { splitWords } from '../../shared/domain/planning/split-sentences.ts';
+import { findFigure } from '../../shared/domain/planning/cards/find-figure.ts';
+import { findItems } from '../../shared/domain/planning/cards/find-items.ts';
+import { findQuote } from '../../shared/domain/planning/cards/find-quote.ts';
+import { splitWords } from '../../shared/domain/planning/text/split-sentences.ts';
 import { ENUMERATIONS, NO_ENUMERATIONS } from '../support/tables/card-sentences.ts';
 
 const FIGURES: readonly (readonly [string, string | undefined])[] = [

@@ -6,7 +6,7 @@ import { createFilmPlanner } from '../../shared/adapters/writers/create-film-pla
 import { createOfflineWriter } from '../../shared/adapters/writers/create-offline-writer.ts';
 import type { FilmPlan, ScenePlan, Script } from '../../shared/domain/film.ts';
 import { chooseLook } from '../../shared/domain/look.ts';
-import { keepApart, type Place } from '../../shared/domain/planning/keep-apart.ts';
+import { keepApart, type Place } from '../../shared/domain/planning/pictures/keep-apart.ts';
 import { segmentKey } from '../../shared/domain/segment-key.ts';
 import { completeSettings } from '../../shared/domain/video-request.ts';
 

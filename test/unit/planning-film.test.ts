@@ -13,7 +13,7 @@ import type { FilmPlan, Look, Script } from '../../shared/domain/film.ts';
 import { cutShots } from '../../shared/domain/planning/cut-shots.ts';
 import { listPalettes } from '../../shared/domain/planning/palette-names.ts';
 import { estimateSentence, paceFor } from '../../shared/domain/planning/choose-pace.ts';
-import { splitWords } from '../../shared/domain/planning/split-sentences.ts';
+import { splitWords } from '../../shared/domain/planning/text/split-sentences.ts';
 import type { Niche } from '../../shared/domain/video.ts';
 import { DEFAULT_CAPTIONS } from '../support/make-video.ts';
 

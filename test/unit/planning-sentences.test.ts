@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { splitLines } from '../../shared/domain/planning/split-lines.ts';
-import { splitSentences, splitWords } from '../../shared/domain/planning/split-sentences.ts';
+import { splitLines } from '../../shared/domain/planning/text/split-lines.ts';
+import { splitSentences, splitWords } from '../../shared/domain/planning/text/split-sentences.ts';
 
 const CASES: readonly (readonly string[])[] = [
   ['Dr. Smith met Mr. Jones at 5 p.m. on Monday.', 'They talked.'],

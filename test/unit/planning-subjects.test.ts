@@ -4,9 +4,9 @@ import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { fromLayer } from '../../shared/adapters/media/from-layer.ts';
 import { loadEmojiIndex } from '../../shared/adapters/visuals/emoji-index.ts';
-import { chooseSubjects } from '../../shared/domain/planning/choose-subjects.ts';
+import { chooseSubjects } from '../../shared/domain/planning/pictures/choose-subjects.ts';
 import { NICHES } from '../../shared/domain/video.ts';
-import { splitWords } from '../../shared/domain/planning/split-sentences.ts';
+import { splitWords } from '../../shared/domain/planning/text/split-sentences.ts';
 import { EVERYDAY_CASES, HELD_OUT_CASES, SENSE_CASES } from '../support/tables/everyday-sentences.ts';
 import {
   EARLY_CASES,

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
-import { hyphenateWord } from '../../shared/domain/planning/hyphenate-word.ts';
-import { shortenTitle } from '../../shared/domain/planning/shorten-title.ts';
+import { hyphenateWord } from '../../shared/domain/planning/text/hyphenate-word.ts';
+import { shortenTitle } from '../../shared/domain/planning/titles/shorten-title.ts';
 import { LONG_TITLES, WHOLE_TITLES } from '../support/tables/titles.ts';
 
 test('a short title is shown whole: a cut could change what it says', () => {

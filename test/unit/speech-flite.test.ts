@@ -10,7 +10,7 @@ import * as av from '../../shared/adapters/media/av.ts';
 import { isCode } from '../../shared/domain/errors.ts';
 import type { Look } from '../../shared/domain/film.ts';
 import { estimateSentence, paceFor } from '../../shared/domain/planning/choose-pace.ts';
-import { splitSentences, splitWords } from '../../shared/domain/planning/split-sentences.ts';
+import { splitSentences, splitWords } from '../../shared/domain/planning/text/split-sentences.ts';
 import type { Voice } from '../../shared/domain/video.ts';
 import type { SpokenScene } from '../../shared/ports/media.ts';
 import { DEFAULT_CAPTIONS } from '../support/make-video.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { cutPhrases } from '../../shared/adapters/speech/cut-phrases.ts';
-import { splitWords } from '../../shared/domain/planning/split-sentences.ts';
+import { splitWords } from '../../shared/domain/planning/text/split-sentences.ts';
 import { SPOKEN_IN_CONTEXT } from '../support/tables/spoken-in-context.ts';
 import { SPOKEN_FORMS } from '../support/tables/spoken-forms.ts';
 import { speakWords } from '../../shared/domain/speech/speak-words.ts';

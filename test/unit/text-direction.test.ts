@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
 import { directWords, mainDirection } from '../../shared/adapters/visuals/text-direction.ts';
-import { cutWord, joinPieces, toPieces } from '../../shared/domain/planning/cut-words.ts';
+import { cutWord, joinPieces, toPieces } from '../../shared/domain/planning/captions/cut-words.ts';
 
 const MARKS = /[\u200E\u200F\u202B\u202C]/gu;
 

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { isCode } from '../../shared/domain/errors.ts';
 import type { Script } from '../../shared/domain/film.ts';
 import { paceFor } from '../../shared/domain/planning/choose-pace.ts';
-import { splitSentences } from '../../shared/domain/planning/split-sentences.ts';
+import { splitSentences } from '../../shared/domain/planning/text/split-sentences.ts';
 import { estimateScript } from '../../shared/domain/planning/estimate-script.ts';
 import { narrationOf, write } from '../support/write-offline.ts';
 

@@ -2,7 +2,7 @@ import { FacelessError } from '../../domain/errors.ts';
 import type { Look, ScenePlan } from '../../domain/film.ts';
 import type { Provenance } from '../../domain/provenance.ts';
 import { pausesFor } from '../../domain/planning/choose-pauses.ts';
-import { splitWords } from '../../domain/planning/split-sentences.ts';
+import { splitWords } from '../../domain/planning/text/split-sentences.ts';
 import { VOICES } from '../../domain/video.ts';
 import type { Job, SpeakScene, SpokenScene } from '../../ports/media.ts';
 import { asMediaWork, throwIfCancelled } from '../media/media-errors.ts';

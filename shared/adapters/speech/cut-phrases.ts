@@ -1,5 +1,5 @@
-import { findSentenceEnds } from '../../domain/planning/find-sentence-ends.ts';
-import { splitWords } from '../../domain/planning/split-sentences.ts';
+import { findSentenceEnds } from '../../domain/planning/text/find-sentence-ends.ts';
+import { splitWords } from '../../domain/planning/text/split-sentences.ts';
 import { speakWords } from '../../domain/speech/speak-words.ts';
 
 /** A token that is said, and the written word that it belongs to. */

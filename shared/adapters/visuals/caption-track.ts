@@ -1,6 +1,6 @@
 import type { Look, WordTiming } from '../../domain/film.ts';
-import { curlQuotes } from '../../domain/planning/curl-quotes.ts';
-import { groupCaptions, LINE_GROUPS, WORD_GROUPS } from '../../domain/planning/group-captions.ts';
+import { curlQuotes } from '../../domain/planning/captions/curl-quotes.ts';
+import { groupCaptions, LINE_GROUPS, WORD_GROUPS } from '../../domain/planning/captions/group-captions.ts';
 import type { Rgb } from '../media/plane-colour.ts';
 import type { PlaneMemory } from '../media/plane-memory.ts';
 import type { Picture } from '../media/plane-picture.ts';

@@ -1,4 +1,4 @@
-import type { CaptionGroup } from '../../domain/planning/group-captions.ts';
+import type { CaptionGroup } from '../../domain/planning/captions/group-captions.ts';
 import { composeSprite } from '../media/compose-sprite.ts';
 import { recolourLetters, type Rgb } from '../media/plane-colour.ts';
 import type { PlaneMemory } from '../media/plane-memory.ts';

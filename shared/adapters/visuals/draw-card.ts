@@ -1,5 +1,5 @@
 import type { Composition } from '../../domain/film.ts';
-import { joinPieces, type TextPiece, toPieces } from '../../domain/planning/cut-words.ts';
+import { joinPieces, type TextPiece, toPieces } from '../../domain/planning/captions/cut-words.ts';
 import type { Rgb } from '../media/plane-colour.ts';
 import type { RgbaImage } from '../media/plane-sprite.ts';
 import { drawSvg, escapeXml, measureInk, type TextFace } from './draw-svg.ts';

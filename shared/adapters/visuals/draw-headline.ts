@@ -1,5 +1,5 @@
-import { toPieces, type TextPiece } from '../../domain/planning/cut-words.ts';
-import { hyphenateWord } from '../../domain/planning/hyphenate-word.ts';
+import { toPieces, type TextPiece } from '../../domain/planning/captions/cut-words.ts';
+import { hyphenateWord } from '../../domain/planning/text/hyphenate-word.ts';
 import type { Rgb } from '../media/plane-colour.ts';
 import type { RgbaImage } from '../media/plane-sprite.ts';
 import { drawSvg, escapeXml, measureInk, type TextFace } from './draw-svg.ts';

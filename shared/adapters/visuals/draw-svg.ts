@@ -1,4 +1,4 @@
-import { isUnspaced } from '../../domain/planning/cut-words.ts';
+import { isUnspaced } from '../../domain/planning/captions/cut-words.ts';
 import { fromLayer } from '../media/from-layer.ts';
 import type { RgbaImage } from '../media/plane-sprite.ts';
 import { fontFilesFor, type FontWeight, type HanStyle } from './fonts.ts';

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import library from 'emojilib' with { type: 'json' };
-import { buildPictureIndex, type PictureIndex } from '../../domain/planning/picture-index.ts';
-import type { Picture } from '../../domain/planning/picture.ts';
+import { buildPictureIndex, type PictureIndex } from '../../domain/planning/pictures/picture-index.ts';
+import type { Picture } from '../../domain/planning/pictures/picture.ts';
 import { fromLayer } from '../media/from-layer.ts';
 
 /** Skin tones, genders and families double a picture that exists without them; the rest has no place in a film. */

@@ -1,4 +1,4 @@
-import type { TextPiece } from '../../domain/planning/cut-words.ts';
+import type { TextPiece } from '../../domain/planning/captions/cut-words.ts';
 import { measureLine, type LineInk, type TextFace } from './draw-svg.ts';
 import { directWords, type DirectedWords, type Direction } from './text-direction.ts';
 

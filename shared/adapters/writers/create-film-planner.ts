@@ -1,5 +1,5 @@
 import { FacelessError } from '../../domain/errors.ts';
-import type { PictureIndex } from '../../domain/planning/picture-index.ts';
+import type { PictureIndex } from '../../domain/planning/pictures/picture-index.ts';
 import { planFilm } from '../../domain/planning/plan-film.ts';
 import type { PlanFilm } from '../../ports/media.ts';
 import { refuseUnshown } from './refuse-unshown.ts';

@@ -1,7 +1,7 @@
 import { estimateSentence, type Pace } from '../../domain/planning/choose-pace.ts';
-import { splitWords } from '../../domain/planning/split-sentences.ts';
-import { contentWords, stemWord } from '../../domain/planning/stem-word.ts';
-import { isAside as tellAside } from '../../domain/planning/tell-asides.ts';
+import { splitWords } from '../../domain/planning/text/split-sentences.ts';
+import { contentWords, stemWord } from '../../domain/planning/text/stem-word.ts';
+import { isAside as tellAside } from '../../domain/planning/text/tell-asides.ts';
 import { isRemark, leansBack, stemsOf, takenForKnown, type Place } from './lean-on-before.ts';
 
 /** A sentence that may be kept, and what speaks for it. */

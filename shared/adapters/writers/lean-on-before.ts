@@ -1,4 +1,4 @@
-import { contentWords, stemWord } from '../../domain/planning/stem-word.ts';
+import { contentWords, stemWord } from '../../domain/planning/text/stem-word.ts';
 
 const LEANS =
   /^["'“‘(]*(?:this|that|these|those|it|its|it's|he|him|his|she|her|they|their|them|however|but|and|so|or|yet|then|also|thus|hence|therefore|moreover|furthermore|besides|instead|otherwise|similarly|likewise|nevertheless|nonetheless|still|even so|another|other|others|both|neither|either|such|the (?:second|third|fourth|last|latter|former|other|same|result|reason|answer|effect)|second|third|finally|again|for (?:example|instance)|in (?:fact|contrast|addition|turn|other words)|as a result|on the other hand|that's|because of (?:this|that)|more than that|not only that|here|there it|some of them|most of them|one of them|each of them|all of them|none of them|two of them|by contrast|meanwhile|later|afterwards|after that|since then|nor|too|what (?:we|they|it|this|that|he|she)|(?:after|at|by|in|with) (?:one|two|three|four|five) (?:you|we|he|she|it|they))\b/i;

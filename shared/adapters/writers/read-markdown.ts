@@ -1,5 +1,5 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { isTableLine, splitLines } from '../../domain/planning/split-lines.ts';
+import { isTableLine, splitLines } from '../../domain/planning/text/split-lines.ts';
 
 type Node = ReturnType<typeof fromMarkdown>['children'][number];
 

@@ -1,7 +1,7 @@
-import { isInsideQuotation } from '../../domain/planning/open-quotation.ts';
-import { splitSentences, splitWords } from '../../domain/planning/split-sentences.ts';
-import { capitalise } from '../../domain/planning/capitalise.ts';
-import { isTrailing, namesSources } from '../../domain/planning/tell-asides.ts';
+import { isInsideQuotation } from '../../domain/planning/text/open-quotation.ts';
+import { splitSentences, splitWords } from '../../domain/planning/text/split-sentences.ts';
+import { capitalise } from '../../domain/planning/text/capitalise.ts';
+import { isTrailing, namesSources } from '../../domain/planning/text/tell-asides.ts';
 import type { Block } from './read-markdown.ts';
 
 const isTold = (text: string): boolean => /\p{L}/u.test(text);

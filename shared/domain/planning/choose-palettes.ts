@@ -1,9 +1,9 @@
 import type { Look } from '../film.ts';
 import { createRandom } from '../seeded-random.ts';
-import { keepApart } from './keep-apart.ts';
+import { keepApart } from './pictures/keep-apart.ts';
 import { listPalettes, type PaletteName } from './palette-names.ts';
-import type { PictureIndex } from './picture-index.ts';
-import type { Picture } from './picture.ts';
+import type { PictureIndex } from './pictures/picture-index.ts';
+import type { Picture } from './pictures/picture.ts';
 import { shuffle } from './shuffle.ts';
 
 /** What a picture's name or keywords say about the colours around it; the first line that fits holds. */

@@ -1,8 +1,8 @@
 import type { SceneRole } from '../film.ts';
-import { findFigure } from './find-figure.ts';
-import { findItems } from './find-items.ts';
-import { findQuote } from './find-quote.ts';
-import { splitWords } from './split-sentences.ts';
+import { findFigure } from './cards/find-figure.ts';
+import { findItems } from './cards/find-items.ts';
+import { findQuote } from './cards/find-quote.ts';
+import { splitWords } from './text/split-sentences.ts';
 
 interface Wish {
   readonly role: SceneRole;

@@ -1,5 +1,5 @@
 import { estimateWord, type Pace } from './choose-pace.ts';
-import { findSentenceEnds } from './find-sentence-ends.ts';
+import { findSentenceEnds } from './text/find-sentence-ends.ts';
 
 /** Seconds; MEDIA.md: pictures change every 3 to 7 s. */
 const USUAL = 4.6;

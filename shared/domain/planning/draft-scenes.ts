@@ -3,15 +3,15 @@ import type { OwnSound } from '../own-sound.ts';
 import type { OwnPicture } from '../provenance.ts';
 import type { Pace } from './choose-pace.ts';
 import { chooseRoles } from './choose-roles.ts';
-import type { ShotWords } from './choose-subjects.ts';
+import type { ShotWords } from './pictures/choose-subjects.ts';
 import { cutShots } from './cut-shots.ts';
-import type { BigText } from './find-big-text.ts';
-import { findFigure } from './find-figure.ts';
-import { findItems } from './find-items.ts';
-import { findQuote } from './find-quote.ts';
-import type { PictureIndex } from './picture-index.ts';
-import { splitWords } from './split-sentences.ts';
-import { weighWords } from './weigh-words.ts';
+import type { BigText } from './cards/find-big-text.ts';
+import { findFigure } from './cards/find-figure.ts';
+import { findItems } from './cards/find-items.ts';
+import { findQuote } from './cards/find-quote.ts';
+import type { PictureIndex } from './pictures/picture-index.ts';
+import { splitWords } from './text/split-sentences.ts';
+import { weighWords } from './pictures/weigh-words.ts';
 
 /** A scene before its pictures are chosen. */
 export interface SceneDraft {

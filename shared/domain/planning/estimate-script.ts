@@ -1,6 +1,6 @@
 import type { Script } from '../film.ts';
 import { estimateSentence, type Pace } from './choose-pace.ts';
-import { splitSentences, splitWords } from './split-sentences.ts';
+import { splitSentences, splitWords } from './text/split-sentences.ts';
 
 /** Seconds of the film that says a script. */
 export const estimateScript = ({ scenes }: Pick<Script, 'scenes'>, pace: Pace): number => {

@@ -1,6 +1,6 @@
 import type { ScriptScene } from '../film.ts';
 import { estimateSentence, type Pace } from './choose-pace.ts';
-import { splitWords } from './split-sentences.ts';
+import { splitWords } from './text/split-sentences.ts';
 
 /** MODEL.md: scenes of a video, characters of a narration. */
 const MOST_SCENES = 400;

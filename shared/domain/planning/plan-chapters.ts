@@ -1,9 +1,9 @@
 import type { FilmPlan } from '../film.ts';
 import { shortenText } from '../shorten-text.ts';
 import { pausesFor } from './choose-pauses.ts';
-import { isUnspaced } from './cut-words.ts';
-import { countMarks, isInsideQuotation } from './open-quotation.ts';
-import { splitSentences } from './split-sentences.ts';
+import { isUnspaced } from './captions/cut-words.ts';
+import { countMarks, isInsideQuotation } from './text/open-quotation.ts';
+import { splitSentences } from './text/split-sentences.ts';
 
 /** A part of a film that a viewer can jump to. */
 export interface Chapter {

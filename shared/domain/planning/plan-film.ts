@@ -1,8 +1,8 @@
 import type { FilmPlan, Look, ScenePlan, Script, Shot } from '../film.ts';
 import { paceFor } from './choose-pace.ts';
-import { chooseSubjects } from './choose-subjects.ts';
+import { chooseSubjects } from './pictures/choose-subjects.ts';
 import { draftScenes, pictureWords, type SceneDraft } from './draft-scenes.ts';
-import type { PictureIndex } from './picture-index.ts';
+import type { PictureIndex } from './pictures/picture-index.ts';
 import { type CutShot, seedShots, styleShots } from './style-shots.ts';
 
 const cutScenes = (

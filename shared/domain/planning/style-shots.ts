@@ -3,10 +3,10 @@ import type { Look, Shot } from '../film.ts';
 import { createRandom } from '../seeded-random.ts';
 import { wishCameras, wishCompositions } from './choose-look.ts';
 import { choosePalettes } from './choose-palettes.ts';
-import type { ChosenPictures, ShotWords } from './choose-subjects.ts';
+import type { ChosenPictures, ShotWords } from './pictures/choose-subjects.ts';
 import { type SceneDraft, textOfShot } from './draft-scenes.ts';
-import { keepApart, type Place } from './keep-apart.ts';
-import type { PictureIndex } from './picture-index.ts';
+import { keepApart, type Place } from './pictures/keep-apart.ts';
+import type { PictureIndex } from './pictures/picture-index.ts';
 
 /** A shot on its way: of which scene, the words that it shows, and its pictures. */
 export interface CutShot {

@@ -1,6 +1,6 @@
 import type { SceneRecord } from '../film.ts';
-import { joinPieces } from '../planning/cut-words.ts';
-import { groupCaptions } from '../planning/group-captions.ts';
+import { joinPieces } from '../planning/captions/cut-words.ts';
+import { groupCaptions } from '../planning/captions/group-captions.ts';
 
 /** A caption in film time, in whole milliseconds: both subtitle formats count in these. */
 export interface FilmCaption {

@@ -1,5 +1,5 @@
 import type { WordTiming } from '../../../domain/film.ts';
-import { splitWords } from '../../../domain/planning/split-sentences.ts';
+import { splitWords } from '../../../domain/planning/text/split-sentences.ts';
 import type { Job } from '../../../ports/media.ts';
 import { FLITE_VOICES } from '../flite-voices.ts';
 import { placeSpeech } from '../place-speech.ts';

@@ -1,5 +1,5 @@
 import type { WordTiming } from '../../../domain/film.ts';
-import { splitWords } from '../../../domain/planning/split-sentences.ts';
+import { splitWords } from '../../../domain/planning/text/split-sentences.ts';
 import type { Span } from './find-sounding.ts';
 
 /** What is heard of a word: its letters and digits; signs alone are not said. */

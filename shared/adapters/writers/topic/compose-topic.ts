@@ -1,6 +1,6 @@
 import type { CalmNiche } from '../../../domain/calm-niches.ts';
 import { estimateSentence, paceFor, type Pace } from '../../../domain/planning/choose-pace.ts';
-import { splitSentences, splitWords } from '../../../domain/planning/split-sentences.ts';
+import { splitSentences, splitWords } from '../../../domain/planning/text/split-sentences.ts';
 import { createRandom } from '../../../domain/seeded-random.ts';
 import type { TopicSource } from '../../../domain/source.ts';
 import type { Tone } from '../../../domain/video.ts';

@@ -1,5 +1,5 @@
 /** Words by which an enumeration is told from a sentence that merely has commas. */
-import { CONJUNCTIONS, PAST, PREPOSITIONS } from './tell-word-class.ts';
+import { CONJUNCTIONS, PAST, PREPOSITIONS } from '../text/tell-word-class.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 

@@ -1,4 +1,4 @@
-import type { WordTiming } from '../film.ts';
+import type { WordTiming } from '../../film.ts';
 import { breakPieces } from './break-word.ts';
 import { toPieces, type TextPiece } from './cut-words.ts';
 import { timePieces, type CaptionWord } from './time-pieces.ts';

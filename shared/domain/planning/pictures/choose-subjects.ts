@@ -1,12 +1,12 @@
-import { sha256 } from '../digest.ts';
-import type { Niche } from '../video.ts';
+import { sha256 } from '../../digest.ts';
+import type { Niche } from '../../video.ts';
 import { chooseCompanions } from './choose-companions.ts';
 import { findTopics, type Topic } from './find-topics.ts';
 import type { PictureIndex } from './picture-index.ts';
 import { type ScoredPicture, scorePictures } from './score-pictures.ts';
-import { splitWords } from './split-sentences.ts';
+import { splitWords } from '../text/split-sentences.ts';
 import { listMoods, suitNiche } from './suit-niche.ts';
-import { stemWord } from './stem-word.ts';
+import { stemWord } from '../text/stem-word.ts';
 import { type WeighedWord, weighWords } from './weigh-words.ts';
 
 /** A picture of a scene, as words: the scene's, and which of them are heard while it stands. */

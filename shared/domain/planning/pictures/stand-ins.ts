@@ -1,4 +1,4 @@
-import type { Niche } from '../video.ts';
+import type { Niche } from '../../video.ts';
 
 const list = (names: string): readonly string[] => names.trim().split(/,\s*/);
 

@@ -1,4 +1,4 @@
-import type { WordTiming } from '../film.ts';
+import type { WordTiming } from '../../film.ts';
 import { toPieces, type TextPiece } from './cut-words.ts';
 
 /** A piece of a caption and when it is heard, in seconds of the scene's sound. */

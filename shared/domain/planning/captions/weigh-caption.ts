@@ -1,6 +1,6 @@
-import type { WordTiming } from '../film.ts';
+import type { WordTiming } from '../../film.ts';
 import { isUnspaced } from './cut-words.ts';
-import { findSentenceEnds } from './find-sentence-ends.ts';
+import { findSentenceEnds } from '../text/find-sentence-ends.ts';
 import type { CaptionWord } from './time-pieces.ts';
 
 /** What lines of captions have room for, in units of the letters' size. */

@@ -1,5 +1,5 @@
-import { sha256 } from '../digest.ts';
-import type { Niche } from '../video.ts';
+import { sha256 } from '../../digest.ts';
+import type { Niche } from '../../video.ts';
 import type { PictureIndex } from './picture-index.ts';
 import type { ScoredPicture } from './score-pictures.ts';
 import { STAND_INS } from './stand-ins.ts';

@@ -13,7 +13,7 @@ import {
   TAKES_VERB,
 } from './enumeration-words.ts';
 import { strip } from './find-big-text.ts';
-import { isVerbForm } from './tell-word-class.ts';
+import { isVerbForm } from '../text/tell-word-class.ts';
 
 /** Words from one index to another, which it does not hold: a stretch between commas. */
 export interface Stretch {

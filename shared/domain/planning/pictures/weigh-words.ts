@@ -1,11 +1,11 @@
-import { formsOf, singularOf, stemWord, STOP_WORDS } from './stem-word.ts';
+import { formsOf, singularOf, stemWord, STOP_WORDS } from '../text/stem-word.ts';
 import {
   isDefined,
   isSubjectPlace,
   tellWordClass,
   type WordClass,
   type WordPlace,
-} from './tell-word-class.ts';
+} from '../text/tell-word-class.ts';
 import { tellContext, tellSense } from './word-senses.ts';
 
 /** A word of the narration that may name a picture. */

@@ -1,7 +1,7 @@
-import { cutWord, isUnspaced } from './cut-words.ts';
-import { countMarks, isInsideQuotation } from './open-quotation.ts';
+import { cutWord, isUnspaced } from '../captions/cut-words.ts';
+import { countMarks, isInsideQuotation } from '../text/open-quotation.ts';
 import { bareWord, scoreHeadline } from './score-headline.ts';
-import { splitSentences, splitWords } from './split-sentences.ts';
+import { splitSentences, splitWords } from '../text/split-sentences.ts';
 
 /** As many words of a longer title are readable at thumbnail size (MEDIA.md). */
 const MOST_WORDS = 5;

@@ -2,7 +2,7 @@ import { DETERMINERS, isParticiple, isPronoun, isSureVerb } from './enumeration-
 import { type BigText, strip } from './find-big-text.ts';
 import { isPlural } from './read-item.ts';
 import { readNumber, type SaidNumber } from './read-number.ts';
-import { isVerbForm } from './tell-word-class.ts';
+import { isVerbForm } from '../text/tell-word-class.ts';
 
 const MEASURE =
   /^(?:(?:milli|centi|kilo)?met(?:er|re)s|miles|feet|inches|(?:kilo)?grams|tons|tonnes|pounds|lit(?:er|re)s|degrees|seconds|minutes|hours|days|weeks|months|years|decades|centuries|times|cubic|square|light)$/i;

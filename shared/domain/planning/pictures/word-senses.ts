@@ -1,4 +1,4 @@
-import { stemWord } from './stem-word.ts';
+import { stemWord } from '../text/stem-word.ts';
 
 /**
  * Words with more than one meaning, by what else the sentence says: the word, what it then means ("-" for what no

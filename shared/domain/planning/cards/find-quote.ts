@@ -1,5 +1,5 @@
 import type { BigText } from './find-big-text.ts';
-import { splitWords } from './split-sentences.ts';
+import { splitWords } from '../text/split-sentences.ts';
 
 const QUOTED = /["“]([^"“”]{4,})["”]/g;
 const FEWEST_WORDS = 4;

@@ -1,4 +1,4 @@
-import { singularOf } from './stem-word.ts';
+import { singularOf } from '../text/stem-word.ts';
 import { groupFamilies } from './picture-families.ts';
 import type { Picture } from './picture.ts';
 import { PICTURE_SYNONYMS } from './picture-synonyms.ts';
