@@ -1,5 +1,5 @@
+import { breakWord } from '../../domain/planning/captions/break-word.ts';
 import { toPieces, type TextPiece } from '../../domain/planning/captions/cut-words.ts';
-import { hyphenateWord } from '../../domain/planning/text/hyphenate-word.ts';
 import type { Rgb } from '../media/plane-colour.ts';
 import type { RgbaImage } from '../media/plane-sprite.ts';
 import { drawSvg, escapeXml, measureInk, type TextFace } from './draw-svg.ts';
@@ -20,7 +20,6 @@ const LARGEST = 176;
 /** A word that would make letters smaller is parted: a thumbnail is mostly seen at an eighth of its size. */
 const SMALLEST = 70;
 const MOST_LINES = 6;
-const MOST_PIECES = 4;
 /** Room beside and above the letters together, for their outline. */
 const MARGIN = { x: 60, y: 40 };
 /** Capitals have nothing below their line; Arabic letters and Hebrew points have. */
@@ -34,20 +33,22 @@ interface Lettered extends TextPiece {
   readonly origin: number;
 }
 
-/** The pieces of a word that is too wide for readable letters. */
-const partWord = (text: string, ratio: number): readonly string[] =>
-  ratio <= 1 ? [text] : hyphenateWord(text, Math.min(MOST_PIECES, Math.ceil(ratio)));
-
 /** Words with their widths, long ones in pieces. */
 const measureWords = (
   words: readonly TextPiece[],
   { width, face }: { readonly width: number; readonly face: TextFace },
 ): readonly Lettered[] => {
   const widest = (width - MARGIN.x) / SMALLEST;
+  const measured = new Map<string, number>();
+  const widthOf = (text: string): number => {
+    const known = measured.get(text) ?? measureInk(text, face).width;
+    measured.set(text, known);
+    return known;
+  };
   return words.flatMap(({ text, joined }, origin) =>
-    partWord(text, measureInk(text, face).width / widest).map((piece, at): Lettered => {
-      const measured = { text: piece, width: measureInk(piece, face).width, origin };
-      return at > 0 || joined ? { ...measured, joined: true } : measured;
+    breakWord(text, (part) => widthOf(part) <= widest).map((piece, at): Lettered => {
+      const lettered = { text: piece, width: widthOf(piece), origin };
+      return at > 0 || joined ? { ...lettered, joined: true } : lettered;
     }),
   );
 };

@@ -1,10 +1,10 @@
+import { beginsSyllable } from '../text/begins-syllable.ts';
 import type { TextPiece } from './cut-words.ts';
 
 /** Written words are broken with a hyphen in these; elsewhere without one. */
 const HYPHENATED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]$/u;
 /** Letters of these hold together: a broken word cannot be read. */
 const UNBROKEN = /^[\p{Script=Arabic}\p{Script=Hebrew}]$/u;
-const VOWEL = /^[aeiouyæœøıаеёиоуыэюяіїєαεηιουω]$/iu;
 /** Two letters that belong together. */
 const DIGRAPHS = new Set('th ch sh ph gh wh qu sc ck'.split(' '));
 /** A word parts by itself after these. */
@@ -20,15 +20,18 @@ const FEWEST_LETTERS = 3;
 /** A place this far from an even share is still looked at. */
 const REACH = 4;
 
-const isVowel = (letter = ''): boolean => VOWEL.test(letter.normalize('NFD').charAt(0));
-
-/** How ill a word breaks between two letters of one alphabet: best before what begins a syllable. */
+/** How ill a word breaks between two letters of one alphabet. */
 const syllableFault = (letters: readonly string[], at: number): number => {
-  const [before = '', after = '', next = ''] = letters.slice(at - 1, at + 2);
-  if (DIGRAPHS.has((before + after).toLowerCase())) return 4;
-  if (isVowel(after)) return isVowel(before) ? 2 : 3;
-  const onset = DIGRAPHS.has((after + next).toLowerCase()) ? letters[at + 2] : next;
-  return isVowel(onset) ? 0 : 1.5;
+  if (
+    DIGRAPHS.has(
+      letters
+        .slice(at - 1, at + 1)
+        .join('')
+        .toLowerCase(),
+    )
+  )
+    return 4;
+  return beginsSyllable(letters, at) ? 0 : 3;
 };
 
 /** How ill a word breaks before a letter; Infinity where it must not. */
