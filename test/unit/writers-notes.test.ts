@@ -74,6 +74,12 @@ for (const weak of [
     assert.ok(said.endsWith('Plant something that blooms.'), said);
   });
 
+test('notes that are said whole begin after their announcement', async () => {
+  const text = `I want to talk about bees. ${FACT} Plant something that blooms.`;
+  const said = narrationOf(await write(text, { seconds: 60, title: 'Bees' }));
+  assert.equal(said, `${FACT} Plant something that blooms.`);
+});
+
 test('notes open without what only makes sense after it, where enough is left', async () => {
   const text = `It was built by shepherds. The stones of the ring came from Wales, 240 km away. ${PURR} ${HONEY}`;
   const said = narrationOf(await write(text, { seconds: 30, title: 'The ring' }));

@@ -144,11 +144,17 @@ interface Wish {
   readonly told?: readonly string[];
 }
 
+/** Begins after "I want to talk about bees.", unless what follows leans on it. */
+const withoutAnnouncement = (candidates: readonly Candidate[]): readonly Candidate[] => {
+  const at = candidates.findIndex(({ introduces }) => !introduces);
+  return at <= 0 || candidates[at]?.leans ? candidates : candidates.slice(at);
+};
+
 /**
  * Condenses notes to a time by leaving sentences out: those that stay are unchanged and in their order.
  *
  * @param paragraphs sentences of the notes
- * @returns the sentences kept, by paragraph; all of them where the notes are short
+ * @returns the sentences kept, by paragraph; all that say something where the notes are short
  */
 export const condenseNotes = (
   paragraphs: readonly (readonly string[])[],
@@ -157,7 +163,7 @@ export const condenseNotes = (
   const { title, seconds, pace } = wish;
   const candidates = judgeSentences(paragraphs, { title, pace });
   const usable = candidates.filter((candidate) => !candidate.isAside);
-  const all = usable.length > 0 ? usable : candidates;
+  const all = withoutAnnouncement(usable.length > 0 ? usable : candidates);
   const chosen = secondsOf(all, pace) <= seconds * NEAR_ENOUGH ? all : chooseFilm(all, wish);
   return paragraphs
     .map((_, paragraph) =>
