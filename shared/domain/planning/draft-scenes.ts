@@ -5,7 +5,7 @@ import type { Pace } from './choose-pace.ts';
 import { chooseRoles } from './choose-roles.ts';
 import type { ShotWords } from './pictures/choose-subjects.ts';
 import { cutShots } from './cut-shots.ts';
-import type { BigText } from './cards/find-big-text.ts';
+import type { BigText } from './cards/big-text.ts';
 import { findFigure } from './cards/find-figure.ts';
 import { findItems } from './cards/find-items.ts';
 import { findQuote } from './cards/find-quote.ts';

@@ -22,15 +22,8 @@ const REACH = 4;
 
 /** How ill a word breaks between two letters of one alphabet. */
 const syllableFault = (letters: readonly string[], at: number): number => {
-  if (
-    DIGRAPHS.has(
-      letters
-        .slice(at - 1, at + 1)
-        .join('')
-        .toLowerCase(),
-    )
-  )
-    return 4;
+  const pair = letters.slice(at - 1, at + 1).join('');
+  if (DIGRAPHS.has(pair.toLowerCase())) return 4;
   return beginsSyllable(letters, at) ? 0 : 3;
 };
 

@@ -1,5 +1,5 @@
 import { DETERMINERS, isParticiple, isPronoun, isSureVerb } from './enumeration-words.ts';
-import { type BigText, strip } from './find-big-text.ts';
+import { type BigText, strip } from './big-text.ts';
 import { isPlural } from './read-item.ts';
 import { readNumber, type SaidNumber } from './read-number.ts';
 import { isVerbForm } from '../text/tell-word-class.ts';

@@ -12,7 +12,7 @@ import {
   isTime,
   NEGATIONS,
 } from './enumeration-words.ts';
-import { type BigText, strip } from './find-big-text.ts';
+import { type BigText, strip } from './big-text.ts';
 import { isPlural, lowerOf, readHead, readTail, readWhole, type Stretch } from './read-item.ts';
 
 const FEWEST = 3;

@@ -1,4 +1,4 @@
-import type { BigText } from './find-big-text.ts';
+import type { BigText } from './big-text.ts';
 import { splitWords } from '../text/split-sentences.ts';
 
 const QUOTED = /["“]([^"“”]{4,})["”]/g;

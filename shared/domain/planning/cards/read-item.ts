@@ -12,7 +12,7 @@ import {
   NEGATIONS,
   TAKES_VERB,
 } from './enumeration-words.ts';
-import { strip } from './find-big-text.ts';
+import { strip } from './big-text.ts';
 import { isVerbForm } from '../text/tell-word-class.ts';
 
 /** Words from one index to another, which it does not hold: a stretch between commas. */
