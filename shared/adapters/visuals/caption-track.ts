@@ -11,6 +11,7 @@ import { measureLine, type TextFace } from './draw-svg.ts';
 import { hanStyleOf } from './fonts.ts';
 import { layoutFrame } from './frame-layout.ts';
 import { advanceOf, LINE_LETTERS, lineLimits, WORD_LETTERS } from './layout-caption.ts';
+import { measureOnce } from './measure-once.ts';
 import { mainDirection } from './text-direction.ts';
 
 export interface CaptionTrack {
@@ -29,15 +30,8 @@ const STYLES = {
 /** Their fonts take long to read, and each of their characters is as wide as it is high. */
 const SQUARE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
-/** Measures each text once. */
-const measureWith = (face: TextFace): ((text: string) => number) => {
-  const known = new Map<string, number>();
-  return (text) => {
-    const width = known.get(text) ?? (SQUARE.test(text) ? text.length : advanceOf(measureLine(text, face)));
-    known.set(text, width);
-    return width;
-  };
-};
+const measureWith = (face: TextFace): ((text: string) => number) =>
+  measureOnce((text) => (SQUARE.test(text) ? text.length : advanceOf(measureLine(text, face))));
 
 /** The words as they are read: with typographic quotation marks, each of which takes the place of a straight one. */
 const writeWords = (words: readonly WordTiming[]): readonly WordTiming[] => {

@@ -4,6 +4,7 @@ import type { Rgb } from '../media/plane-colour.ts';
 import type { RgbaImage } from '../media/plane-sprite.ts';
 import { drawSvg, escapeXml, measureInk, type TextFace } from './draw-svg.ts';
 import type { HanStyle } from './fonts.ts';
+import { measureOnce } from './measure-once.ts';
 import { directWords, markLine } from './text-direction.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -39,12 +40,7 @@ const measureWords = (
   { width, face }: { readonly width: number; readonly face: TextFace },
 ): readonly Lettered[] => {
   const widest = (width - MARGIN.x) / SMALLEST;
-  const measured = new Map<string, number>();
-  const widthOf = (text: string): number => {
-    const known = measured.get(text) ?? measureInk(text, face).width;
-    measured.set(text, known);
-    return known;
-  };
+  const widthOf = measureOnce((text) => measureInk(text, face).width);
   return words.flatMap(({ text, joined }, origin) =>
     breakWord(text, (part) => widthOf(part) <= widest).map((piece, at): Lettered => {
       const lettered = { text: piece, width: widthOf(piece), origin };
