@@ -17,6 +17,11 @@ export type CalmNiche = (typeof CALM_NICHES)[number];
 
 export const isCalm = (niche: Niche): niche is CalmNiche => CALM_NICHES.some((calm) => calm === niche);
 
+const SLOW_NICHES: ReadonlySet<Niche> = new Set(['meditation', 'sleep', 'mindfulness', 'healing']);
+
+/** Whether a film takes its time, and shows nothing that wants to be read. */
+export const isSlow = (niche: Niche): boolean => SLOW_NICHES.has(niche);
+
 /** What is said where a topic asks for facts that only a model could know; NOT_CONFIGURED. */
 export const needsModel = (niche: Niche): FacelessError => {
   const detail = `A topic in the niche ${niche} needs facts, which are not made up here. Choose one of the niches ${CALM_NICHES.join(', ')}; or give notes or a script; or set SCRIPT_WRITER to bedrock or openai, so that a language model writes it.`;

@@ -223,6 +223,22 @@ test('a list is on one card whole, however long its sentence is', async () => {
   );
 });
 
+test('a film that takes its time ticks nothing off and counts nothing', async () => {
+  const narrations = [
+    'Welcome.',
+    'The boat, the mountains and the moon will wait.',
+    'Wait 90 seconds.',
+    'Good night.',
+  ];
+  for (const [niche, roles] of [
+    ['sleep', 'hook body body closing'],
+    ['facts', 'hook list body closing'],
+  ] as const) {
+    const { scenes } = await planOf(scriptOf(...narrations), niche);
+    assert.equal(scenes.map(({ role }) => role).join(' '), roles);
+  }
+});
+
 test('a script without scenes is refused', async () => {
   await assert.rejects(planOf(scriptOf()), (error) => isCode(error, 'INVALID_INPUT'));
 });

@@ -156,14 +156,33 @@ test('companions are few, named by nouns, and never look like the subject or eac
   );
 });
 
+/** What a meditation shows for a sentence, and beside it. */
+const showCalm = (sentence: string): readonly string[] => {
+  const words = splitWords(sentence);
+  const film = { niche: 'meditation', title: '' } as const;
+  const [shown] = chooseSubjects([{ words, from: 0, to: words.length }], index, film);
+  return [shown!.subject, ...shown!.companions].map(showEmoji);
+};
+
 test('a calm film keeps its mood beside what it says', () => {
-  const words = splitWords('You are walking by a quiet lake.');
-  const [shown] = chooseSubjects([{ words, from: 0, to: words.length }], index, {
-    niche: 'meditation',
-    title: '',
-  });
-  assert.ok(shown?.companions.some((code) => ['🪷', '🕯', '🍃', '🌙'].includes(showEmoji(code))));
+  const [, ...companions] = showCalm('You are walking by a quiet lake.');
+  assert.ok(
+    companions.some((emoji) => '🪷 🕯 🍃 🌙 🪶 🌸 🌟 🦋 ☁'.split(' ').includes(emoji)),
+    companions.join(' '),
+  );
 });
+
+for (const [sentence, calm, wrong] of [
+  ['Feel your heart beat.', '❤', '🫀'],
+  ['Let your breath come and go.', '🍃', '🫁'],
+  ['Slowly close your eyes.', '😌', '👀'],
+  ['It is a quiet evening.', '🌅', '🌆'],
+] as const)
+  test(`a calm film shows ${calm} and not ${wrong} for “${sentence}”`, () => {
+    const shown = showCalm(sentence);
+    assert.equal(shown[0], calm);
+    assert.ok(!shown.includes(wrong));
+  });
 
 /** A sentence, and a picture that belongs to another meaning of one of its words. */
 const PUZZLING: readonly (readonly [sentence: string, wrong: string])[] = [
@@ -180,6 +199,8 @@ const PUZZLING: readonly (readonly [sentence: string, wrong: string])[] = [
   ['The Inca tied their records into knots.', '🏆'],
   ['Let go of what you cannot control.', '🛂'],
   ['Third: be patient with what you do.', '🥉'],
+  ['It is as smooth as the water in front of you.', '🐥'],
+  ['Feel the ground beneath you.', '⛱'],
 ];
 
 test('no picture of another meaning of a word is shown, in front or beside', () => {

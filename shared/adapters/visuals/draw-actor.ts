@@ -4,6 +4,7 @@ import type { PlaneMemory } from '../media/plane-memory.ts';
 import { releaseImage } from '../media/plane-sprite.ts';
 import { drawableComposition } from './arrange-shot.ts';
 import { drawCard } from './draw-card.ts';
+import { findBase } from './find-base.ts';
 import { lightSprite, litSprite, plainSprite, wideLight, type Lighting, type Piece } from './lit-sprite.ts';
 import { loadArt } from './load-art.ts';
 import type { Palette } from './palettes.ts';
@@ -35,7 +36,9 @@ const drawArt = async ({ memory, palette, unit }: Workshop, actor: Actor): Promi
   const main = actor.kind === 'subject';
   const lighting = lightingOf(palette, main ? 1 : 0.8);
   const reach = Math.max(4, size * (main ? 0.13 : 0.15));
-  const piece = blur > 0.5 ? plainSprite(memory, image) : litSprite(memory, image, { lighting, reach });
+  const base = findBase(image);
+  const lit = { lighting, reach, ...(base && { base }) };
+  const piece = blur > 0.5 ? plainSprite(memory, image) : litSprite(memory, image, lit);
   releaseImage(image);
   return piece;
 };

@@ -4,6 +4,7 @@ import { fillWithLight, type SoftPlane } from '../media/plane-enlarge.ts';
 import type { PlaneMemory } from '../media/plane-memory.ts';
 import { allocateSprite, type Sprite } from '../media/plane-picture.ts';
 import { spriteFromImage, type RgbaImage } from '../media/plane-sprite.ts';
+import type { Base } from './find-base.ts';
 import { outlineCover } from './soft-cover.ts';
 
 /** A sprite and the point of it that an actor's middle falls on, in pixels from its corner. */
@@ -50,18 +51,43 @@ export const plainSprite = (memory: PlaneMemory, image: RgbaImage, weights?: Col
   return { sprite, middleX: image.width / 2 - left, middleY: image.height / 2 - top };
 };
 
-/** An image with a glow around and a soft shadow below it, in one sprite. `reach` is the glow's width in pixels. */
+/** Half the axes of the shadow on the ground, to the width of the base: it reaches out a little on each side. */
+const GROUND = { rx: 0.68, ry: 0.12 } as const;
+/** Darker than the shadow of what floats, whose `shadeStrength` weakens both. */
+const DEEP = 2.4;
+
+/** A shadow made darker where an image touches the ground, so that what is cut off straight stands on something. */
+const darkenGround = (cover: SoftPlane, { left, right, bottom }: Base, { pad, step }: Grid): SoftPlane => {
+  const wide = right - left;
+  const values = cover.values.map((share, at) => {
+    const x = ((at % cover.width) * step - pad - (left + right) / 2) / (GROUND.rx * wide);
+    const y = (Math.floor(at / cover.width) * step - pad - bottom) / (GROUND.ry * wide);
+    return Math.max(share, DEEP * Math.max(0, 1 - Math.hypot(x, y)));
+  });
+  return { ...cover, values };
+};
+
+interface Grid {
+  readonly pad: number;
+  readonly step: number;
+}
+
+/**
+ * An image with a glow around and a soft shadow below it, in one sprite. `reach` is the glow's width in pixels, `base`
+ * what the image stands on.
+ */
 export const litSprite = (
   memory: PlaneMemory,
   image: RgbaImage,
-  { lighting, reach }: { readonly lighting: Lighting; readonly reach: number },
+  { lighting, reach, base }: { readonly lighting: Lighting; readonly reach: number; readonly base?: Base },
 ): Piece => {
   const pad = even(reach * 1.3);
   const step = Math.max(2, reach / 9);
   const width = even(image.width + 2 * pad);
   const height = even(image.height + 2 * pad);
   const glow = outlineCover(image, { pad, step, drop: 0, radius: 3 });
-  const shade = outlineCover(image, { pad, step, drop: reach * 0.35, radius: 2 });
+  const below = outlineCover(image, { pad, step, drop: reach * 0.35, radius: 2 });
+  const shade = base ? darkenGround(below, base, { pad, step }) : below;
   const under = lightSprite(
     memory,
     { width, height },

@@ -15,10 +15,16 @@ const LIST_RANK = 2.2;
 /** A film opens on its subject, but for a quotation or a figure such as these. */
 const RANK_OF_A_HOOK = 2.5;
 
-const wishOf = (narration: string, plain: SceneRole): Wish => {
+interface Film {
+  /** A film that takes its time has quotations on cards, and neither figures nor lists to tick off. */
+  readonly isSlow?: boolean;
+}
+
+const wishOf = (narration: string, plain: SceneRole, { isSlow = false }: Film): Wish => {
   const words = splitWords(narration);
   const isHook = plain === 'hook';
   if (findQuote(narration) !== undefined) return { role: 'quote', rank: QUOTE_RANK };
+  if (isSlow) return { role: plain, rank: 0 };
   if (!isHook && findItems(words).length > 0) return { role: 'list', rank: LIST_RANK };
   const rank = findFigure(words)?.rank ?? 0;
   return isHook && rank < RANK_OF_A_HOOK ? { role: plain, rank: 0 } : { role: 'number', rank };
@@ -54,12 +60,13 @@ const chooseCards = (wishes: readonly Wish[]): ReadonlySet<number> => {
 export const chooseRoles = (
   narrations: readonly string[],
   kept: readonly (SceneRole | undefined)[] = [],
+  film: Film = {},
 ): readonly SceneRole[] => {
   const last = narrations.length - 1;
   const plainRole = (at: number): SceneRole => (at === 0 ? 'hook' : at === last ? 'closing' : 'body');
   const wishes = narrations.map((narration, at): Wish => {
     const isFixed = kept[at] !== undefined || isCard(kept[at - 1]) || isCard(kept[at + 1]);
-    return isFixed ? { role: plainRole(at), rank: 0 } : wishOf(narration, plainRole(at));
+    return isFixed ? { role: plainRole(at), rank: 0 } : wishOf(narration, plainRole(at), film);
   });
   const cards = chooseCards(wishes);
   return wishes.map(({ role }, at) => kept[at] ?? (cards.has(at) ? role : plainRole(at)));

@@ -44,13 +44,14 @@ const readHint = (picture: string, index: PictureIndex): readonly string[] =>
 export const draftScenes = (
   { scenes }: Script,
   kept: readonly (ScenePlan | undefined)[],
-  { pace, index }: { readonly pace: Pace; readonly index: PictureIndex },
+  { pace, index, isSlow }: { readonly pace: Pace; readonly index: PictureIndex; readonly isSlow: boolean },
 ): readonly SceneDraft[] => {
   const { opening, closing, paragraph, sentence } = pace.pauses;
   const narrations = scenes.map(({ narration }) => narration);
   const roles = chooseRoles(
     narrations,
     kept.map((plan) => plan?.role),
+    { isSlow },
   );
   return scenes.map(({ narration, picture = '', image, recording }, at) => {
     const next = scenes[at + 1];

@@ -1,4 +1,5 @@
 import type { FilmPlan, Look, ScenePlan, Script, Shot } from '../film.ts';
+import { isSlow } from '../calm-niches.ts';
 import { paceFor } from './choose-pace.ts';
 import { chooseSubjects } from './pictures/choose-subjects.ts';
 import { draftScenes, pictureWords, type SceneDraft } from './draft-scenes.ts';
@@ -48,8 +49,13 @@ export const planFilm = (input: {
   readonly kept?: readonly (ScenePlan | undefined)[] | undefined;
 }): FilmPlan => {
   const { script, look, seed, index, kept = [] } = input;
-  const drafts = draftScenes(script, kept, { pace: paceFor(look.tone, look.niche), index });
-  const cuts = cutScenes(drafts, index, { niche: look.niche, title: script.title });
+  const { niche } = look;
+  const drafts = draftScenes(script, kept, {
+    pace: paceFor(look.tone, niche),
+    index,
+    isSlow: isSlow(niche),
+  });
+  const cuts = cutScenes(drafts, index, { niche, title: script.title });
   const styled = styleShots(cuts, index, look);
   const shotsOf = Map.groupBy(styled.keys(), (at) => cuts[at]?.draft);
   const scenes = drafts.map((draft, at) =>

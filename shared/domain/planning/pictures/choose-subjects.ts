@@ -5,7 +5,7 @@ import { findTopics, type Topic } from './find-topics.ts';
 import type { PictureIndex } from './picture-index.ts';
 import { type ScoredPicture, scorePictures } from './score-pictures.ts';
 import { splitWords } from '../text/split-sentences.ts';
-import { listMoods, suitNiche } from './suit-niche.ts';
+import { isMoody, listMoods, suitNiche } from './suit-niche.ts';
 import { stemWord } from '../text/stem-word.ts';
 import { type WeighedWord, weighWords } from './weigh-words.ts';
 
@@ -123,7 +123,7 @@ const stockOf = (
   index: PictureIndex,
   { niche, title }: { readonly niche: Niche; readonly title: string },
 ) => {
-  const topics = findTopics(weighed, weighWords(splitWords(title)), index);
+  const topics = findTopics(weighed, weighWords(splitWords(title), { isCalm: isMoody(niche) }), index);
   const repeated = topics.filter((topic) => topic.isRepeated);
   return {
     topics,
@@ -151,8 +151,9 @@ export const chooseSubjects = (
     readonly kept?: readonly (ChosenPictures | undefined)[];
   },
 ): readonly ChosenPictures[] => {
+  const isCalm = isMoody(film.niche);
   const weighed = new Map(
-    [...new Set(shots.map(({ words }) => words))].map((words) => [words, weighWords(words)]),
+    [...new Set(shots.map(({ words }) => words))].map((words) => [words, weighWords(words, { isCalm })]),
   );
   const stock = stockOf([...weighed.values()], index, film);
   const { topics, fallback } = stock;

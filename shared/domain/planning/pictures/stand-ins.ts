@@ -32,6 +32,9 @@ const OLD = list(`
   scroll, classical building, hourglass not done, world map, compass, feather, candle, amphora, castle, books, old key,
   mantelpiece clock, crown, shield, sailboat, mountain, balance scale, yin yang, fountain pen, diya lamp, olive, telescope`);
 
+/** Set a calm mood beside any subject, and mean nothing there. */
+export const MOODS = list('feather, cherry blossom, glowing star, butterfly, cloud');
+
 /** What comes first in a film's niche, and sets its mood where it is a calm one; then what suits it as well. */
 export const STAND_INS: Readonly<
   Record<Niche, { readonly first: readonly string[]; readonly next: readonly string[] }>

@@ -2,7 +2,7 @@ import { sha256 } from '../../digest.ts';
 import type { Niche } from '../../video.ts';
 import type { PictureIndex } from './picture-index.ts';
 import type { ScoredPicture } from './score-pictures.ts';
-import { STAND_INS } from './stand-ins.ts';
+import { MOODS, STAND_INS } from './stand-ins.ts';
 
 /** Where a mood stands better beside a subject than the words that come back, such as "breath". */
 const MOODY: ReadonlySet<Niche> = new Set([
@@ -13,6 +13,10 @@ const MOODY: ReadonlySet<Niche> = new Set([
   'gratitude',
   'affirmation',
 ]);
+
+/** Whether a film is about a mood more than about things. */
+export const isMoody = (niche: Niche): boolean => MOODY.has(niche);
+
 /** Any match by a word is better than what only suits the niche. */
 const LAST = 0.05;
 
@@ -45,8 +49,8 @@ export const suitNiche = (
 
 /** Pictures that set the mood of a calm film beside any subject; undefined where the film's own topics do. */
 export const listMoods = (niche: Niche, index: PictureIndex): readonly ScoredPicture[] | undefined =>
-  MOODY.has(niche)
-    ? findPictures(STAND_INS[niche].first, index).map((picture) => {
+  isMoody(niche)
+    ? findPictures(new Set([...STAND_INS[niche].first, ...MOODS]), index).map((picture) => {
         const reason = `mood ${picture}`;
         return { picture, score: 1, because: [reason], stems: [reason], sure: 1, isConcrete: true };
       })

@@ -36,8 +36,13 @@ const FAINT = words(
   'percent time day year thing minute hour second week month today number way part world people person word kind place end name side line age moment',
 );
 
-/** Pictures have them as keywords or in their names, and are never what a sentence with them is about: a ruler for "short". */
-const UNSHOWN = words('short edge control amount third fourth fifth sixth seventh eighth ninth tenth');
+/**
+ * Pictures have them as keywords or in their names, and are never what a sentence with them is about: a ruler for "short", a
+ * chick that faces the front.
+ */
+const UNSHOWN = words(
+  'front ground short edge control amount third fourth fifth sixth seventh eighth ninth tenth',
+);
 
 const PALE_WEIGHT = 0.62;
 const FAINT_WEIGHT = 0.7;
@@ -112,10 +117,16 @@ const termsOf = (base: string, pairs: readonly string[], context: ReadonlySet<st
   return [...pairs, ...formsOf(base), ...(parts.length > 1 ? parts.flatMap(formsOf) : [])];
 };
 
-/** The words of a text that may name a picture, with how much they count. */
-export const weighWords = (written: readonly string[]): readonly WeighedWord[] => {
+/** The words of a text that may name a picture, with how much they count; some mean something else in a calm film. */
+export const weighWords = (
+  written: readonly string[],
+  { isCalm = false }: { readonly isCalm?: boolean } = {},
+): readonly WeighedWord[] => {
   const places = placesOf(written);
-  const context = tellContext(places.map(({ word }) => word));
+  const context = tellContext(
+    places.map(({ word }) => word),
+    isCalm,
+  );
   return places.flatMap((place, index, all): readonly WeighedWord[] => {
     const base = place.word.replace(/'s?$/, '');
     if (isSilent(base)) return [];

@@ -3,7 +3,7 @@ import { stemWord } from '../text/stem-word.ts';
 /**
  * Words with more than one meaning, by what else the sentence says: the word, what it then means ("-" for what no
  * picture shows), and the words or neighbouring pairs that tell. The first line that fits holds; a word without one
- * that fits keeps its usual picture.
+ * that fits keeps its usual picture. In a calm film no organ stands for a feeling, and no city for an evening.
  */
 const LINES = `
 apple > laptop: iphone, mac, company, software
@@ -19,6 +19,9 @@ bow > ship: ship, stern, deck
 bow > violin: violin, cello
 bow > ribbon: ribbon, hair, gift
 branch > office building: bank, company
+breath > leaf fluttering in wind: (calm)
+breathe > leaf fluttering in wind: (calm)
+breathing > leaf fluttering in wind: (calm)
 bug > laptop: software, code, program, programmer
 cell > chains: prison, prisoner, jail, guard
 cell > mobile phone: tower, phone
@@ -34,9 +37,14 @@ current > high voltage: electric, wire, voltage, battery, copper
 degree > graduation cap: university, college, student
 drink > hot beverage: coffee, tea
 drink > droplet: water
+dusk > sunrise: (calm)
+evening > sunrise: (calm)
+eye > relieved face: (calm)
 field > magnet: magnetic
 field > -: quantum, force, research
+find > -: (calm)
 goal > soccer ball: score, team, match, keeper, football
+heart > red heart: (calm)
 interest > -: interest in, hobby, common
 key > musical keyboard: piano, pianist
 key > keyboard: keyboard, computer, typist
@@ -47,6 +55,7 @@ market > chart increasing: stock, share, price, crash, fund, economy, investor, 
 match > soccer ball: goal, team, player, football, stadium, referee, minute, coach
 match > fire: candle, strike, flame, matchbox
 mercury > thermometer: thermometer
+mind > thought balloon: (calm)
 mint > coin: coin, silver, gold
 mouse > computer mouse: cable, click, keyboard, computer, wireless, cursor, screen, button, laptop
 nail > hammer: hammer, wood, board, wall, plank
@@ -58,6 +67,8 @@ net > -: income, worth, salary, profit
 net > goal net: goal, keeper, score
 net > fishing: fish, fisherman, fishermen, sea, boat, trawler, quay, catch
 net > -: net
+night > milky way: (calm)
+nose > -: (calm)
 oil > olive: olive
 oil > cooking: fry, pan, cook, garlic, onion, sesame, salad, vinegar
 oil > -: paint, canvas, skin, massage
@@ -72,19 +83,26 @@ rest > -: the rest, rest of
 record > trophy: world, break, broke, fast, runner, athlete
 root > -: cause, evil, square
 ruler > straight ruler: centimeter, pencil, inch
+safe > -: (calm)
 save > -: life, lives
 scale > fish: fish, snake
 seal > -: wax, envelope, jar, lid, letter, bottle
 shell > egg: egg, yolk
 shell > turtle: turtle, tortoise
 shower > cloud with rain: rain, cloud, thunder
+silence > -: (calm)
+slowly > -: (calm)
 spell > -: cold, dry, wet, hot, word, letter, spell of
 spring > hot springs: geyser, thermal
 spring > gear: coil, mattress, metal
 star > movie camera: hollywood, movie, actor
 stock > pot of food: chicken, vegetable, broth, soup, simmer
+sunset > sunrise: (calm)
 tank > fish: fish, goldfish
+thought > thought balloon: (calm)
+time > -: (calm)
 toast > clinking glasses: champagne, wedding
+tonight > crescent moon: (calm)
 trunk > elephant: elephant
 trunk > luggage: attic, clothes
 virus > laptop: computer, software, download, email
@@ -115,10 +133,14 @@ const SENSES: ReadonlyMap<string, readonly Sense[]> = Map.groupBy(
   ({ stem }) => stem,
 );
 
-/** What tells the senses of a sentence's words apart: its stems, and its pairs of neighbours. */
-export const tellContext = (words: readonly string[]): ReadonlySet<string> => {
+/** Said of a whole film in place of a word, which it is not. */
+const CALM = '(calm)';
+
+/** What tells the senses of a sentence's words apart: its stems, its pairs of neighbours, and a calm film. */
+export const tellContext = (words: readonly string[], isCalm: boolean): ReadonlySet<string> => {
   const stems = words.map(stemWord);
-  return new Set([...stems, ...stems.map((stem, at) => `${stem} ${stems[at + 1] ?? ''}`)]);
+  const pairs = stems.map((stem, at) => `${stem} ${stems[at + 1] ?? ''}`);
+  return new Set([...stems, ...pairs, ...(isCalm ? [CALM] : [])]);
 };
 
 /**
