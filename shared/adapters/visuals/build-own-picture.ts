@@ -9,6 +9,7 @@ import { allocatePicture } from '../media/plane-picture.ts';
 import { releaseImage, spriteFromImage } from '../media/plane-sprite.ts';
 import { sharp } from '../media/sharp.ts';
 import { backdropMargin } from './build-backdrop.ts';
+import { fitOwnPicture } from './fit-own-picture.ts';
 
 /** Where the owner's picture lies. Throws FacelessError MEDIA_FAILED where nobody brought it. */
 export const locatePicture = (pictures: OwnPictures, { sha256 }: OwnPicture): string => {
@@ -24,8 +25,8 @@ const chooseCamera = (shot: Shot, isWider: boolean): Camera => {
 };
 
 /**
- * The owner's picture, a still one, as the whole of a shot: it covers the film's frame, cut to its shape about the middle, with room
- * for a slow move of the camera along the way that the cut leaves.
+ * The owner's picture, a still one, as the whole of a shot, with room for a slow move of the camera along the longer way
+ * over the picture.
  */
 export const buildOwnPicture = async (
   memory: PlaneMemory,
@@ -44,15 +45,8 @@ export const buildOwnPicture = async (
   const margin = backdropMargin(look);
   const width = look.width + (axis === 'x' ? 2 * margin : 0);
   const height = look.height + (axis === 'y' ? 2 * margin : 0);
-  const { data: pixels } = await sharp(path)
-    .flatten({ background: '#000' })
-    .resize({ width, height, fit: 'cover', kernel: 'lanczos3' })
-    .toColourspace('srgb')
-    .ensureAlpha()
-    .raw()
-    .toBuffer({ resolveWithObject: true });
+  const drawn = await fitOwnPicture(path, { width, height });
   const picture = allocatePicture(memory, width, height);
-  const drawn = { width, height, pixels, multiplied: false };
   const { sprite, left, top } = spriteFromImage(memory, drawn);
   releaseImage(drawn);
   composeSprite(memory, picture, { sprite, placement: { x: left, y: top, opacity: 1 } });

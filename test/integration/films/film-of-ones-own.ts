@@ -47,9 +47,11 @@ const lumaOf = (planes: Uint8Array, [left, top, right, bottom]: readonly number[
   return sum / count;
 };
 
-/** The left edge is black and the right one white, above the captions. */
+/** In the middle the left edge is black and the right one white; above, it is itself at half the light. */
 const showsHalves = (planes: Uint8Array): boolean =>
-  lumaOf(planes, [0, 0.05, 0.3, 0.55]) < 20 && lumaOf(planes, [0.7, 0.05, 1, 0.55]) > 225;
+  lumaOf(planes, [0, 0.3, 0.3, 0.55]) < 20 &&
+  lumaOf(planes, [0.7, 0.3, 1, 0.55]) > 225 &&
+  lumaOf(planes, [0.8, 0.05, 1, 0.15]) < 150;
 
 /** Pictures and music by upload: in films, and refused. */
 export const testFilmOfOnesOwn = (api: LocalApi): void => {
