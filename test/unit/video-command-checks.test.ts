@@ -88,6 +88,16 @@ describe('a document', () => {
     assert.equal(body, 'The 海 and البحر, 👩‍🚀.\n');
   });
 
+  it('may be what Windows calls “Unicode”', async (test) => {
+    const path = join(await makeFolder(test), 'notes.txt');
+    const text = '---\r\ntitle: Café\r\n---\r\nThe sea.';
+    const little = Buffer.from(`\uFEFF${text}`, 'utf16le');
+    for (const bytes of [little, Buffer.from(little).swap16()]) {
+      await writeFile(path, bytes);
+      assert.equal((await readSource(path)).text, text);
+    }
+  });
+
   it('may name things by numbers, and tags with commas', () => {
     const { frontMatter } = readFrontMatter('---\ntitle: 2024\ntags: sea, deep sea,\n---\nx');
     assert.deepEqual(frontMatter, { title: '2024', tags: ['sea', 'deep sea'] });

@@ -89,7 +89,7 @@ describe('front matter', () => {
     );
     assert.throws(
       () => readFrontMatter('---\nvoice: bob\n---\nx'),
-      refused('“voice” must be one of slt, rms, awb'),
+      refused('“voice” is “bob”, and must be one of slt, rms, awb'),
     );
     assert.throws(
       () => readFrontMatter('---\ncaptions: { font: x }\n---\nx'),
@@ -97,9 +97,40 @@ describe('front matter', () => {
     );
     assert.throws(
       () => readFrontMatter('---\ncaptions: loud\n---\nx'),
-      refused('“captions.style” must be one of word-pop, line, none'),
+      refused('“captions.style” is “loud”, and must be one of word-pop, line, none'),
     );
-    assert.throws(() => readFrontMatter('---\ntitle: [\n---\nx'), refused('not valid YAML'));
+    assert.throws(
+      () => readFrontMatter('---\nvoice: slt\ntitle: [a\n---\nx', 'tides.md'),
+      refused('The front matter of tides.md is not valid YAML in line 3, “title: [a”: Flow sequence'),
+    );
+    assert.throws(() => readFrontMatter('---\nvoice: "slt\n---\nx'), refused('between single quotes'));
+  });
+
+  it('says what was probably meant', () => {
+    for (const [line, meant] of [
+      ['titel: x', 'title'],
+      ['Voice: slt', 'voice'],
+      ['voice: SLT', 'slt'],
+      ['aspect: 16x9', '16:9'],
+      ['captions: word_pop', 'word-pop'],
+    ] as const) {
+      assert.throws(() => readFrontMatter(`---\n${line}\n---\nx`), refused(`Did you mean “${meant}”?`), line);
+    }
+    assert.throws(() => readFrontMatter('---\nduration: 60\n---\nx'), refused('give it as --duration 60'));
+  });
+
+  it('takes a title as text to the end of its line', () => {
+    for (const title of ['Rome: a history', 'My #1 tip', 'Dune: "the spice": part 2', 'C# in 60 s: why?']) {
+      assert.equal(readFrontMatter(`---\ntitle: ${title}\ntone: calm\n---\nx`).frontMatter.title, title);
+    }
+    assert.equal(
+      readFrontMatter('---\ntitle: "Rome: a history" # of the city\n---\nx').frontMatter.title,
+      'Rome: a history',
+    );
+    assert.equal(
+      readFrontMatter('---\ntitle: Rome and\n  its roads\n---\nx').frontMatter.title,
+      'Rome and its roads',
+    );
   });
 
   it('leaves text without front matter as it is, whatever it is', () => {

@@ -76,7 +76,9 @@ function parse(words: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new BadInput(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`, error);
+    // The parser goes on to tell of “--” before a file whose name begins with a dash, which is not what happened.
+    const [what = ''] = String(error instanceof Error ? error.message : error).split('. To specify');
+    throw new BadInput(`${what}.\n\n${USAGE}`, error);
   }
 }
 

@@ -71,12 +71,19 @@ function checkSize(bytes: number, name: string): void {
   }
 }
 
+/** Files that Windows calls “Unicode” say by their first two bytes which way round they are. */
+const findUtf16 = ([first, second]: Buffer): 'utf-16le' | 'utf-16be' | undefined => {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+};
+
 function decode(bytes: Buffer, name: string): string {
-  if (bytes.includes(0)) {
+  const utf16 = findUtf16(bytes);
+  if (utf16 === undefined && bytes.includes(0)) {
     throw new BadInput(`${name} is a binary file. Give a Markdown or text file in UTF-8.`);
   }
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = new TextDecoder(utf16 ?? 'utf-8', { fatal: true }).decode(bytes);
     if (text.trim() === '') {
       throw new BadInput(`${name} is empty. Write at least one sentence.`);
     }

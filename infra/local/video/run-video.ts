@@ -32,7 +32,7 @@ const ignoreLostReader = (error: NodeJS.ErrnoException): void => {
 /** What can be known to be wrong is found before anything is started. */
 async function prepare(settings: Arguments) {
   const text = await readSource(settings.file);
-  const document = readFrontMatter(text.text);
+  const document = readFrontMatter(text.text, settings.file === '-' ? undefined : settings.file);
   const built = buildRequest(document, settings);
   const { source } = built;
   const files = await findOwnFiles(document.frontMatter, { file: settings.file, source });
