@@ -94,6 +94,13 @@ test('every title is readable at 160 pixels: capitals are five and a half of the
   }
 });
 
+test('Greek capitals have no accents', () => {
+  const draw = (...words: readonly string[]) =>
+    drawHeadline({ words, width: 700, height: 720, accent: [255, 0, 255], han: 'chinese' }).pixels;
+  assert.deepEqual(draw('ιστορία', 'ελαιόλαδου'), draw('ιστορια', 'ελαιολαδου'));
+  assert.notDeepEqual(draw('café'), draw('cafe'));
+});
+
 const COMPANIONS = ['1f331', '1f6cf-fe0f', '1f5bc-fe0f'];
 
 test('the pictures on a thumbnail stand beside one another, also those that fill their square', () => {

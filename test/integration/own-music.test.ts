@@ -37,7 +37,8 @@ suite('music of the owner’s', () => {
   const collect = async (filmSeconds: number, claimed = samples): Promise<Float32Array> => {
     const blocks: Float32Array[] = [];
     const filmSamples = filmSeconds * RATE;
-    for await (const block of loopMusic({ path, samples: claimed, filmSamples, signal })) blocks.push(block);
+    for await (const block of loopMusic({ path, samples: claimed, filmSamples, fadeOut: 1.2, signal }))
+      blocks.push(block);
     const all = new Float32Array(blocks.reduce((sum, { length }) => sum + length, 0));
     let at = 0;
     for (const block of blocks) {

@@ -122,7 +122,12 @@ export const makeFilm = async (
   const [pcmPath, soundPath, path] = ['mix.f32', 'sound.m4a', 'film.mp4'].map((name) =>
     join(folder, name),
   ) as [string, string, string];
-  const mixed = await mixSound({ track, openBed: computedBed('curious', 5), path: pcmPath, progress });
+  const mixed = await mixSound({
+    track,
+    openBed: computedBed({ mood: 'curious', seed: 5, fadeOut: 1.2 }),
+    path: pcmPath,
+    progress,
+  });
   await change.editPcm?.(pcmPath);
   await fitLoudness({ ...mixed, pcmPath, path: soundPath, signal, progress });
   await muxFilm({ track, soundPath, path, tags: {}, progress });

@@ -6,11 +6,11 @@ import { scheduleNotes, type Note } from '../../shared/adapters/music/schedule-n
 import { BED_RATE } from '../../shared/adapters/music/sound-format.ts';
 import { NICHES, TONES } from '../../shared/domain/video.ts';
 
-const render = (name: MoodName, seconds: number, seed = 7): Float32Array => {
+const render = (name: MoodName, seconds: number, seed = 7, fadeOut = 1.2): Float32Array => {
   const samples = Math.round(seconds * BED_RATE);
   const all = new Float32Array(samples * 2);
   let at = 0;
-  for (const block of generateBed({ mood: findMood(name), seed, samples })) {
+  for (const block of generateBed({ mood: findMood(name), seed, samples, fadeOut })) {
     all.set(block, at);
     at += block.length;
   }
@@ -59,6 +59,14 @@ describe('the generated bed', () => {
     const bed = render('bright', 12);
     assert.ok(power(bed.subarray(0, 960)) < 1e-7);
     assert.ok(power(bed.subarray(-960)) < 1e-7);
+  });
+
+  it('goes as slowly as it is asked to', () => {
+    const [short, long] = [1.2, 3].map((fadeOut) =>
+      render('calm', 12, 7, fadeOut).subarray(-2 * BED_RATE * 2, -BED_RATE * 2),
+    );
+    assert.ok(decibels(power(short!) / power(long!)) > 3);
+    assert.ok(power(render('calm', 12, 7, 3).subarray(-960)) < 1e-7);
   });
 
   it('is the same for the same seed and another for another', () => {

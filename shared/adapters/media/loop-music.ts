@@ -14,6 +14,8 @@ export interface MusicRequest {
   readonly samples: number;
   /** Of the film. */
   readonly filmSamples: number;
+  /** Of the film's end, in seconds. */
+  readonly fadeOut: number;
   readonly signal: AbortSignal;
 }
 
@@ -91,9 +93,9 @@ const playRounds = async function* (request: MusicRequest): AsyncGenerator<Float
  * fades. Yields interleaved stereo samples at 48 kHz; holds a cross-fade and a few blocks. MEDIA_FAILED.
  */
 export const loopMusic = async function* (request: MusicRequest): AsyncGenerator<Float32Array, void> {
-  const { filmSamples } = request;
+  const { filmSamples, fadeOut } = request;
   const level = 10 ** (musicGain(await measureMusic(request)) / 20);
-  const fade = fadeEnds(filmSamples, SAMPLE_RATE);
+  const fade = fadeEnds(filmSamples, SAMPLE_RATE, fadeOut);
   let played = 0;
   for await (const block of playRounds(request)) {
     const bed = block.slice(0, Math.min(block.length, (filmSamples - played) * 2));

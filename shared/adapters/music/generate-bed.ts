@@ -12,6 +12,8 @@ export interface BedRequest {
   readonly seed: number;
   /** Length in samples at BED_RATE. */
   readonly samples: number;
+  /** Of its end, in seconds. */
+  readonly fadeOut: number;
 }
 
 interface StereoBlock {
@@ -97,9 +99,9 @@ const sumSide = (sum: {
   }
 };
 
-const createMaster = ({ mood, samples }: BedRequest) => {
+const createMaster = ({ mood, samples, fadeOut }: BedRequest) => {
   const reverb = createReverb(mood.decay, 0.3);
-  const fade = fadeEnds(samples, BED_RATE);
+  const fade = fadeEnds(samples, BED_RATE, fadeOut);
   const [out, send] = [stereo(), stereo()];
   const sides = (['left', 'right'] as const).map((side) => ({
     side,

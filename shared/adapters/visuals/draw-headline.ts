@@ -108,7 +108,8 @@ const spansOf = (
 export const drawHeadline = (request: HeadlineRequest): RgbaImage => {
   const { width, height, accent, han } = request;
   const face = { weight: 800, han } as const;
-  const written = request.words.flatMap((word) => toPieces(word.toLocaleUpperCase('en')));
+  // As Greek does it, where capitals have no accents; all other letters are the same by any language.
+  const written = request.words.flatMap((word) => toPieces(word.toLocaleUpperCase('el')));
   const words = measureWords(written, { width, face });
   const { direction } = directWords(words.map(({ text }) => text));
   const lineHeight = LINE_HEIGHTS[direction];
