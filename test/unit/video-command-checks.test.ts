@@ -102,25 +102,6 @@ describe('a document', () => {
     const { frontMatter } = readFrontMatter('---\ntitle: 2024\ntags: sea, deep sea,\n---\nx');
     assert.deepEqual(frontMatter, { title: '2024', tags: ['sea', 'deep sea'] });
   });
-
-  it('is told what its front matter should be', () => {
-    const cases = [
-      ['---\ntitle: Tides\nThe sea.', 'The front matter does not end: put a line --- below it.'],
-      ['---\ntitle: [a]\n---\nx', 'The front matter cannot be used: “title” must be text.'],
-      [
-        '---\njust words\n---\nx',
-        'The front matter cannot be used: It must be lines such as “title: The tides”.',
-      ],
-      [
-        '---\ntags: { a: b }\n---\nx',
-        'The front matter cannot be used: “tags” must be a list such as [sea, moon].',
-      ],
-    ] as const;
-    for (const [text, message] of cases) {
-      assert.throws(() => readFrontMatter(text), refused(message));
-    }
-    assert.equal(readFrontMatter('---\n\nA line, then text.').body, '---\n\nA line, then text.');
-  });
 });
 
 describe('the folder for the results', () => {

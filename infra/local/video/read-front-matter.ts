@@ -104,12 +104,12 @@ function parseYaml(lines: readonly string[], name: string): unknown {
     if (!(error instanceof YAMLParseError)) {
       throw new BadInput(`${name} is not valid YAML: ${String(error)}`, error);
     }
-    const [reason = ''] = error.message.split(/(?: at line \d+, column \d+)?:?\n/u);
+    const [reason] = error.message.split(' at line ');
     const at = error.linePos?.[0].line ?? 1;
     const line = lines[at - 1]?.trim() ?? '';
     const advice = 'Put a value with “: ”, a quotation mark or a bracket in it between single quotes.';
     throw new BadInput(
-      `${name} is not valid YAML in line ${String(at + 1)}, “${line}”: ${reason}. ${advice}`,
+      `${name} is not valid YAML in line ${String(at + 1)}, “${line}”: ${String(reason)}. ${advice}`,
       error,
     );
   }

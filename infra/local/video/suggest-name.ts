@@ -3,7 +3,7 @@ const SLIPS = 2;
 
 const countEdits = (one: string, other: string): number => {
   let row = Array.from({ length: other.length + 1 }, (_, column) => column);
-  for (const [index, letter] of [...one].entries()) {
+  for (const [index, letter] of Array.from(one).entries()) {
     const next = [index + 1];
     for (let column = 0; column < other.length; column += 1) {
       const changed = (row[column] ?? 0) + (letter === other[column] ? 0 : 1);
