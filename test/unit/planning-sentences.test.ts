@@ -35,6 +35,12 @@ const CASES: readonly (readonly string[])[] = [
     'it sank vs. the ice.',
   ],
   ['Jeopardy! is on.', 'It is approx. two hours long.'],
+  ['Use 1 oz. gin and 2 oz. tonic.', 'Stir it for 5 min.', 'Bob drinks it.'],
+  ['Pour 1 qt. of stock, then 2 tbsp. of cream.', 'Taste it.'],
+  ['Walk 3 mi. north, then 2 km. west.', 'Rest.'],
+  ['Maj. Smith met Pvt. Ryan and Cmdr. Bond.', 'Roe v. Wade and Brown v. Board came later.'],
+  ['Born in the 3rd c. BC, he died in the 1st c. AD.', 'See pg. 42, para. 2.'],
+  ['We meet on Mon. and Tues. after noon.', 'Smith Bros. Ltd. pays.'],
 ];
 
 for (const sentences of CASES)

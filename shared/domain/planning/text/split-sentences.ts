@@ -1,20 +1,22 @@
 /** Before a name, a number or the rest of a phrase: a full stop after these never ends a sentence. */
 const NEVER_LAST = new Set(
-  'mr mrs ms mx dr prof mt gen col capt lt sgt rev hon gov sen rep pres messrs mme vs cf viz e.g i.e fig figs eq esp incl ed eds trans vol chap'.split(
+  'mr mrs ms mx dr prof mt gen maj col capt cmdr lt sgt cpl pvt adm rev hon gov sen rep pres supt messrs mme v vs cf viz e.g i.e fig figs eq esp incl ed eds trans vol chap pkg lg'.split(
     ' ',
   ),
 );
 /** Ends a sentence now and then; whether it does is told by the word that follows. */
 const PERHAPS_LAST = new Set(
-  'u.s u.k u.n e.u d.c l.a a.m p.m b.c a.d b.c.e c.e ph.d m.d etc inc ltd co corp jr sr al est dept ave blvd rd st ft ca approx sec jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+  'u.s u.k u.n e.u d.c l.a a.m p.m b.c a.d b.c.e c.e ph.d m.d etc inc ltd co corp jr sr al est dept ave blvd rd st ft ca approx sec hwy bros jan feb mar apr jun jul aug sep sept oct nov dec'.split(
     ' ',
   ),
 );
 const BEFORE_NUMBER = new Set(
-  'no nos p pp art ch pt c op opp rs est v ver tel ext apt rm jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+  'no nos p pp pg art ch para ep c op opp rs est lb lbs hr ver tel ext apt rm jan feb mar apr jun jul aug sep sept oct nov dec'.split(
     ' ',
   ),
 );
+/** With these a sentence may end, but not before a small letter in chat. */
+const UNIT = /^(?:oz|lbs?|qts?|pts?|gal|tsp|tbsp|mi|yd|[kcm]m|kg|min|hrs?|mo|yrs?|wk)$/;
 /** Before a day of the month; with a small letter they are words: "The cat sat." */
 const WEEKDAY = /^(?:Mon|Tues?|Wed|Thu|Thurs?|Fri|Sat|Sun)$/;
 /** "Santa Monica, CA." is no "circa". */
@@ -38,10 +40,12 @@ const opensAnew = (next: string): boolean =>
 
 const joinsAfterStop = (word: string, next: string): boolean => {
   const lower = word.toLowerCase();
-  const isInitial = /^\p{Lu}$/u.test(word) || (/^\p{Ll}$/u.test(word) && /^\p{Ll}/u.test(next));
+  const isInitial =
+    /^\p{Lu}$/u.test(word) || (/^\p{Ll}$/u.test(word) && /^(?:\p{Ll}|AD|BCE?|CE)/u.test(next));
   if (isInitial) return word !== 'I' && !opensAnew(next);
   if ((BEFORE_NUMBER.has(lower) || WEEKDAY.test(word)) && /^\p{N}/u.test(next)) return true;
   if (NEVER_LAST.has(lower)) return true;
+  if ((UNIT.test(lower) || WEEKDAY.test(word)) && /^\p{Ll}/u.test(next)) return !opensAnew(next);
   if (PERHAPS_LAST.has(lower) || /^(\p{L}\.)+\p{L}$/u.test(lower)) return !opensAnew(next);
   return false;
 };
