@@ -55,6 +55,12 @@ export const formOf = (forms: string | undefined, isOne: boolean): string => {
 export const isAmount = (word: string): boolean =>
   /\p{N}$/u.test(word) || MAGNITUDE_WORDS.has(word.toLowerCase());
 
+/** A fraction of one: "½", "3/4". */
+export const isPart = (amount: string): boolean => {
+  const [, top = '', bottom = ''] = /^(\d{1,2})\/(\d{1,2})$/.exec(amount) ?? [];
+  return /^[¼-¾⅐-⅞]$/.test(amount) || (top !== '' && Number(top) < Number(bottom));
+};
+
 /** The currency before the first or the last number of a word: `$5`, `-$5`, `$10-20`, `million–$20`. */
 export const currencyOf = (word: string): string | undefined =>
   [/^[-−+]?(\D{1,3})\d/u.exec(word)?.[1], /[-–—−](\D{1,3})\d[\d,.]*$/u.exec(word)?.[1]].find(

@@ -1,13 +1,19 @@
 import { CENTS, COUNTED, CURRENCIES, MAGNITUDES, MAGNITUDE_WORDS } from './money-tables.ts';
 import { currencyOf, formOf, readQuantity, type Rule } from './read-quantity.ts';
 import { spellNumber } from './spell-numbers.ts';
+import { isAttributive } from './tell-attributive.ts';
 
-export const spellMoney: Rule = (word, { next }) => {
+/** "a $3 million dollar house": the currency is written twice. */
+const isNamedAgain = (next: string): boolean => /^(?:dollars?|euros?|pounds?)$/i.test(next);
+
+export const spellMoney: Rule = (word, { previous, before, next }) => {
   const { sign, symbol, amount, suffix } = readQuantity(word) ?? {};
   const magnitude = MAGNITUDES.get(suffix ?? '');
   if (amount === undefined || !CURRENCIES.has(symbol ?? '') || (suffix !== '' && magnitude === undefined))
     return undefined;
-  const unit = (of: string): string => formOf(CURRENCIES.get(symbol ?? ''), of === '1');
+  const isSingular = isAttributive([previous, before], next);
+  const unit = (of: string): string =>
+    isNamedAgain(next) ? '' : formOf(CURRENCIES.get(symbol ?? ''), of === '1' || isSingular);
   if (MAGNITUDE_WORDS.has((/^\p{L}+/u.exec(next)?.[0] ?? '').toLowerCase()))
     return sign + spellNumber(amount);
   if (magnitude !== undefined) return `${sign}${spellNumber(amount)} ${magnitude} ${unit('')}`;
@@ -19,13 +25,15 @@ export const spellMoney: Rule = (word, { next }) => {
 };
 
 /** "$5 million", "$5 million–$10 million": the dollars are said after the million. */
-export const spellMagnitude: Rule = (word, { previous }) => {
+export const spellMagnitude: Rule = (word, { previous, before, earlier, next }) => {
   const [magnitude = '', ...rest] = word.split(/[-–—]/);
   const currency = currencyOf(previous);
   if (currency === undefined || !MAGNITUDE_WORDS.has(magnitude.toLowerCase())) return undefined;
   const until = readQuantity(rest.join('-'))?.amount;
   const tail = until === undefined ? rest.join(' ') : `to ${spellNumber(until)}`;
-  return `${magnitude} ${formOf(CURRENCIES.get(currency), false)} ${tail}`;
+  if (isNamedAgain(next)) return `${magnitude} ${tail}`;
+  const isSingular = isAttributive([before, earlier], next);
+  return `${magnitude} ${formOf(CURRENCIES.get(currency), isSingular)} ${tail}`;
 };
 
 /** "5K", "10K run": names of a definition and of a distance. */

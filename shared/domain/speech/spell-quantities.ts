@@ -86,7 +86,7 @@ const spellRange: Rule = (word, beside) => {
 const spellPriced: Rule = (word, beside) => {
   const [head = '', per = ''] = cutPer(word) ?? [];
   if (!/\d/.test(head)) return undefined;
-  const spelled = spellQuantity(head, { ...beside, next: '' });
+  const spelled = spellQuantity(head, { ...beside, next: beside.next === '' ? '' : 'per' });
   return spelled === undefined ? undefined : `${spelled} ${per}`;
 };
 
