@@ -27,6 +27,9 @@ export const NOBODY: Neighbours = {
 /** What is said for a word; undefined where the rule is not about it. */
 export type Rule = (word: string, beside: Neighbours) => string | undefined;
 
+/** A rule about a word whose parts are quantities themselves, which `spell` spells. */
+export type ComposedRule = (word: string, beside: Neighbours, spell: Rule) => string | undefined;
+
 interface Quantity {
   /** "minus ", "plus " or "". */
   readonly sign: string;

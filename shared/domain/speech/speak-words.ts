@@ -1,6 +1,6 @@
 import type { Neighbours } from './read-quantity.ts';
 import { spellAbbreviation } from './spell-abbreviation.ts';
-import { isShouted, spellAcronym, spellDotted, spellPartners } from './spell-letters.ts';
+import { isShouted, spellAcronym, spellDotted, spellLetters, spellPartners } from './spell-letters.ts';
 import { spellPieces } from './spell-pieces.ts';
 import { spellQuantity } from './spell-quantities.ts';
 import { spellRoman } from './spell-roman.ts';
@@ -21,9 +21,17 @@ const pauseAfter = (after: string, isLast: boolean): Spoken => {
   return /[,;:–—)\]]|--/.test(after) ? [','] : [];
 };
 
+/** "a C- in maths", not "A- and B-shares" */
+const spellGrade = ({ core, after }: Written, { previous, next }: Neighbours): string | undefined => {
+  const isGrade = /^[A-DF]$/.test(core) && after.startsWith('-');
+  const goesOn = /^(?:and|or|to)$/.test(next) && !/^an?$/i.test(previous);
+  return isGrade && !goesOn ? `${spellLetters(core)} minus` : undefined;
+};
+
 const spellCore = (written: Written, beside: Neighbours): string => {
   const { core } = written;
   return (
+    spellGrade(written, beside) ??
     spellQuantity(core, beside) ??
     spellAbbreviation(written, beside) ??
     spellRoman(core, beside) ??
@@ -69,6 +77,10 @@ const areTimes = ([from, to]: Sides): boolean =>
 
 const BETWEEN_NUMBERS: Readonly<Record<string, string>> = { '/': 'divided by', '*': 'times' };
 
+/** "20C / 68F": the same in another unit. */
+const areMeasures = ([one, other]: Sides): boolean =>
+  /\d/.test(other?.core ?? '') && /^\D{1,3}$|\d[^\d.,]+$/u.test(one?.core ?? '');
+
 /** A dash alone: "to" between numbers, else a pause. Other lone signs are said or silent. */
 const speakSign = (word: string, sides: Sides, follows: string): Spoken => {
   const areNumeric = areNumbers(sides);
@@ -76,6 +88,7 @@ const speakSign = (word: string, sides: Sides, follows: string): Spoken => {
     if (areNumeric) return [follows === '=' ? 'minus' : 'to'];
     return [areTimes(sides) ? 'to' : ','];
   }
+  if (word === '/' && areMeasures(sides)) return [','];
   if (areNumeric) return tokensOf(BETWEEN_NUMBERS[word] ?? '');
   return /[,.;:?!…]/.test(word) ? [','] : [];
 };

@@ -1,12 +1,20 @@
 import { COUNTED, CURRENCIES, MAGNITUDE_WORDS } from './money-tables.ts';
-import { currencyOf, formOf, isAmount, isPart, readQuantity, type Rule } from './read-quantity.ts';
+import {
+  currencyOf,
+  formOf,
+  isAmount,
+  isPart,
+  type Neighbours,
+  readQuantity,
+  type Rule,
+} from './read-quantity.ts';
 import { spellNumber } from './spell-numbers.ts';
 import { isAttributive } from './tell-attributive.ts';
 import { PER, PER_ALONE, UNITS, UNITS_ALONE, UNIT_PREFIXES } from './unit-tables.ts';
 
 /** "1 km", "¾ tsp": not more than one of them. */
-const isOne = (amount: string, before: string): boolean =>
-  amount === '1' || (isPart(amount) && !/^\d+$/.test(before));
+export const isOne = ({ previous, before }: Neighbours): boolean =>
+  previous === '1' || (isPart(previous) && !/^\d+$/.test(before));
 
 export const spellMeasure: Rule = (word, { previous, before, next }) => {
   const { sign, symbol, amount, suffix } = readQuantity(word) ?? {};
@@ -19,13 +27,14 @@ export const spellMeasure: Rule = (word, { previous, before, next }) => {
 };
 
 /** A unit after its number, after "per", or alone where it cannot be a word: "km/h", "°C". */
-export const spellUnit: Rule = (word, { previous, before, earlier, next, last }) => {
+export const spellUnit: Rule = (word, beside) => {
+  const { previous, before, earlier, next, last } = beside;
   if (word === 'in' && /\d$/.test(previous) && (last || /^(?:ft|feet|foot)$/.test(before)))
     return formOf('inch inches', previous === '1');
   if (UNIT_PREFIXES.has(word) && isAmount(previous) && /^\p{L}/u.test(next)) return UNIT_PREFIXES.get(word);
   if (!UNITS.has(word)) return undefined;
   if (isAmount(previous))
-    return formOf(UNITS.get(word), isOne(previous, before) || isAttributive([before, earlier], next));
+    return formOf(UNITS.get(word), isOne(beside) || isAttributive([before, earlier], next));
   if (UNIT_PREFIXES.has(previous) && isAmount(before)) return formOf(UNITS.get(word), before === '1');
   if (/^(?:per|an?|one|each|every)$/i.test(previous) && (word.length > 1 || previous === 'per'))
     return formOf(UNITS.get(word), true);
@@ -55,13 +64,14 @@ export const cutPer = (word: string): readonly [head: string, per: string] | und
 };
 
 /** "7 days/week", "500 ml/hr", "kg/m³". */
-export const spellRate: Rule = (word, { previous, before }) => {
+export const spellRate: Rule = (word, beside) => {
+  const { previous } = beside;
   const [head = '', per] = cutPer(word) ?? [];
   if (per === undefined) return undefined;
   const unit = UNITS.get(head);
   const isCounted = /^\p{Ll}{3,}s$/u.test(head) || COUNTED.has(head);
   if (isAmount(previous)) {
-    if (unit !== undefined) return `${formOf(unit, isOne(previous, before))} ${per}`;
+    if (unit !== undefined) return `${formOf(unit, isOne(beside))} ${per}`;
     return isCounted ? `${head} ${per}` : undefined;
   }
   // "W/L" is a record of games.

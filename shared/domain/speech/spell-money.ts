@@ -40,12 +40,19 @@ export const spellMagnitude: Rule = (word, { previous, before, earlier, next }) 
 const isNamed = (amount: string, next: string): boolean =>
   /^\d$/.test(amount) || /^(?:runs?|races?|runners?)$/i.test(next);
 
-/** "2m people", "100K views", "175K": many of something, not metres. */
+/** "1.8M cars", "2.5B": of what is counted; "3M" makes tape, "4B" is a pencil or a door. */
+const isMillions = (amount: string, suffix: string, next: string): boolean => {
+  if (!/^[MBT]$/.test(suffix)) return false;
+  const isCounted = amount.includes('.') || /^\p{Ll}{3,}s$/u.test(next);
+  return isCounted || (suffix === 'M' && amount !== '3');
+};
+
+/** "2m people", "100K views", "175K", "1.8M cars": many of something, not metres. */
 export const spellMany: Rule = (word, { next }) => {
-  const { sign, symbol, amount, suffix } = readQuantity(word) ?? {};
-  const magnitude = MAGNITUDES.get(suffix ?? '');
+  const { sign, symbol, amount, suffix = '' } = readQuantity(word) ?? {};
+  const magnitude = MAGNITUDES.get(suffix);
   if (amount === undefined || symbol !== '' || magnitude === undefined) return undefined;
-  const isMany = COUNTED.has(next.toLowerCase());
+  const isMany = COUNTED.has(next.toLowerCase()) || isMillions(amount, suffix, next);
   if (suffix === 'K' && !isMany && isNamed(amount, next)) return `${spellNumber(amount)} k`;
   return isMany || suffix === 'K' ? `${sign}${spellNumber(amount)} ${magnitude}` : undefined;
 };

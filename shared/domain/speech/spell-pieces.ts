@@ -31,6 +31,7 @@ type SpellSign = (before: string, next: string) => string | undefined;
 
 const SIGNS: Readonly<Record<string, SpellSign>> = {
   '.': (before, next) => (before !== '' && /^\p{Ll}/u.test(next) ? 'dot' : undefined),
+  '-': (before, next) => (before === '' && /^\d/.test(next) ? 'minus' : undefined),
   '#': (before, next) => {
     if (/^[A-Z]$/.test(before)) return 'sharp';
     return before === '' && /^\p{L}/u.test(next) ? 'hashtag' : undefined;
@@ -54,7 +55,8 @@ const joinPieces = (word: string, beside: Neighbours): string => {
       const [before = '', next = ''] = [all[at - 1], all[at + 1]];
       if (/^\d/.test(piece)) return spellQuantity(piece, beside) ?? spellRow(piece);
       if (!/^\p{L}/u.test(piece)) return spellSign(piece, before, next);
-      const isSymbol = (mixed && /^[A-Z]{1,3}$/.test(piece)) || (POWER.test(next) && piece.length < 3);
+      const isSymbol =
+        (mixed && /^[A-Z]{1,3}$/.test(piece)) || (piece.length < 3 && (POWER.test(next) || next === '+'));
       return spellAcronym(piece, beside) ?? (isSymbol ? spellLetters(piece) : cutHumps(piece, beside));
     })
     .join(' ');

@@ -1,17 +1,12 @@
-import { CURRENCIES, MAGNITUDES, MAGNITUDE_WORDS } from './money-tables.ts';
-import { type Neighbours, readQuantity, type Rule } from './read-quantity.ts';
-import {
-  isYearLike,
-  spellDigits,
-  spellInPairs,
-  spellNumber,
-  spellOrdinal,
-  spellYear,
-} from './spell-numbers.ts';
+import { type ComposedRule, type Neighbours, readQuantity, type Rule } from './read-quantity.ts';
+import { spellChoice } from './spell-choices.ts';
+import { spellCompared, spellOpen, spellPossessive, spellPriced, spellRange } from './spell-composed.ts';
+import { spellDigits, spellInPairs, spellNumber, spellOrdinal } from './spell-numbers.ts';
 import { spellMixed, spellSlashed } from './spell-fractions.ts';
-import { cutPer, spellInches, spellMeasure, spellRate, spellUnit } from './spell-measures.ts';
+import { spellInches, spellMeasure, spellRate, spellUnit } from './spell-measures.ts';
 import { spellMagnitude, spellMany, spellMoney } from './spell-money.ts';
 import { spellSigned } from './spell-signs.ts';
+import { spellScale, spellTemperature } from './spell-temperature.ts';
 import {
   spellClock,
   spellDate,
@@ -23,7 +18,6 @@ import {
   spellRound,
 } from './spell-times.ts';
 import { EMERGENCY, SPOKEN_IN_PAIRS, STATES } from './spell-tables.ts';
-import { UNITS } from './unit-tables.ts';
 
 /** "call 911", "a 911 call" */
 const spellCalled: Rule = (word, { previous, next }) =>
@@ -50,50 +44,29 @@ const spellPlainNumber: Rule = (word) => {
   return amount === undefined || symbol !== '' || suffix !== '' ? undefined : sign + spellNumber(amount);
 };
 
+/** "22nd", "3x", "2.5X" */
 const spellSuffixed: Rule = (word) => {
-  const [, digits = '', suffix = ''] = /^([\d,]*\d)(st|nd|rd|th|x|×)$/i.exec(word) ?? [];
-  if (digits === '') return undefined;
-  return suffix === 'x' || suffix === '×' ? `${spellNumber(digits)} times` : spellOrdinal(digits);
-};
-
-/** What both ends of a range share is said once, after the second: "eight to twenty thousand dollars". */
-const spellStart = (left: string, right: string, beside: Neighbours): string | undefined => {
-  const low = readQuantity(left);
-  const high = readQuantity(right);
-  if (low === undefined || high === undefined) return undefined;
-  const isSpan = isYearLike(low.amount) && /^\d\d$/.test(high.amount) && high.suffix === '';
-  // "1939-45"
-  if (low.suffix === '' && (isSpan || (isYearLike(low.amount) && isYearLike(high.amount))))
-    return spellYear(low.amount);
-  const isCounted = high.suffix !== '' || MAGNITUDE_WORDS.has(beside.next.toLowerCase());
-  const hasCents = low.symbol !== '' && /\.\d\d$/.test(low.amount) && !isCounted;
-  const isUnit = UNITS.has(low.suffix) || MAGNITUDES.has(low.suffix);
-  const isShared = low.suffix === '' || (low.suffix === high.suffix && isUnit && low.suffix !== 's');
-  if (!isShared || hasCents) return spellQuantity(left, { ...beside, next: '' });
-  return low.symbol === '' || CURRENCIES.has(low.symbol) ? low.sign + spellNumber(low.amount) : undefined;
-};
-
-const spellRange: Rule = (word, beside) => {
-  const [, left = '', right = ''] = /^([-−+]?[^-–—−]*)[-–—−](.+)$/u.exec(word) ?? [];
-  const symbol = readQuantity(left)?.symbol ?? '';
-  const upper = /^\d/.test(right) ? symbol + right : right;
-  const from = spellStart(left, upper, beside);
-  const to = from === undefined ? undefined : spellQuantity(upper, beside);
-  return to === undefined ? undefined : `${from} to ${to}`;
-};
-
-/** "$10/hr", "3x/week", "$20–$30/night". */
-const spellPriced: Rule = (word, beside) => {
-  const [head = '', per = ''] = cutPer(word) ?? [];
-  if (!/\d/.test(head)) return undefined;
-  const spelled = spellQuantity(head, { ...beside, next: beside.next === '' ? '' : 'per' });
-  return spelled === undefined ? undefined : `${spelled} ${per}`;
+  const ordinal = /^([\d,]*\d)(?:st|nd|rd|th)$/i.exec(word)?.[1];
+  if (ordinal !== undefined) return spellOrdinal(ordinal);
+  const { sign, symbol, amount, suffix = '' } = readQuantity(word) ?? {};
+  return amount === undefined || symbol !== '' || !/^[x×]$/i.test(suffix)
+    ? undefined
+    : `${sign}${spellNumber(amount)} times`;
 };
 
 /** Rules about words that belong to the number before them. */
-const WORD_RULES: readonly Rule[] = [spellHalfDay, spellUnit, spellRate, spellMagnitude];
+const WORD_RULES: readonly ComposedRule[] = [
+  spellHalfDay,
+  spellScale,
+  spellUnit,
+  spellChoice,
+  spellRate,
+  spellMagnitude,
+];
 
-const NUMBER_RULES: readonly Rule[] = [
+const NUMBER_RULES: readonly ComposedRule[] = [
+  spellCompared,
+  spellOpen,
   spellDate,
   spellClock,
   spellHour,
@@ -101,6 +74,7 @@ const NUMBER_RULES: readonly Rule[] = [
   spellUnit,
   spellRate,
   spellPriced,
+  spellChoice,
   spellInches,
   spellMixed,
   spellSigned,
@@ -110,8 +84,10 @@ const NUMBER_RULES: readonly Rule[] = [
   spellMoney,
   spellMagnitude,
   spellRound,
+  spellPossessive,
   spellMany,
   spellMeasure,
+  spellTemperature,
   spellSuffixed,
   spellSlashed,
   spellCalled,
@@ -124,7 +100,7 @@ const NUMBER_RULES: readonly Rule[] = [
 /** A number with what belongs to it, in words; undefined where the word is no quantity. */
 export function spellQuantity(word: string, beside: Neighbours): string | undefined {
   for (const rule of /\p{N}/u.test(word) ? NUMBER_RULES : WORD_RULES) {
-    const spelled = rule(word, beside);
+    const spelled = rule(word, beside, spellQuantity);
     if (spelled !== undefined) return spelled;
   }
   return undefined;

@@ -105,8 +105,16 @@ export const spellPlainYear: Rule = (word, { next, last }) => {
   return isYearLike(word) && (last || !(isCount || next === 'people')) ? spellYear(word) : undefined;
 };
 
-/** `1990s`, `'90s`: before seconds, which are rarely that round and that close to their number. */
-export const spellRound: Rule = (word) => {
-  const digits = /^'?(\d\d?|\d{4})s$/.exec(word)?.[1];
+const MANY = new Map([
+  ['10s', 'tens'],
+  ['100s', 'hundreds'],
+  ['1000s', 'thousands'],
+]);
+
+/** `1990s`, `'90s`, `90's`: before seconds, which are rarely that round and that close to their number. */
+export const spellRound: Rule = (word, { next }) => {
+  const many = next === 'of' ? MANY.get(word.replaceAll(/[',]/g, '')) : undefined;
+  if (many !== undefined) return many;
+  const digits = /^'?(\d\d?|\d{4})'?s$/.exec(word)?.[1];
   return digits?.endsWith('0') ? spellDecade(digits) : undefined;
 };

@@ -14,6 +14,9 @@ const simplify = (word: string): string =>
     .replace(/^https?:\/\/(?:www\.)?/i, '')
     .replaceAll(/[‘’ʼ`´]/g, "'")
     .replaceAll(/[‐‑‒]/g, '-')
+    .replaceAll(/[℃℉]/g, (degrees) => degrees.normalize('NFKC'))
+    .replaceAll(/(?<=\d)º|º(?=[CF])/g, '°')
+    .replace(/(?<=\d)[★⭐]/u, '-star')
     .replaceAll(/[₀-₉]/g, (digit) => digit.normalize('NFKC'))
     .replaceAll(/[ßæœøłđðþıÆØŁŒ]/g, (letter) => SPECIAL_LETTERS[letter] ?? letter)
     .replaceAll(/[À-ɏḀ-ỿ]/g, (letter) => letter.normalize('NFD').replaceAll(/\p{M}/gu, ''));

@@ -144,6 +144,34 @@ export const SPOKEN_IN_CONTEXT: readonly (readonly [written: string, said: strin
   ['add 500 g flour and 2 kg of it', 'add|five hundred|grams|flour|and|two|kilograms|of|it'],
   ['¾ tsp salt, 1/2 lb butter', 'three quarters|teaspoon|salt ,|one half|pound|butter'],
   ['1 1/2 lbs of it', 'one|and one half|pounds|of|it'],
+  ["the 90's, the '80's, the 1960's", 'the|nineties ,|the|eighties ,|the|nineteen sixties'],
+  ["2024's best, 100s of", "twenty twenty four's|best ,|hundreds|of"],
+  ['grew 2.5x, 10X, 1.5×', 'grew|two point five times ,|ten times ,|one point five times'],
+  [
+    '1.81M cars, 800M weekly users, 1M+, 3M tape',
+    'one point eight one million|cars ,|eight hundred million|weekly|users ,|one million plus ,|three m|tape',
+  ],
+  [
+    '-5C outside, 350F, seat 14C',
+    'minus five degrees celsius|outside ,|three hundred fifty degrees fahrenheit ,|seat|fourteen c',
+  ],
+  ['72 degrees F, 180 C', 'seventy two|degrees|fahrenheit ,|one hundred eighty|degrees celsius'],
+  ['a C- and a B- grade, an A+', 'a|c minus|and|a|b minus|grade ,|an|eigh plus'],
+  [
+    '~$262k, (=$12,000), <$5, $100+',
+    'about two hundred sixty two thousand dollars ,|, equals twelve thousand dollars ,|less than five dollars ,|one hundred dollars plus',
+  ],
+  [
+    '180C/160C fan/gas 4',
+    'one hundred eighty degrees celsius , one hundred sixty degrees celsius|fan , gas|four',
+  ],
+  ['200 °C/400 °F', 'two hundred|degrees celsius , four hundred|degrees fahrenheit'],
+  ['20C / 68F', 'twenty degrees celsius|,|sixty eight degrees fahrenheit'],
+  [
+    '70kg/154lb, 8L/100km',
+    'seventy kilograms , one hundred fifty four pounds ,|eight liters per one hundred kilometers',
+  ],
+  ['a 4★ hotel', 'a|four star|hotel'],
   // What looks like one of them and is none.
   ['TELL US NOW', 'tell|us|now'],
   ['ABOUT US', 'about|us'],
