@@ -1,5 +1,6 @@
 import type { Niche, Tone } from '../video.ts';
-import { speakWords, type Spoken } from '../speech/speak-words.ts';
+import { speakWords } from '../speech/speak-words.ts';
+import type { Spoken } from '../speech/tokens-of.ts';
 import { type Pauses, pausesFor } from './choose-pauses.ts';
 
 const BY_TONE: Readonly<Record<Tone, number>> = {

@@ -8,6 +8,7 @@ import {
   NEEDS_CAPITAL,
   NEEDS_NUMBER,
   NEEDS_SMALL,
+  NEEDS_SMALL_NEXT,
   NEEDS_STOP,
 } from './spell-tables.ts';
 import { monthOf } from './spell-times.ts';
@@ -29,7 +30,8 @@ const fits = (key: string, { core, after }: Written, { previous, next }: Neighbo
   const stops = after.startsWith('.');
   const isCapital = /^\p{Lu}/u.test(core);
   if (NEEDS_STOP.has(key) && !stops) return false;
-  if (NEEDS_NUMBER.has(key) && !/^\d/.test(next)) return false;
+  if (NEEDS_NUMBER.has(key) && !/^(?:\d|[IVXLC]+$)/.test(next)) return false;
+  if (NEEDS_SMALL_NEXT.has(key) && !/^\p{Ll}/u.test(next)) return false;
   if (NEEDS_CAPITAL.has(key) && !isCapital) return false;
   if (NEEDS_SMALL.has(key) && isCapital) return false;
   const isDated = /^\d/.test(next) || /\d$/.test(previous);

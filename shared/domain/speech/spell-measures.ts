@@ -42,6 +42,17 @@ export const spellUnit: Rule = (word, beside) => {
   return isSure ? formOf(UNITS.get(word), false) : undefined;
 };
 
+const COOKED: Readonly<Record<string, string>> = { c: 'cup cups', T: 'tablespoon tablespoons' };
+
+/** "2 c. flour", "1 T butter": a cook's letters; "3rd c. BC". */
+export const spellLetterUnit: Rule = (word, beside) => {
+  const { previous, next } = beside;
+  if (word === 'c' && /\d(?:st|nd|rd|th)$/.test(previous)) return 'century';
+  const isFew = isPart(previous) || (/^\d\d?$/.test(previous) && Number(previous) <= 12);
+  const isFood = /^\p{Ll}{3,}$/u.test(next) && !/^(?:field|magnet|scanner)/.test(next);
+  return isFew && isFood && Object.hasOwn(COOKED, word) ? formOf(COOKED[word], isOne(beside)) : undefined;
+};
+
 /** What "27″" is followed by where it is no adjective: "27″ wide", "27″ and". */
 const AFTER_INCHES =
   /^$|^(?:tall|wide|long|high|deep|thick|apart|across|by|of|and|or|in|at|to|is|are|was|were|from|for|with|on|above|below|per)$/;

@@ -3,7 +3,7 @@ import { spellChoice } from './spell-choices.ts';
 import { spellCompared, spellOpen, spellPossessive, spellPriced, spellRange } from './spell-composed.ts';
 import { spellDigits, spellInPairs, spellNumber, spellOrdinal } from './spell-numbers.ts';
 import { spellMixed, spellSlashed } from './spell-fractions.ts';
-import { spellInches, spellMeasure, spellRate, spellUnit } from './spell-measures.ts';
+import { spellInches, spellLetterUnit, spellMeasure, spellRate, spellUnit } from './spell-measures.ts';
 import { spellMagnitude, spellMany, spellMoney } from './spell-money.ts';
 import { spellSigned } from './spell-signs.ts';
 import { spellScale, spellTemperature } from './spell-temperature.ts';
@@ -58,6 +58,7 @@ const spellSuffixed: Rule = (word) => {
 const WORD_RULES: readonly ComposedRule[] = [
   spellHalfDay,
   spellScale,
+  spellLetterUnit,
   spellUnit,
   spellChoice,
   spellRate,

@@ -79,6 +79,36 @@ export const ABBREVIATIONS = readTable(`
   univ university
   v versus
   rs rupees
+  yoy year over year
+  y/y year over year
+  qoq quarter over quarter
+  q/q quarter over quarter
+  cmdr commander
+  pvt private
+  supt superintendent
+  hon honorable
+  esq esquire
+  messrs messieurs
+  pg page
+  pgs pages
+  para paragraph
+  sec section
+  art article
+  ep episode
+  ln lane
+  ct court
+  pkwy parkway
+  sq square
+  temp temperature
+  assn association
+  intl international
+  misc miscellaneous
+  qty quantity
+  viz namely
+  cf compare
+  lg large
+  med medium
+  sm small
   wwi world war one
   wwii world war two
   wwiii world war three
@@ -87,31 +117,22 @@ export const ABBREVIATIONS = readTable(`
 `);
 
 /** Abbreviations that are ordinary words too: said in full only with their full stop and what must follow. */
-export const NEEDS_NUMBER = new Set([
-  'no',
-  'nos',
-  'fig',
-  'figs',
-  'vol',
-  'chap',
-  'ch',
-  'p',
-  'pp',
-  'c',
-  'ca',
-  'rs',
-]);
+export const NEEDS_NUMBER = new Set(
+  'no nos fig figs vol chap ch p pp pg pgs para sec art ep c ca rs'.split(' '),
+);
 export const NEEDS_STOP = new Set(
-  'no nos fig figs vol chap mar jun jul sep dec gen rev sen gov ave ca dept inc corp mt ft lt co ch p pp c al apt est col maj adm pres rep bros ed tel max v'.split(
+  'no nos fig figs vol chap mar jun jul sep dec gen rev sen gov ave ca dept inc corp mt ft lt co ch p pp c al apt est col maj adm pres rep bros ed tel max v sec art ep para pg ln ct sq hon temp lg med sm'.split(
     ' ',
   ),
 );
 /** Titles, which no word in lower case is: "the next gen.", "one more rep." */
-export const NEEDS_CAPITAL = new Set('gen rev sen gov col maj adm pres rep'.split(' '));
+export const NEEDS_CAPITAL = new Set('gen rev sen gov col maj adm pres rep hon ln ct sq'.split(' '));
+/** In a list of what goes into a dish: "3 lg. eggs"; at the end of a sentence they are something else. */
+export const NEEDS_SMALL_NEXT = new Set(['lg', 'med', 'sm', 'temp']);
 /** In capitals they are something else: "CA" is a state. */
 export const NEEDS_SMALL = new Set(['c', 'ca', 'ed', 'v']);
 /** In capitals and without a full stop they are initials: "a JR train", "MS". */
-export const INITIALS_IN_CAPITALS = new Set(['jr', 'sr', 'ms']);
+export const INITIALS_IN_CAPITALS = new Set(['jr', 'sr', 'ms', 'pg', 'pgs']);
 
 export const MONTHS = [
   'january',

@@ -18,7 +18,7 @@ const SIZED = words(`
   tin tins cans jar jars pack packs packet packets bottle bottles bag bags box boxes carton cartons tub tubs pot pots
   block blocks bar bars tube tubes pouch pouches sachet sachets pieces cubes slices strips chunks rounds squares
   steak steaks fillet fillets skillet tray dish pan pans
-  run runs race races walk walks hike hikes drive drives ride rides swim sprint sprints dash trip trips radius lap laps
+  run runs race races walk walks hike hikes drive drives ride rides swim sprint sprints dash relay relays trip trips radius lap laps
   ssd hdd disk disks stick sticks card bulb bulbs screen screens display monitor battery batteries motor lens lenses
 `);
 /** After an amount these begin something else: "for $20 a day", "the 5 km that are left". */

@@ -101,9 +101,22 @@ export const UNITS = readTable(`
   px pixel pixels
   MP megapixel megapixels
   tbsp tablespoon tablespoons
+  Tbsp tablespoon tablespoons
+  TBSP tablespoon tablespoons
+  tbs tablespoon tablespoons
+  Tbs tablespoon tablespoons
   tsp teaspoon teaspoons
+  Tsp teaspoon teaspoons
+  TSP teaspoon teaspoons
   gal gallon gallons
+  gals gallon gallons
   qt quart quarts
+  qts quart quarts
+  pt pint pints
+  pts pint pints
+  pkg package packages
+  pkgs package packages
+  doz dozen dozen
   ft² square_foot square_feet
   ft2 square_foot square_feet
   ft³ cubic_foot cubic_feet

@@ -172,6 +172,17 @@ export const SPOKEN_IN_CONTEXT: readonly (readonly [written: string, said: strin
     'seventy kilograms , one hundred fifty four pounds ,|eight liters per one hundred kilometers',
   ],
   ['a 4★ hotel', 'a|four star|hotel'],
+  ['23 × 33 cm tin', 'twenty three|by|thirty three|centimeter|tin'],
+  ['4m x 3m, 2 x 400g tins', 'four meters|by|three meters ,|two|times|four hundred gram|tins'],
+  ['Click File > Save As', 'click|file|,|save|as'],
+  [
+    '2 Tbsp. oil, 3 TBSP, 1 c. milk, 1 T butter',
+    'two|tablespoons|oil ,|three|tablespoons ,|one|cup|milk ,|one|tablespoon|butter',
+  ],
+  ['3 lg. eggs, 2 qts, 1 pt. of', 'three|large|eggs ,|two|quarts ,|one|pint|of'],
+  ['the 3rd c. BC, pg. 42, ep. 3', 'the|third|century|b c ,|page|forty two ,|episode|three'],
+  ['Pvt. Ryan, Cmdr. Bond, vol. II', 'private|ryan ,|commander|bond ,|volume|two'],
+  ['12% YoY, y/y', 'twelve percent|year over year ,|year over year'],
   // What looks like one of them and is none.
   ['TELL US NOW', 'tell|us|now'],
   ['ABOUT US', 'about|us'],
