@@ -32,12 +32,13 @@ export const speakSign = (word: string, sides: Sides, follows: string): Spoken =
 };
 
 /** "23 × 33 cm", "4m x 3m", "8×10 inches" */
-const LENGTH = /^(?:[mck]?m|in|inch|inches|ft|feet|px|pixels?)\b/;
+const LENGTH = /^(?:[mck]?m|in|inch|inches|ft|feet|px|pixels?)(?![\p{L}/])/u;
 const MEASURED = /\d(?:[mck]?m|in|ft|px|["″'′])$/;
 /** What is called by its two sides. */
 const TWO_SIDED = /^(?:pan|tin|dish|tray|grid|matrix|photo|print|board|rug|canvas|inch)\b/;
 
 const spellProduct = (sign: string, [one, other]: Sides, follows: string): string => {
+  if (/[\^⁰¹²³⁴-⁹]/.test(other?.core ?? '')) return 'times';
   const isLength = [one, other].some((side) => MEASURED.test(side?.core ?? '')) || LENGTH.test(follows);
   if (isLength || TWO_SIDED.test(follows)) return 'by';
   const isPlain = /^\d+$/.test(other?.core ?? '') && !/^(?:=|is$|are$|equals)/.test(follows);

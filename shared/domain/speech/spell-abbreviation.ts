@@ -29,18 +29,19 @@ const spellWeekday = ({ core, after }: Written, { previous, next }: Neighbours):
 const fits = (key: string, { core, after }: Written, { previous, next }: Neighbours): boolean => {
   const stops = after.startsWith('.');
   const isCapital = /^\p{Lu}/u.test(core);
+  const isDated = /^\d/.test(next) || /\d$/.test(previous);
+  if (monthOf(core) !== undefined && isDated) return true;
   if (NEEDS_STOP.has(key) && !stops) return false;
   if (NEEDS_NUMBER.has(key) && !/^(?:\d|[IVXLC]+$)/.test(next)) return false;
   if (NEEDS_SMALL_NEXT.has(key) && !/^\p{Ll}/u.test(next)) return false;
   if (NEEDS_CAPITAL.has(key) && !isCapital) return false;
   if (NEEDS_SMALL.has(key) && isCapital) return false;
-  const isDated = /^\d/.test(next) || /\d$/.test(previous);
   // "Jan" is a name as well.
-  if (key === 'jan') return stops || isDated;
+  if (key === 'jan') return stops;
   if (key === 'apt') return /^[\dA-Z#]/.test(next);
   if (!/^[A-Z]{2,}$/.test(core)) return true;
   // "APR" is a rate unless a day or a year is beside it.
-  if (monthOf(core) !== undefined) return isDated;
+  if (monthOf(core) !== undefined) return false;
   return stops || !INITIALS_IN_CAPITALS.has(key);
 };
 

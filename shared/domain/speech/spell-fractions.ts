@@ -15,13 +15,18 @@ export const spellMixed: Rule = (word, { previous }) => {
 /** Said as they are: "fifty fifty", "twenty twenty" vision. */
 const PAIRS = new Set(['50/50', '20/20', '1/1']);
 
+/** After these a day may come, unless something is divided: "my birthday is 12/24", "reduced by 2/3". */
+const DATED = /^(?:is|was|by|until|till|since|before|after|from|due|dated|through)$/i;
+const NO_PARTS = /^(?:1[3-57-9]|2\d|3[01])$/;
+
 /** Half of something, so many out of ten, or a day. */
 export const spellSlashed: Rule = (word, { previous, next, last }) => {
   const [, top = '', bottom = ''] = /^(\d{1,3})\/(\d{1,3})$/.exec(word) ?? [];
   if (top === '' || PAIRS.has(word)) return undefined;
   const isPart = Number(top) < Number(bottom);
   const isPlural = /^\p{Ll}{2,}s$/u.test(next) || next === 'people';
-  if (/^on$/i.test(previous) && next !== 'of' && !isAmount(next) && isDay(bottom)) {
+  const isDated = /^on$/i.test(previous) || (DATED.test(previous) && NO_PARTS.test(bottom));
+  if (isDated && next !== 'of' && !isAmount(next) && isDay(bottom)) {
     const month = isPlural ? undefined : MONTHS[Number(top) - 1];
     if (month !== undefined) return `${month} ${spellOrdinal(bottom)}`;
   }

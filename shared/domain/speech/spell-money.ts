@@ -1,7 +1,31 @@
 import { CENTS, COUNTED, CURRENCIES, MAGNITUDES, MAGNITUDE_WORDS } from './money-tables.ts';
-import { currencyOf, formOf, readQuantity, type Rule } from './read-quantity.ts';
+import { currencyOf, formOf, isAmount, NOBODY, readQuantity, type Rule } from './read-quantity.ts';
 import { spellNumber } from './spell-numbers.ts';
 import { isAttributive } from './tell-attributive.ts';
+
+/** What a price is for, tied to it: "$899pp", "£120pw". */
+const TIED = new Map([
+  ['pp', 'per person'],
+  ['pw', 'per week'],
+  ['pcm', 'per month'],
+  ['pa', 'per year'],
+]);
+
+/** "€1,50", "1.000.000", "12.345,67": as in Europe; "1,00,000": as in India. */
+const EUROPEAN = /^(\D{0,3})(\d{1,3}(?:\.\d{3})*)(?:,(\d\d?))?(\D{0,3})$/;
+const INDIAN = /^(\D{0,3})(\d{1,2}(?:,\d\d)+,\d{3}(?:\.\d+)?)$/;
+
+/** A number that is grouped as elsewhere, as it is written in America. */
+export const regroup = (word: string, next: string): string => {
+  const [, sign = '', lakhs] = INDIAN.exec(word) ?? [];
+  if (lakhs !== undefined) return sign + lakhs.replaceAll(',', '');
+  const [, symbol = '', whole = '', cents, unit = ''] = EUROPEAN.exec(word) ?? [];
+  const isEuro = symbol === '€' || unit === '€' || /^(?:€|euros?$|eur$)/i.test(next);
+  const isSure = /^\d+\.\d+\.\d+$/.test(whole) || (cents !== undefined && whole.includes('.'));
+  if (whole === '' || !(isSure || isEuro) || !(cents !== undefined || whole.includes('.'))) return word;
+  const decimals = cents === undefined ? '' : `.${cents}`;
+  return symbol + whole.replaceAll('.', ',') + decimals + unit;
+};
 
 /** "a $3 million dollar house": the currency is written twice. */
 const isNamedAgain = (next: string): boolean => /^(?:dollars?|euros?|pounds?)$/i.test(next);
@@ -9,8 +33,10 @@ const isNamedAgain = (next: string): boolean => /^(?:dollars?|euros?|pounds?)$/i
 export const spellMoney: Rule = (word, { previous, before, next }) => {
   const { sign, symbol, amount, suffix } = readQuantity(word) ?? {};
   const magnitude = MAGNITUDES.get(suffix ?? '');
-  if (amount === undefined || !CURRENCIES.has(symbol ?? '') || (suffix !== '' && magnitude === undefined))
-    return undefined;
+  if (amount === undefined || !CURRENCIES.has(symbol ?? '')) return undefined;
+  const tied = TIED.get(suffix ?? '');
+  if (tied !== undefined) return `${spellMoney(word.slice(0, -(suffix ?? '').length), NOBODY)} ${tied}`;
+  if (suffix !== '' && magnitude === undefined) return undefined;
   const isSingular = isAttributive([previous, before], next);
   const unit = (of: string): string =>
     isNamedAgain(next) ? '' : formOf(CURRENCIES.get(symbol ?? ''), of === '1' || isSingular);
@@ -34,6 +60,20 @@ export const spellMagnitude: Rule = (word, { previous, before, earlier, next }) 
   if (isNamedAgain(next)) return `${magnitude} ${tail}`;
   const isSingular = isAttributive([before, earlier], next);
   return `${magnitude} ${formOf(CURRENCIES.get(currency), isSingular)} ${tail}`;
+};
+
+/** "20€", "1.500 €": the currency after its amount. */
+export const spellCurrency: Rule = (word, { previous, before, earlier, next }) => {
+  if (CURRENCIES.has(word) && isAmount(previous))
+    return formOf(CURRENCIES.get(word), previous === '1' || isAttributive([before, earlier], next));
+  const { sign, symbol, amount, suffix = '' } = readQuantity(word) ?? {};
+  if (amount === undefined || symbol !== '' || !CURRENCIES.has(suffix)) return undefined;
+  return spellMoney(`${sign === 'minus ' ? '-' : ''}${suffix}${amount}`, {
+    ...NOBODY,
+    previous,
+    before,
+    next,
+  });
 };
 
 /** "5K", "10K run": names of a definition and of a distance. */

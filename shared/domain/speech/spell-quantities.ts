@@ -4,7 +4,7 @@ import { spellCompared, spellOpen, spellPossessive, spellPriced, spellRange } fr
 import { spellDigits, spellInPairs, spellNumber, spellOrdinal } from './spell-numbers.ts';
 import { spellMixed, spellSlashed } from './spell-fractions.ts';
 import { spellInches, spellLetterUnit, spellMeasure, spellRate, spellUnit } from './spell-measures.ts';
-import { spellMagnitude, spellMany, spellMoney } from './spell-money.ts';
+import { regroup, spellCurrency, spellMagnitude, spellMany, spellMoney } from './spell-money.ts';
 import { spellSigned } from './spell-signs.ts';
 import { spellScale, spellTemperature } from './spell-temperature.ts';
 import {
@@ -15,6 +15,7 @@ import {
   spellHalfDay,
   spellHour,
   spellPlainYear,
+  spellRaceTime,
   spellRound,
 } from './spell-times.ts';
 import { EMERGENCY, SPOKEN_IN_PAIRS, STATES } from './spell-tables.ts';
@@ -63,12 +64,14 @@ const WORD_RULES: readonly ComposedRule[] = [
   spellChoice,
   spellRate,
   spellMagnitude,
+  spellCurrency,
 ];
 
 const NUMBER_RULES: readonly ComposedRule[] = [
   spellCompared,
   spellOpen,
   spellDate,
+  spellRaceTime,
   spellClock,
   spellHour,
   spellHalfDay,
@@ -83,6 +86,7 @@ const NUMBER_RULES: readonly ComposedRule[] = [
   spellDay,
   spellRange,
   spellMoney,
+  spellCurrency,
   spellMagnitude,
   spellRound,
   spellPossessive,
@@ -99,7 +103,8 @@ const NUMBER_RULES: readonly ComposedRule[] = [
 ];
 
 /** A number with what belongs to it, in words; undefined where the word is no quantity. */
-export function spellQuantity(word: string, beside: Neighbours): string | undefined {
+export function spellQuantity(written: string, beside: Neighbours): string | undefined {
+  const word = regroup(written, beside.next);
   for (const rule of /\p{N}/u.test(word) ? NUMBER_RULES : WORD_RULES) {
     const spelled = rule(word, beside, spellQuantity);
     if (spelled !== undefined) return spelled;

@@ -26,6 +26,9 @@ const readClock = (word: string): string | undefined => {
   return minute === undefined && half === '' ? spellNumber(hour) : sayTime(hour, minute ?? '00', half);
 };
 
+/** After these a length of time comes. */
+const RUN = /^(?:in|under|of|at|over|below|sub|was|is|from|to|time|around|about)$/i;
+
 const isClock = (word: string): boolean => /^\d{1,2}:[0-5]\d|^(?:1[0-2]|[1-9])[ap]\.?m/i.test(word);
 
 /** "5pm", "9:05", "9am–5pm", "9:00-17:00" */
@@ -33,6 +36,16 @@ export const spellClock: Rule = (word) => {
   if (!isClock(word) && !/[-–—](?:\d{1,2}:|\d{1,2}[ap]\.?m)/i.test(word)) return undefined;
   const times = word.split(/[-–—]/).map(readClock);
   return times.length > 2 || times.includes(undefined) ? undefined : times.join(' to ');
+};
+
+/** "in 31:42", "at 3:43.13": minutes and seconds. */
+export const spellRaceTime: Rule = (word, { previous, next }) => {
+  const [, minutes = '', seconds = '', rest] = /^(\d{1,2}):([0-5]\d)(\.\d+)?$/.exec(word) ?? [];
+  if (minutes === '' || (rest === undefined && (Number(minutes) <= 24 || !RUN.test(previous))))
+    return undefined;
+  if (/^(?:split|ratio|mix)s?$/.test(next)) return undefined;
+  const tail = seconds.startsWith('0') ? `oh ${spellNumber(seconds.slice(1))}` : spellNumber(seconds);
+  return `${spellNumber(minutes)} ${tail}${rest === undefined ? '' : ` ${spellNumber(rest)}`}`;
 };
 
 /** "10.30 a.m." */
@@ -50,14 +63,27 @@ export const spellHalfDay: Rule = (word, { previous }) => {
   return end === undefined ? undefined : `${sayHalf(half)} to ${end}`;
 };
 
-export const spellDate: Rule = (word) => {
+/** `12/31/99`: the last two digits of a year. */
+const spellShortYear = (year: string): string =>
+  year.startsWith('0') ? `oh ${spellNumber(year.slice(1))}` : spellNumber(year);
+
+/** Year, month and day as they are written: "2024-05-06", "05/06/2024", "12.05.1990", "12/31/99". */
+const readDate = (word: string): readonly (string | undefined)[] => {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(word);
-  const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(word);
-  const [year, first, second] = iso?.slice(1) ?? [slashed?.[3], slashed?.[1], slashed?.[2]];
+  if (iso !== null) return iso.slice(1);
+  const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d\d)$/.exec(word);
+  if (slashed !== null) return [slashed[3], slashed[1], slashed[2]];
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(word);
+  return [dotted?.[3], dotted?.[2], dotted?.[1]];
+};
+
+export const spellDate: Rule = (word) => {
+  const [year, first, second] = readDate(word);
   if (year === undefined || first === undefined || second === undefined) return undefined;
   const [month, day] = Number(first) > 12 ? [second, first] : [first, second];
   const name = MONTHS[Number(month) - 1];
   if (name === undefined || Number(day) < 1 || Number(day) > 31) return undefined;
+  if (year.length === 2) return `${name} ${spellOrdinal(day)} ${spellShortYear(year)}`;
   return `${name} ${spellOrdinal(day)} ${isYearLike(year) ? spellYear(year) : spellNumber(year)}`;
 };
 
@@ -67,11 +93,20 @@ export const monthOf = (word: string): string | undefined =>
     ? MONTHS.find((month) => [month, month.slice(0, 3), month.slice(0, 4)].includes(word.toLowerCase()))
     : undefined;
 
-/** The day or month that a word means. */
-export const nameOfTime = (word: string): string | undefined =>
-  DAYS.get(word) ??
-  monthOf(word) ??
-  (/^\p{Lu}/u.test(word) ? [...DAYS.values()].find((day) => day === word.toLowerCase()) : undefined);
+/** The day or month that a word means, with or without the stop of an abbreviation. */
+export const nameOfTime = (written: string): string | undefined => {
+  const word = written.replace(/\.$/, '');
+  const isName = /^\p{Lu}/u.test(word);
+  return (
+    DAYS.get(word) ??
+    monthOf(word) ??
+    (isName ? [...DAYS.values()].find((day) => day === word.toLowerCase()) : undefined)
+  );
+};
+
+/** "Apr" in "15–Apr. 2" */
+const monthAtEnd = (word: string): string | undefined =>
+  monthOf(/^\d.*[-–—](\p{L}+)$/u.exec(word)?.[1] ?? word);
 
 export const isDay = (word: string): boolean => /^(?:[1-9]|[12]\d|3[01])$/.test(word);
 
@@ -82,11 +117,14 @@ const isSecondDay = ({ previous, before, earlier, next, last }: Neighbours): boo
   monthOf(earlier) !== undefined &&
   (last || /^$|^(?:in|at|on|for|with|when|as|the)$/.test(next));
 
-/** "March 3", "3 March", "June 5–7" */
+/** "March 3", "3 March", "June 5–7", "March 15–April 2" */
 export const spellDay: Rule = (word, beside) => {
   const days = word.split(/[-–—]/);
+  const until = monthAtEnd(word);
+  if (until !== undefined && isDay(days[0] ?? '') && /^\d/.test(beside.next))
+    return `${monthAtEnd(beside.previous) === undefined ? 'the ' : ''}${spellOrdinal(days[0] ?? '')} to ${until}`;
   if (days.length > 2 || !days.every(isDay)) return undefined;
-  if (monthOf(beside.previous) !== undefined || isSecondDay(beside))
+  if (monthAtEnd(beside.previous) !== undefined || isSecondDay(beside))
     return days.map(spellOrdinal).join(' to ');
   if (monthOf(beside.next) === undefined) return undefined;
   return `${days.map((day) => `the ${spellOrdinal(day)}`).join(' to ')} of`;

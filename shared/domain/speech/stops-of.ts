@@ -10,12 +10,17 @@ const isUnit = (core: string, previous: string): boolean => {
   return isAmount(previous) && (UNITS.has(core) || UNIT_PREFIXES.has(core));
 };
 
-const isShortened = (core: string, previous: string): boolean =>
-  ABBREVIATIONS.has(core.toLowerCase()) ||
-  DAYS.has(core) ||
-  isUnit(core, previous) ||
-  core === 'in' ||
-  /^(?:\p{L}\.)+\p{L}$|^\p{Lu}$/u.test(core);
+const isShortened = (core: string, previous: string): boolean => {
+  // "Mon.–Fri.", "15–Apr."
+  const end = core.slice(core.search(/[-–—][^-–—]*$/) + 1);
+  return (
+    ABBREVIATIONS.has(end.toLowerCase()) ||
+    DAYS.has(end) ||
+    isUnit(core, previous) ||
+    core === 'in' ||
+    /^(?:\p{L}\.)+\p{L}$|^\p{Lu}$/u.test(core)
+  );
+};
 
 /** The punctuation after a word in mid-sentence, without the stop that belongs to an abbreviation. */
 export const stopsOf = ({ core, after }: Written, previous: Written | undefined): string => {

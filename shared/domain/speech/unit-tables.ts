@@ -208,6 +208,10 @@ export const PER = readTable(`
   kWh kilowatt_hour
   GB gigabyte
   MB megabyte
+  mol mole
+  bbl barrel
+  t ton
+  pp person
 `);
 /** Those after a unit without any number: "mg/dL" is a measure, "kg/lb" a choice. */
-export const PER_ALONE = new Set('s h hr min dL mL m² m³ m2 m3 cm² cm³ km²'.split(' '));
+export const PER_ALONE = new Set('s h hr min l L dL mL m² m³ m2 m3 cm² cm³ km²'.split(' '));
