@@ -1,6 +1,7 @@
 import { isTableLine, splitLines } from './planning/text/split-lines.ts';
 import { splitSentences } from './planning/text/split-sentences.ts';
-import { isAside, isTrailing } from './planning/text/tell-asides.ts';
+import { stripLabel } from './planning/text/strip-label.ts';
+import { isAside, isDate, isTrailing } from './planning/text/tell-asides.ts';
 import { shortenText } from './shorten-text.ts';
 
 /** SECURITY §4. */
@@ -61,7 +62,8 @@ const beginningsOf = (block: string): readonly string[] =>
   splitLines(block)
     .map(toPlain)
     .flatMap((text) => splitSentences(text))
-    .map((text) => text.trim());
+    .map((text) => stripLabel(text.trim()))
+    .filter((text) => /^\d+$/.test(text) || !isDate(text));
 
 /**
  * A title from a Markdown or plain text: its first heading that is of no part only, or how its first readable block

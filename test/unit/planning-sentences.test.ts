@@ -59,6 +59,19 @@ const PARAGRAPHS: readonly (readonly [paragraph: string, lines: readonly string[
     'why do we sleep??\nadults need 7–9 hrs, teens 8–10 hrs\nblue light (450–480 nm) stops melatonin',
     ['why do we sleep??', 'adults need 7–9 hrs, teens 8–10 hrs', 'blue light (450–480 nm) stops melatonin'],
   ],
+  [
+    'Acme launches a kettle\nBERLIN — Acme today announced a kettle that boils with sunlight alone. It folds.',
+    [
+      'Acme launches a kettle',
+      'BERLIN — Acme today announced a kettle that boils with sunlight alone. It folds.',
+    ],
+  ],
+  [
+    'It was the longest war that\nAustralia ever fought with birds, and it was lost in less than a week of November.',
+    [
+      'It was the longest war that Australia ever fought with birds, and it was lost in less than a week of November.',
+    ],
+  ],
   ['be kind\ncall mom\nsleep more', ['be kind', 'call mom', 'sleep more']],
   [
     '9.2 million km²\nas big as the USA\nonly 25% sand\nsnow fell in 1979 and\nin 2016\ngreen once\nhippos lived there',

@@ -30,6 +30,30 @@ for (const aside of [
   '## References\n\nSmith, J. (2010). The purr. Journal of Cats, 12(3), 45–67.\n\n### Books\n\nAll about cats.',
   'Sources:\n[1] Smith, J. (2010). The purr.\n[2] Doe, J. (2011). Bones.',
   'Further reading\n\n- The purr, a book of cats',
+  'Published 14 March 2024, 09:12 GMT',
+  'Published 3 hours ago',
+  'Updated Thursday, Nov 7, 2024 10:32 AM ET',
+  'Posted by Jane Doe on 3 May 2021',
+  'Written by Tom Hall',
+  'Advertisement',
+  'Article continues after advertisement',
+  'Skip to main content',
+  'Listen to this article',
+  'Image source, Getty Images',
+  'FOR IMMEDIATE RELEASE',
+  'Media contact: Jane Doe',
+  'Hi guys, Tom here!',
+  'Let me know what you think!',
+  'Smash that like button.',
+  'That’s all for today.',
+  'Jump to recipe',
+  'Serves 4',
+  'Prep time: 15 minutes',
+  'Serves 8 · Prep 15 mins · Bake 45–50 mins',
+  'Edit: thanks for the gold!',
+  'This article was amended on 3 May.',
+  'See [the data](https://example.com).',
+  'About Cats Ltd\nCats Ltd was founded in 2019 and has 14 employees.',
 ])
   test(`notes say nothing of: ${aside.slice(0, 50)}`, async () => {
     assert.equal(narrationOf(await write(`${PURR}\n\n${aside}`)), PURR);
@@ -46,11 +70,37 @@ for (const told of [
   'Published in 1859, the book sold out in a day.',
   'Children who read more do better at school.',
   'Share prices fell by a third.',
+  'Advertisement pays for most of the web.',
+  'Skip the tram and walk.',
+  'Written in 1818, it shocked its readers.',
+  'Serves him right, said the lion.',
+  'Cook the fish for 5 minutes, then turn it.',
+  'Hello is a young word.',
+  'That’s all the salt a cat needs.',
+  'More from less is the rule.',
+  'Visit the [lions](https://example.com) at night.',
+  'See [the study](https://example.com), which shows how a dead larynx purred.',
   '## Sources\n\nThe Nile has two of them.\n\n## Delta\n\nThe river ends in the sea.',
 ])
   test(`notes keep: ${told.slice(0, 50)}`, async () => {
-    const prose = told.replaceAll(/## \w+\n\n/g, '').replaceAll('\n\n', ' ');
+    const prose = told.replaceAll(/## \w+\n\n|\]\(\S+\)|\[/g, '').replaceAll('\n\n', ' ');
     assert.equal(narrationOf(await write(`${PURR}\n\n${told}`)), `${PURR} ${prose}`);
+  });
+
+/** What a text begins with, and what of it is said. */
+for (const [label, said] of [
+  ['By Jane Doe\nPublished 3 hours ago\n\n', ''],
+  ['14 March 2024\n\n', ''],
+  ['TL;DR ', ''],
+  ['Idea for a video: ', ''],
+  ['Topic: purring\n\n', ''],
+  ['Purring cat notes\n\n- one\n- ', 'Purring cat. '],
+  ['LONDON, May 6 (Reuters) — ', ''],
+  ['Scientists listen to a cat\nLONDON — ', ''],
+  ['NASA said so. ', 'NASA said so. '],
+] as const)
+  test(`notes that begin with ${JSON.stringify(label)} open on what they are about`, async () => {
+    assert.equal(narrationOf(await write(`${label}${PURR}`)), `${said}${PURR}`);
   });
 
 test('what stands under a heading of sources alone is the text', async () => {

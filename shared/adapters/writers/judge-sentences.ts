@@ -2,6 +2,7 @@ import { estimateSentence, type Pace } from '../../domain/planning/choose-pace.t
 import { splitWords } from '../../domain/planning/text/split-sentences.ts';
 import { contentWords, stemWord } from '../../domain/planning/text/stem-word.ts';
 import { isAside as tellAside } from '../../domain/planning/text/tell-asides.ts';
+import { isFurniture } from './tell-furniture.ts';
 import { isRemark, leansBack, stemsOf, takenForKnown, type Place } from './lean-on-before.ts';
 
 /** A sentence that may be kept, and what speaks for it. */
@@ -102,7 +103,7 @@ export const judgeSentences = (
     sentences.map((text, at): Candidate => {
       const words = splitWords(text);
       const seconds = estimateSentence(words, pace);
-      const isAside = tellAside(text);
+      const isAside = tellAside(text) || isFurniture(text);
       const place = at === 0 ? 0.3 : 0;
       const facts = { words, weights, before: sentences.slice(0, at), isLastParagraph: paragraph === last };
       return {

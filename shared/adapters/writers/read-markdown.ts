@@ -1,5 +1,5 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { isTableLine, splitLines } from '../../domain/planning/text/split-lines.ts';
+import { isHeadline, isTableLine, splitLines } from '../../domain/planning/text/split-lines.ts';
 
 type Node = ReturnType<typeof fromMarkdown>['children'][number];
 
@@ -19,12 +19,18 @@ const INVISIBLE = /\p{Default_Ignorable_Code_Point}|[^\P{Cc}\n\t\r]/gu;
 const REFERENCE_MARK = /\[\^[^[\]]*\]|\[\d[\d,– -]{0,12}\]/g;
 const ADDRESS = /\(?\bhttps?:\/\/(?:www\.)?([\w.-]+)[^\s)]*\)?/g;
 
+/** "See [the data](…).": said of a link, it is nothing to hear. */
+const POINTS =
+  /(?<=^|[.!?…]["'”’)]? |\n)(?:see|read|view|watch|check out|download|click)(?: (?:also|more|the|our|my|full|it|on|at|in|about|here))*:? $/i;
+const ENDS = /^(?:[.!] ?|$)/;
+
 const tidy = (text: string): string =>
   text
     .replaceAll(PICTOGRAPH, '')
     .replaceAll(INVISIBLE, '')
     .replaceAll(REFERENCE_MARK, '')
     .replaceAll(ADDRESS, '$1')
+    .replaceAll(/ [·•] /g, ', ')
     .replaceAll(/[^\S\n]+/g, ' ')
     .replaceAll(/ ([,.;:!?])(?=\s|$)/g, '$1')
     .trim();
@@ -33,7 +39,16 @@ const textOf = (node: Node): string => {
   if (SILENT.has(node.type)) return '';
   if (node.type === 'break') return '\n';
   if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map((child) => textOf(child)).join('') : '';
+  if (!('children' in node)) return '';
+  const texts = node.children.map((child) => textOf(child));
+  for (const [at, child] of node.children.entries()) {
+    const [before = '', after = ''] = [texts[at - 1], texts[at + 1]];
+    if (child.type !== 'link' || !POINTS.test(before) || !ENDS.test(after)) continue;
+    texts[at - 1] = before.replace(POINTS, '');
+    texts[at] = '';
+    texts[at + 1] = after.replace(ENDS, '');
+  }
+  return texts.join('');
 };
 
 const isTable = (text: string): boolean => text.split(/[\r\n\u2028\u2029]/).some(isTableLine);
@@ -47,7 +62,8 @@ const readParagraph = (raw: string, kind: Block['kind']): readonly Block[] => {
   if (text === '') return [];
   if (kind !== 'prose') return [{ kind, text: text.replaceAll(/\s+/g, ' ') }];
   const lines = splitLines(text);
-  return lines.map((line) => ({ kind: lines.length > 1 ? 'line' : kind, text: line }));
+  const isJotted = lines.length > 1 && !(lines.length === 2 && isHeadline(lines));
+  return lines.map((line) => ({ kind: isJotted ? 'line' : kind, text: line }));
 };
 
 const readNode = (node: Node, kind: Block['kind']): readonly Block[] => {

@@ -1,7 +1,8 @@
 import { isInsideQuotation } from '../../domain/planning/text/open-quotation.ts';
 import { splitSentences, splitWords } from '../../domain/planning/text/split-sentences.ts';
 import { capitalise } from '../../domain/planning/text/capitalise.ts';
-import { isTrailing, namesSources } from '../../domain/planning/text/tell-asides.ts';
+import { stripLabel } from '../../domain/planning/text/strip-label.ts';
+import { isAside, isDate, isTrailing, namesSources } from '../../domain/planning/text/tell-asides.ts';
 import type { Block } from './read-markdown.ts';
 
 const isTold = (text: string): boolean => /\p{L}/u.test(text);
@@ -85,6 +86,12 @@ export const readAllSentences = (blocks: readonly Block[], title: string): reado
   return paragraphs.filter((sentences) => sentences.length > 0);
 };
 
+/** "About Acme", and what a press release ends on: "Acme was founded in 2019." */
+const isBoilerplate = (block: Block, next: Block | undefined): boolean => {
+  const name = /^about (?:the )?(\p{Lu}.{1,40})$/iu.exec(block.text)?.[1] ?? '';
+  return name !== '' && (next?.text.replace(/^The /, '').startsWith(name) ?? false);
+};
+
 /** Below every heading. */
 const UNMARKED = 7;
 
@@ -93,8 +100,10 @@ const withoutTrailing = (blocks: readonly Block[]): readonly Block[] => {
   let trailing = Infinity;
   let end = 0;
   for (const [at, block] of blocks.entries()) {
-    const depth = block.depth ?? (namesSources(block.text) ? UNMARKED : Infinity);
-    if (depth <= trailing && depth !== Infinity) trailing = isTrailing(block.text) ? depth : Infinity;
+    const isAboutThem = isBoilerplate(block, blocks[at + 1]) && at > 0;
+    const depth = block.depth ?? (isAboutThem || namesSources(block.text) ? UNMARKED : Infinity);
+    if (depth <= trailing && depth !== Infinity)
+      trailing = isAboutThem || isTrailing(block.text) ? depth : Infinity;
     if (trailing === Infinity) end = at + 1;
   }
   const text = blocks.slice(0, end);
@@ -113,9 +122,22 @@ const isTitleLine = ([first, next]: readonly Block[]): boolean =>
   close(first.text) !== first.text &&
   close(next.text) === next.text;
 
+/** "BERLIN, May 6 (Reuters) — " before the first sentence of a report. */
+const DATELINE =
+  /^\p{Lu}{2}[\p{Lu}.' -]{1,20}(?:, [^—–]{1,25}|) ?(?:\([^()]{1,20}\) ?|)(?:[—–]|--?) (?=["“\p{Lu}])/u;
+
+/** From the first line on that is more than when and by whom; what follows a label is what is meant. */
+const withoutLabels = (blocks: readonly Block[]): readonly Block[] => {
+  const start = blocks.findIndex(({ text }) => !isDate(text) && !isAside(text));
+  return blocks.slice(Math.max(0, start)).map((block, at) => ({
+    ...block,
+    text: (at === 0 || block.kind === 'prose' ? stripLabel(block.text) : block.text).replace(DATELINE, ''),
+  }));
+};
+
 /** What can be quoted from notes: whole sentences, and list items or lines that say something. */
 export const readQuotable = (all: readonly Block[]): readonly (readonly string[])[] => {
-  const text = withoutTrailing(all);
+  const text = withoutLabels(withoutTrailing(all));
   const blocks = isTitleLine(text) ? text.slice(1) : text;
   const paragraphs: string[][] = [];
   for (const [at, block] of blocks.entries()) {

@@ -46,6 +46,16 @@ const isJotted = (lines: readonly string[]): boolean => {
   return lines.length >= FEWEST_SMALL && open + running <= ends.length * MOST_OPEN && !isWrapped(lines);
 };
 
+const LONGEST_HEADLINE = 70;
+
+/** A first line that had room for more, over prose: its editor ended it there. */
+export const isHeadline = ([first = '', ...rest]: readonly string[]): boolean =>
+  first.length <= LONGEST_HEADLINE &&
+  first.length * 1.5 < (rest[0]?.length ?? 0) &&
+  !STOPS.test(first) &&
+  !goesOn(first, rest[0] ?? '') &&
+  BEGINS_ANEW.test(rest[0] ?? '');
+
 const joinLines = (
   lines: readonly string[],
   belongs: (line: string, before: string) => boolean,
@@ -75,5 +85,6 @@ export const splitLines = (paragraph: string): readonly string[] => {
   if (marked > 1)
     return joinLines(lines, (line) => !MARKER.test(line)).map((line) => line.replace(MARKER, ''));
   if (lines.length > 1 && isJotted(lines)) return joinLines(lines, (line, before) => goesOn(before, line));
+  if (isHeadline(lines)) return [lines[0] ?? '', lines.slice(1).join(' ')];
   return lines.length === 0 ? [] : [lines.join(' ')];
 };
