@@ -5,8 +5,10 @@ import type { Script, ScriptScene } from '../../domain/film.ts';
 import type { ScenesSource, TextSource, TopicSource } from '../../domain/source.ts';
 import type { ScriptRequest, ScriptWriter } from '../../ports/media.ts';
 import { condenseNotes } from './condense-notes.ts';
+import { condenseRecipe } from './condense-recipe.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readAllSentences, readQuotable, readSentences } from './read-sentences.ts';
+import { readRecipe } from './read-recipe.ts';
 import { refuse, refuseOtherLanguages } from './refuse-text.ts';
 import { composeTopic } from './topic/compose-topic.ts';
 import { writeScenes } from './write-scenes.ts';
@@ -27,14 +29,11 @@ const writeText = (
   const pace = paceFor(tone, niche);
   const blocks = readMarkdown(text);
   const isScript = type === 'script';
-  const paragraphs = isScript
-    ? readAllSentences(blocks, title)
-    : condenseNotes(readQuotable(blocks), {
-        title,
-        seconds: durationSeconds,
-        pace,
-        told: told.flatMap(readSentences),
-      });
+  const wish = { title, seconds: durationSeconds, pace, told: told.flatMap(readSentences) };
+  const recipe = isScript ? undefined : readRecipe(blocks);
+  const condense = (): readonly (readonly string[])[] =>
+    recipe === undefined ? condenseNotes(readQuotable(blocks), wish) : condenseRecipe(recipe, wish);
+  const paragraphs = isScript ? readAllSentences(blocks, title) : condense();
   if (paragraphs.length === 0)
     refuse(
       'The text has no sentence to narrate. Write at least one, such as "Honey never spoils."; code, tables and pictures are not narrated, and headings only in a script.',
