@@ -16,6 +16,21 @@ const FENCE = /^[ \t]*(?:```|~~~)/;
 const GENERIC =
   /^(?:intro(?:duction)?|overview|summary|abstract|background|notes|contents|table of contents|conclusion|ingredients|untitled|draft)[.:]?$/i;
 
+/** "So today I want to talk about …", and "something big, and that's …". */
+const ANNOUNCED =
+  /^(?:(?:so|well|okay),? |)(?:(?:today|now),? |)(?:I|we)\b[a-z'’ ]{1,30}(?:talk|look|tell you|show you)(?:ing|) (?:about|at) (?:something .{1,90} that['’]s |)/i;
+
+const LONGEST_SENTENCE = 85;
+/** The last place where such a sentence may end. */
+const CLAUSES = /^.{20,84}[^\s,](?=[,;:] | (?:[—–]|and|but|who|which|where|when|while|because) |, \w+ that )/;
+
+/** A sentence without what it has in brackets; of a long one the first clauses. */
+const clauseOf = (sentence: string): string => {
+  if (sentence.length <= LONGEST_SENTENCE) return sentence;
+  const text = sentence.replaceAll(/ \([^()]*\)/g, '');
+  return text.length <= LONGEST_SENTENCE ? text : (CLAUSES.exec(text)?.[0] ?? text);
+};
+
 const hasWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /** Text without Markdown's marks, pictures and without what a title may not hold. */
@@ -62,7 +77,7 @@ const beginningsOf = (block: string): readonly string[] =>
   splitLines(block)
     .map(toPlain)
     .flatMap((text) => splitSentences(text))
-    .map((text) => stripLabel(text.trim()))
+    .map((text) => stripLabel(text.trim()).replace(ANNOUNCED, ''))
     .filter((text) => /^\d+$/.test(text) || !isDate(text));
 
 /**
@@ -79,5 +94,5 @@ export const deriveTitle = (text: string): string => {
   const beginnings = blocksOf(lines).flatMap(beginningsOf);
   const beginning =
     beginnings.find(isTitle) ?? headings.find(hasWord) ?? beginnings.find(hasWord) ?? toPlain(text);
-  return shortenText(beginning.replace(/\.$/, ''), MAX_CHARACTERS);
+  return shortenText(clauseOf(beginning.replace(/\.$/, '')), MAX_CHARACTERS);
 };

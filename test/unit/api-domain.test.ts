@@ -148,6 +148,24 @@ suite('a derived title', () => {
       `The Great Emu War\nIn 1932, Australia declared war on birds, and lost it in a week.`,
       'The Great Emu War',
     ],
+    [
+      "So today I want to talk about something that changed how I work, and that's the two-minute rule. Do it.",
+      'the two-minute rule',
+    ],
+    ['Today we’re looking at why planes have ashtrays. They do.', 'why planes have ashtrays'],
+    ['We look after the sea. It looks after us.', 'We look after the sea'],
+    [
+      'The axolotl (/ˈæksəlɒtəl/; from Classical Nahuatl: āxōlōtl) is a paedomorphic salamander, one that matures without undergoing metamorphosis.',
+      'The axolotl is a paedomorphic salamander',
+    ],
+    [
+      'Scientists in Kenya have filmed a behaviour in elephants never seen before: they call one another by name.',
+      'Scientists in Kenya have filmed a behaviour in elephants never seen before',
+    ],
+    [
+      'Every autumn, billions of butterflies leave Canada and fly four thousand kilometres to a forest in Mexico.',
+      'Every autumn, billions of butterflies leave Canada',
+    ],
     ['![img](a.png)\n\nThe moon leaves.', 'The moon leaves'],
     ['```js\nlet x = 1;\n# no heading\n```\n\nA variable has a name.', 'A variable has a name'],
     ['```\nonly code\n```', 'only code'],

@@ -60,8 +60,8 @@ const inParagraphs = (lines: readonly Line[]): readonly (readonly string[])[] =>
 /** The last line of what can be missed most; of the cooking neither how it begins nor what makes it a dish. */
 const leastOf = (lines: readonly Line[]): Line | undefined => {
   const cooking = lines.filter(({ rank }) => rank === 'cooking');
-  const kept = [cooking[0], cooking.findLast(({ text }) => HEAT.test(text))];
-  const free = lines.filter((line) => line.rank !== 'name' && !kept.includes(line));
+  const kept = new Set([cooking[0], cooking.findLast(({ text }) => HEAT.test(text))]);
+  const free = lines.filter((line) => line.rank !== 'name' && !kept.has(line));
   const most = Math.max(...free.map(({ rank }) => RANKS.indexOf(rank)));
   return free.findLast(({ rank }) => rank === RANKS[most]);
 };

@@ -13,7 +13,7 @@ export interface Recipe {
 
 const INGREDIENTS = /^(?:the )?(?:ingredients|(?:what )?you(?:['’]ll| will)? need)\b.{0,25}$/i;
 const STEPS =
-  /^(?:the )?(?:method|instructions|directions|steps|preparation|procedure|how to make\b.{0,30}|what to do)(?: \(.{0,20}\))?:?$/i;
+  /^(?:the )?(?:method|instructions|directions|steps|preparation|procedure|how to make\b.{0,30}|what to do)(?: \(.{0,20}\)|):?$/i;
 /** "Directions:" in the line over the first step. */
 const STEPS_BEFORE = /^(?:method|instructions|directions|steps|preparation): /i;
 const BELOW = /^(?:(?:recipe )?notes?|nutrition|tips?|storage|per serving)\b.{0,20}$/i;

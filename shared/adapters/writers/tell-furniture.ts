@@ -2,7 +2,7 @@
 
 /** A line that is nothing else. */
 const LINE =
-  /^(?:(?:paid )?content|skip ad|listen to the (?:article|story|episode)|(?:story |article )?continues?(?: reading)?(?: below)?(?: (?:this|the|after)?.{0,9}advertisement)?|continue reading.{0,30}|embargoed until.{0,40}|getty images|most (?:read|popular)|more on this story|you (?:may|might) also (?:like|enjoy)|recommended(?: for you)?|(?:related|top|recommended) (?:articles|stories|posts|topics)|trending(?: now)?|editor['’]s picks?|(?:accept|manage)(?: all)? cookies|back to top|\d+ (?:comments|shares|views|likes))[.!:]?$/i;
+  /^(?:(?:paid )?content|skip ad|listen to the (?:article|story|episode)|(?:story|article) continues? .{0,40}|continued? (?:reading|below).{0,30}|embargoed until.{0,40}|getty images|most (?:read|popular)|more on this story|you (?:may|might) also (?:like|enjoy)|recommended(?: for you)?|(?:related|top|recommended) (?:articles|stories|posts|topics)|trending(?: now)?|editor['’]s picks?|(?:accept|manage)(?: all)? cookies|back to top|\d+ (?:comments|shares|views|likes))[.!:]?$/i;
 
 /** "Serves 8, prep 15 mins": how much a recipe makes, and how long it takes. */
 const OF_A_RECIPE =

@@ -1,5 +1,5 @@
 const LABEL =
-  /^(?:tl;? ?dr[:,.]?|(?:video |script )?(?:idea|topic|title|script|notes?|subject)(?: for [a-z ]{1,20})?\s*[:–—])\s+/i;
+  /^(?:tl;? ?dr[:,.]?|(?:video |script )?(?:idea|topic|title|script|notes?|subject)(?: for [a-z ]{1,20}|)\s*[:–—])\s+/i;
 /** Of "bank notes" and the like the word is no label. */
 const OF_NOTES = /(?<=\w \w{3,20})(?<!bank|sticky|musical) notes$/i;
 
