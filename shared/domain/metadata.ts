@@ -14,6 +14,8 @@ const MAX_DESCRIPTION_BYTES = 5000;
 
 /** The opening that a description quotes, in characters. */
 const MAX_OPENING = 300;
+/** Less does not say what a film is about. */
+const SHORT_OPENING = 140;
 
 export interface Timing {
   readonly stage: Stage;
@@ -88,6 +90,17 @@ const fitBytes = (lines: readonly string[]): string => {
   return kept.join('\n').trim();
 };
 
+/** As many of the first scenes as say something and fit. */
+const quoteOpening = ([first = '', ...rest]: readonly string[]): string => {
+  let opening = first;
+  for (const narration of rest) {
+    const longer = `${opening} ${narration}`;
+    if (opening.length >= SHORT_OPENING || longer.length > MAX_OPENING) break;
+    opening = longer;
+  }
+  return opening;
+};
+
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
 /** 0:00 and 1:02:03, as players find them in a description. */
@@ -154,7 +167,7 @@ export const writeMetadata = (film: {
     ...chapter,
     title: replaceAngles(chapter.title),
   }));
-  const opening = plan.scenes[0]?.narration ?? '';
+  const opening = quoteOpening(plan.scenes.map(({ narration }) => narration));
   return {
     title: clipText(replaceAngles(film.title), MAX_TITLE),
     description: writeDescription({ opening, chapters, provenance }),

@@ -85,7 +85,27 @@ test('a film without tags gets its topics: nouns that it keeps saying, and shows
     scenes: scenes.map((narration, index) => ({ ...scene(index, narration), shots: [shot] })),
   };
   assert.deepEqual(nameTopics(film), ['octopus', 'hearts']);
-  assert.deepEqual(nameTopics({ ...film, scenes: [] }), []);
+  assert.deepEqual(nameTopics({ ...film, scenes: [] }), ['octopus']);
+  const plain = [
+    'Start at the castle at sunrise. You will see Portugal at its best.',
+    'All of Portugal eats here.',
+  ];
+  const walk: FilmPlan = {
+    ...film,
+    title: 'Lisbon in one day',
+    scenes: plain.map((narration, index) => scene(index, narration)),
+  };
+  assert.deepEqual(nameTopics(walk), ['lisbon', 'portugal']);
+  const drinks = ['Lemons make lemonade.', 'Lemonade wants lemons.'];
+  const alike: FilmPlan = {
+    ...film,
+    title: 'Lemonade',
+    scenes: drinks.map((narration, index) => ({
+      ...scene(index, narration),
+      shots: [{ ...shot, because: 'lemons lemonade' }],
+    })),
+  };
+  assert.equal(nameTopics(alike).length, 1);
 });
 
 test('description and tags keep YouTube’s bounds under any input, and lose no character by half', () => {
@@ -182,11 +202,11 @@ test('a film of a minute or more has chapters: they begin with paragraphs and ar
   assert.equal(
     description,
     [
-      'Tea is old. Nobody knows how old.',
+      'Tea is old. Nobody knows how old. A legend tells of leaves that fell into a pot. Number one: green tea. It is short. When the first ships came to Europe with tea, after a year at sea, it cost a fortune.',
       '',
       '0:00 Tea is old',
       '0:21 Number one: green tea',
-      '0:34 When the first ships came to Europe with tea',
+      '0:34 When the first ships came to Europe with tea, after a year at sea',
       '1:04 Which one is yours?',
     ].join('\n'),
   );
@@ -209,15 +229,27 @@ test('a chapter is called by words that say something, cut where one would cut t
     ['Number 1. Green tea is old.', 'Number 1. Green tea is old'],
     [
       'Welcome. For the next few minutes, there is nothing that you need to do, or to be.',
-      'Welcome. For the next few minutes',
+      'Welcome. For the next few minutes, there is nothing that you need to do',
     ],
     [
-      'He said “Go, my friend, and never look back, whatever they may call behind you”.',
-      'He said “Go, my friend, and never look back, whatever they…',
+      'He said “Go, my friend, and never look back, whatever they may call behind you as you go”.',
+      'He said “Go, my friend, and never look back, whatever they may call behind you…',
     ],
     [
       '数千年前の伝説によると、神農という皇帝が湯を沸かしていたとき、一枚の葉が風に舞って釜の中に落ち、それが茶の始まりになったという。',
       '数千年前の伝説によると、神農という皇帝が湯を沸かしていたとき、一枚の葉が風に舞って釜の中に落ち',
+    ],
+    [
+      'The Roman aqueducts carried water for more than five hundred years.',
+      'The Roman aqueducts carried water for more than five hundred years',
+    ],
+    [
+      'If the finding holds, elephants would be the first wild animals that are known to call one another by name.',
+      'Elephants would be the first wild animals that are known to call one another…',
+    ],
+    [
+      'Every autumn, billions of butterflies leave Canada and fly four thousand kilometres to a forest.',
+      'Every autumn, billions of butterflies leave Canada',
     ],
     [`Tea ${'.'.repeat(1900)}x`, 'Tea…'],
     ['Is 5 < 6, or is it not?', 'Is 5 ‹ 6, or is it not?'],
@@ -267,7 +299,7 @@ test('whatever the scenes, players take the chapters: from 0:00 on, three or mor
       assert.equal(starts[0], 0);
       for (const [at, start] of starts.slice(1).entries()) assert.ok(start - starts[at]! >= 10);
       assert.equal(new Set(chapters.map(({ title }) => title)).size, chapters.length);
-      for (const { title } of chapters) assert.ok(title !== '' && title.length <= 60);
+      for (const { title } of chapters) assert.ok(title !== '' && title.length <= 80);
     }),
   );
 });

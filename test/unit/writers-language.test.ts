@@ -28,6 +28,12 @@ const writeText = (text: string) => write({ type: 'script', text });
 const ENGLISH: readonly string[] = [
   'Honey never spoils. It keeps for years in a closed jar.',
   'Bees dance.',
+  'Hasta la vista baby, por favor no se lo digas.',
+  'Manet, Monet, Degas, Sur la plage, Et tu, Un bar aux Folies: paintings.',
+  'Jorge Luis Borges, El Aleph, Ficciones, La biblioteca de Babel, El jardín de senderos que se bifurcan.',
+  'Par avion, en route, au pair, du jour: French on a postcard.',
+  'Man in Den Haag, Amt am Ort, Rat, Not, Wand, Boot, Gift: German words, English looks.',
+  'Son lost. Sin pays. Man ran. Pan hot. Come on. Due now. Me too. Die hard.',
   'C’est la vie!',
   'Je ne sais quoi.',
   'Hasta la vista, baby.',
@@ -63,6 +69,12 @@ const ENGLISH: readonly string[] = [
 const OTHERS: Readonly<Record<string, string>> = {
   German:
     'Honig verdirbt nicht. Er ist haltbar, weil er wenig Wasser hat und weil die Bienen ihn mit einem Enzym versetzen.',
+  'German, one sentence':
+    'Der Mond entfernt sich jedes Jahr um fast vier Zentimeter von der Erde, und das seit Milliarden von Jahren.',
+  'French, one sentence':
+    'La lune s’éloigne de la terre de presque quatre centimètres par an, et ce depuis des milliards d’années.',
+  'Spanish, one sentence':
+    'La luna se aleja de la tierra casi cuatro centímetros por año desde hace miles de millones de años.',
   French:
     'Le miel ne se gâte pas. Il est très sucré et contient peu d’eau, ce qui empêche les bactéries de vivre dans le pot.',
   Spanish:

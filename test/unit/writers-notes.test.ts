@@ -170,6 +170,14 @@ test('short items of a list are said where there is room, and go first where the
   assert.doesNotMatch(short, /lifeboats/);
 });
 
+test('a single word that opens an item is said, and one that is all of it is not', async () => {
+  const list = '1. **Unsubscribe.** I found 7 subscriptions.\n2. **Wait.** I forget most of it.\n3. Cook';
+  assert.equal(
+    narrationOf(await write(`# 3 habits\n\n${list}`)),
+    'Unsubscribe. I found 7 subscriptions. Wait. I forget most of it.',
+  );
+});
+
 test('a step is said with its number or not at all', async () => {
   const text =
     '**Step 1.** Sit down on the floor. **Step 2.** Close your eyes and listen to the room. **Step 3.** Breathe in for as long as you can, hold it, and let it go with a sigh.';

@@ -110,7 +110,7 @@ const withoutTrailing = (blocks: readonly Block[]): readonly Block[] => {
   return text.some(({ kind }) => kind !== 'heading') ? text : blocks;
 };
 
-/** A single word in a list says nothing. */
+/** A single word in a list says nothing by itself. */
 const FEWEST_WORDS_OF_A_LINE = 2;
 const LONGEST_TITLE_LINE = 10;
 
@@ -143,9 +143,8 @@ export const readQuotable = (all: readonly Block[]): readonly (readonly string[]
   for (const [at, block] of blocks.entries()) {
     if (block.kind === 'heading') continue;
     const isJotted = block.kind !== 'prose';
-    const sentences = sentencesOf(block)
-      .filter((sentence) => !isJotted || splitWords(sentence).length >= FEWEST_WORDS_OF_A_LINE)
-      .map(capitalise);
+    if (isJotted && splitWords(block.text).length < FEWEST_WORDS_OF_A_LINE) continue;
+    const sentences = sentencesOf(block).map(capitalise);
     const isRun = isJotted && blocks[at - 1]?.kind !== 'heading' && paragraphs.length > 0;
     if (isRun) paragraphs.at(-1)?.push(...sentences);
     else paragraphs.push([...sentences]);

@@ -39,6 +39,10 @@ const LEAST_SHARE = 0.12;
 const TIMES_ENGLISH = 3;
 /** So many different ones, those in names aside: a phrase in another language has fewer. */
 const FEWEST_DIFFERENT = 4;
+/** In a single sentence, where they are so much of it and none is English. */
+const FEWEST_IN_ONE = 2;
+const SHARE_IN_ONE = 0.35;
+const FEWEST_WORDS = 12;
 
 const WORD = /[\p{L}\p{M}]+/gu;
 
@@ -50,8 +54,10 @@ export const isOtherLanguage = (text: string): boolean => {
     // Capitals may be those of names: El Paso, Las Vegas.
     const found = words.filter((word) => small.has(word));
     const different = new Set(found.filter((word) => !IN_NAMES.has(word) && !ENGLISH.has(word)));
+    const isOne =
+      english === 0 && words.length >= FEWEST_WORDS && found.length >= SHARE_IN_ONE * words.length;
     return (
-      different.size >= FEWEST_DIFFERENT &&
+      different.size >= (isOne ? FEWEST_IN_ONE : FEWEST_DIFFERENT) &&
       found.length >= LEAST_SHARE * words.length &&
       found.length > TIMES_ENGLISH * english
     );

@@ -2,6 +2,7 @@ import type { FilmPlan } from '../film.ts';
 import { shortenText } from '../shorten-text.ts';
 import { pausesFor } from './choose-pauses.ts';
 import { isUnspaced } from './captions/cut-words.ts';
+import { capitalise } from './text/capitalise.ts';
 import { countMarks, isInsideQuotation } from './text/open-quotation.ts';
 import { splitSentences } from './text/split-sentences.ts';
 
@@ -20,8 +21,12 @@ const SHORTEST_FILM = 60;
 /** More than these are no overview. */
 const MOST = 12;
 /** Characters of a title, and words that say something by themselves. */
-const LONGEST_TITLE = 60;
+const LONGEST_TITLE = 80;
+const LONGEST_UNSPACED = 60;
 const FEWEST_WORDS = 3;
+
+/** "If the finding holds" says nothing without what follows. */
+const HANGS = /^(?:if|although|though|because|unless|since|whether|as|even|while|despite|instead)\b/iu;
 
 const wordsIn = (text: string): number => text.split(/\s+/u).length;
 
@@ -29,17 +34,21 @@ const wordsIn = (text: string): number => text.split(/\s+/u).length;
 const isOpen = (text: string): boolean =>
   isInsideQuotation(text) || countMarks(text, /[([「『（]/gu) > countMarks(text, /[)\]」』）]/gu);
 
+const CLAUSE_ENDS =
+  /[,;:](?=\s)|\s(?=[—–]\s)|[、，；：]|\s(?=(?:and|but|who|which|where|when|while|because|although)\s)/gu;
+
 /** Whole clauses where they fit, else whole words. */
-const shorten = (text: string): string => {
-  if (text.length <= LONGEST_TITLE) return text;
-  const clauses = [...text.matchAll(/[,;:](?=\s)|\s(?=[—–]\s)|[、，；：]/gu)].map(({ index }) =>
-    text.slice(0, index),
-  );
+const shorten = (whole: string): string => {
+  const longest = isUnspaced(whole) ? LONGEST_UNSPACED : LONGEST_TITLE;
+  if (whole.length <= longest) return whole;
+  const text = whole.replaceAll(/ \([^()]*\)/g, '');
+  const main = HANGS.test(text) ? text.slice(text.indexOf(', ') + 1).trim() : text;
+  if (main !== text && wordsIn(main) >= FEWEST_WORDS) return shorten(capitalise(main));
+  const clauses = [...text.matchAll(CLAUSE_ENDS)].map(({ index }) => text.slice(0, index));
   const clause = clauses.findLast(
-    (head) =>
-      head.length <= LONGEST_TITLE && (isUnspaced(head) || wordsIn(head) >= FEWEST_WORDS) && !isOpen(head),
+    (head) => head.length <= longest && (isUnspaced(head) || wordsIn(head) >= FEWEST_WORDS) && !isOpen(head),
   );
-  return clause ?? shortenText(text, LONGEST_TITLE);
+  return clause ?? shortenText(text, longest);
 };
 
 /** How a narration begins, with as many of its sentences as say something. */
