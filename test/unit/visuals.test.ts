@@ -82,16 +82,38 @@ test('text wraps into the fewest lines that fit, in order and evenly', () => {
   );
 });
 
-test('a line of a list breaks between items only', () => {
+test('a card stays within its room whatever it says, and is no larger than its words need', () => {
   const palette = choosePalette({ niche: 'facts', tone: 'conversational' }, 0);
-  const widthOf = (text: string): number =>
-    drawCard({ kind: 'list', text, palette, width: 880, scale: 1 }).width;
-  // Each item has its own line, so that they fit without being drawn smaller.
-  assert.ok(widthOf('nine brains · blue blood · three hearts') < 880);
-  assert.equal(
-    widthOf('nine brains · blue blood · three hearts'),
-    widthOf('nine brains · blue ice · three hearts'),
-  );
+  const texts = [
+    'Why?',
+    '5.2 million\nyoung people a day',
+    '299,792,458\nmeters per second',
+    'If the wind does not turn before midnight we shall all be lost at sea.',
+    'Antidisestablishmentarianism, uncharacteristically, overshadows internationalisation.',
+    'nine brains · blue blood · three hearts',
+    'krill · small fish · squid · plankton · shrimp · a slice of fresh bread',
+    '我不会在这里',
+    'يجب أن نعود إلى البيت قبل منتصف الليل',
+  ];
+  for (const kind of ['number', 'quote', 'list'] as const)
+    for (const text of texts)
+      for (const [width, height] of [
+        [622, 552],
+        [1073, 561],
+      ] as const) {
+        const card = drawCard({ kind, text, palette, width, height, scale: 0.25 });
+        assert.ok(card.width <= width / 4 + 1 && card.height <= height / 4 + 1, `${kind} ${text}`);
+      }
+});
+
+test('an item of a list has a line, and two where it would be too small', () => {
+  const palette = choosePalette({ niche: 'facts', tone: 'conversational' }, 0);
+  const heightOf = (text: string): number =>
+    drawCard({ kind: 'list', text, palette, width: 620, height: 700, scale: 1 }).height;
+  const short = heightOf('krill · squid · shrimp');
+  assert.equal(heightOf('small eel · squid · tea'), short);
+  assert.ok(heightOf('a dry pair of socks · squid · shrimp') > short);
+  assert.ok(heightOf('krill · squid · shrimp · crabs') > short);
 });
 
 test('movement depends on the time to the end alone, so the next scene continues it; it is slow and bounded', () => {

@@ -49,22 +49,22 @@ export const SQUARE_ARRANGEMENTS: Arrangements = {
     number: [
       {
         subject: slot(0.8, 0.6, 370, 1.1),
-        companions: [slot(0.86, 0.15, 140, 1.4), slot(0.12, 0.87, 160, 1.4), slot(0.1, 0.13, 120, 0.5, 5)],
-        card: { x: 0.31, y: 0.48, size: 560, zoom: 0.85 },
+        companions: [slot(0.86, 0.15, 140, 1.4), slot(0.12, 0.94, 100, 1), slot(0.66, 0.08, 90, 0.5, 5)],
+        card: { x: 0.31, y: 0.44, size: 560, height: 470, zoom: 0.85 },
       },
     ],
     quote: [
       {
-        subject: slot(0.84, 0.83, 250, 1.3),
-        companions: [slot(0.9, 0.13, 150, 0.6, 4), slot(0.1, 0.92, 140, 1.5)],
-        card: { x: 0.48, y: 0.46, size: 860, zoom: 0.82 },
+        subject: slot(0.81, 0.85, 240, 1.1),
+        companions: [slot(0.16, 0.86, 170, 1.2), slot(0.48, 0.88, 130, 0.6, 3)],
+        card: { x: 0.5, y: 0.385, size: 880, height: 450, zoom: 0.82 },
       },
     ],
     list: [
       {
-        subject: slot(0.5, 0.37, 440, 1.1),
-        companions: [slot(0.15, 0.28, 190, 0.6, 3), slot(0.86, 0.3, 200, 1.4), slot(0.14, 0.58, 130, 0.6, 4)],
-        card: { x: 0.5, y: 0.83, size: 860, zoom: 0.85 },
+        subject: slot(0.22, 0.52, 330, 1),
+        companions: [slot(0.14, 0.17, 160, 0.6, 3), slot(0.15, 0.85, 170, 1.2)],
+        card: { x: 0.69, y: 0.5, size: 560, height: 640, zoom: 0.9 },
       },
     ],
   },

@@ -71,22 +71,26 @@ export const TALL_ARRANGEMENTS: Arrangements = {
     number: [
       {
         subject: slot(0.5, 0.77, 400, 1.1),
-        companions: [slot(0.16, 0.82, 190, 1.4), slot(0.85, 0.85, 190, 1.4), slot(0.87, 0.1, 140, 0.5, 5)],
-        card: { x: 0.5, y: 0.33, size: 900 },
+        companions: [slot(0.16, 0.82, 190, 1.4), slot(0.85, 0.85, 190, 1.4), slot(0.12, 0.62, 120, 0.5, 5)],
+        card: { x: 0.5, y: 0.31, size: 880, height: 560 },
       },
     ],
     quote: [
       {
-        subject: slot(0.74, 0.86, 320, 1.3),
-        companions: [slot(0.15, 0.12, 200, 0.6, 4), slot(0.2, 0.9, 170, 1.5)],
-        card: { x: 0.5, y: 0.47, size: 880 },
+        subject: slot(0.74, 0.86, 320, 1.1),
+        companions: [slot(0.15, 0.11, 190, 0.6, 4), slot(0.2, 0.89, 180, 1.4)],
+        card: { x: 0.5, y: 0.44, size: 900, height: 640 },
       },
     ],
     list: [
       {
-        subject: slot(0.5, 0.4, 500, 1.1),
-        companions: [slot(0.16, 0.22, 200, 0.6, 3), slot(0.85, 0.3, 220, 1.4), slot(0.84, 0.66, 150, 0.6, 4)],
-        card: { x: 0.5, y: 0.83, size: 860 },
+        subject: slot(0.5, 0.24, 400, 1),
+        companions: [
+          slot(0.16, 0.18, 190, 0.6, 3),
+          slot(0.85, 0.28, 200, 1.3),
+          slot(0.13, 0.36, 120, 0.6, 4),
+        ],
+        card: { x: 0.5, y: 0.7, size: 820, height: 590 },
       },
     ],
   },

@@ -59,22 +59,22 @@ export const WIDE_ARRANGEMENTS: Arrangements = {
     number: [
       {
         subject: slot(0.75, 0.53, 620, 1.1),
-        companions: [slot(0.9, 0.2, 180, 1.4), slot(0.58, 0.87, 180, 1.4), slot(0.06, 0.16, 150, 0.5, 5)],
-        card: { x: 0.32, y: 0.52, size: 900, zoom: 1.1 },
+        companions: [slot(0.9, 0.2, 180, 1.4), slot(0.61, 0.92, 130, 1.1), slot(0.035, 0.08, 90, 0.5, 5)],
+        card: { x: 0.32, y: 0.5, size: 880, height: 580, zoom: 1.1 },
       },
     ],
     quote: [
       {
-        subject: slot(0.84, 0.7, 470, 1.3),
-        companions: [slot(0.9, 0.17, 190, 0.6, 4), slot(0.06, 0.88, 170, 1.5)],
-        card: { x: 0.41, y: 0.5, size: 1100, zoom: 1.15 },
+        subject: slot(0.84, 0.7, 470, 1.1),
+        companions: [slot(0.9, 0.17, 190, 0.6, 4), slot(0.06, 0.88, 170, 0.6, 3)],
+        card: { x: 0.41, y: 0.5, size: 1100, height: 660, zoom: 1.15 },
       },
     ],
     list: [
       {
-        subject: slot(0.27, 0.52, 680, 1.1),
-        companions: [slot(0.8, 0.2, 210, 0.8), slot(0.09, 0.18, 180, 0.6, 3), slot(0.6, 0.83, 190, 1.4)],
-        card: { x: 0.69, y: 0.53, size: 1040, zoom: 1.15 },
+        subject: slot(0.25, 0.53, 600, 1),
+        companions: [slot(0.08, 0.18, 180, 0.6, 3), slot(0.08, 0.85, 170, 1.3)],
+        card: { x: 0.69, y: 0.5, size: 920, height: 680, zoom: 1.1 },
       },
     ],
   },

@@ -10,11 +10,17 @@ export interface Slot {
   readonly blur: number;
 }
 
+/** A place for a card with its most width and height. */
+interface CardSlot extends Pick<Slot, 'x' | 'y' | 'size'> {
+  readonly height: number;
+  /** Draws all of the card's content larger or smaller; 1 where absent. */
+  readonly zoom?: number;
+}
+
 export interface Arrangement {
   readonly subject: Slot;
   readonly companions: readonly Slot[];
-  /** `zoom` draws all of the card's content larger or smaller; 1 where absent. */
-  readonly card?: { readonly x: number; readonly y: number; readonly size: number; readonly zoom?: number };
+  readonly card?: CardSlot;
   /** Fewest companions with which it looks balanced; 0 where absent. */
   readonly needs?: number;
 }

@@ -47,7 +47,8 @@ const drawLabel = ({ memory, palette, shot, unit }: Workshop, actor: Actor): Pie
   const kind = drawableComposition(shot);
   if (kind !== 'number' && kind !== 'quote' && kind !== 'list') throw new TypeError(`${kind} has no card.`);
   const zoom = actor.zoom ?? 1;
-  const design = { width: actor.size / zoom, scale: unit * zoom };
+  const { size, height = size } = actor;
+  const design = { width: size / zoom, height: height / zoom, scale: unit * zoom };
   const image = drawCard({ kind, text: shot.bigText ?? '', palette, ...design });
   const lighting = { ...lightingOf(palette, 0.7), glowStrength: 0 };
   const reach = 50 * design.scale;

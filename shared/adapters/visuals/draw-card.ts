@@ -1,75 +1,29 @@
 import type { Composition } from '../../domain/film.ts';
-import { joinPieces, type TextPiece, toPieces } from '../../domain/planning/captions/cut-words.ts';
-import type { Rgb } from '../media/plane-colour.ts';
 import type { RgbaImage } from '../media/plane-sprite.ts';
-import { drawSvg, escapeXml, measureInk, type TextFace } from './draw-svg.ts';
-import { hanStyleOf } from './fonts.ts';
+import {
+  CARD_LINE,
+  type CardContent,
+  css,
+  faceOf,
+  fitText,
+  gradient,
+  pane,
+  svg,
+  textLine,
+  wordsOf,
+} from './card-text.ts';
+import { drawSvg } from './draw-svg.ts';
+import { listCard } from './list-card.ts';
 import type { Palette } from './palettes.ts';
-import { directWords, markLine } from './text-direction.ts';
-import { wrapText } from './wrap-text.ts';
 
-export interface CardRequest {
+export interface CardRequest extends CardContent {
   readonly kind: Extract<Composition, 'number' | 'quote' | 'list'>;
-  readonly text: string;
-  readonly palette: Palette;
-  /** Most width in the card's own units, of which an upright picture is 1080 wide. */
-  readonly width: number;
-  /** Pixels to such a unit. */
+  /** Pixels to one of its units. */
   readonly scale: number;
 }
 
-const css = ([red, green, blue]: Rgb): string =>
-  `rgb(${Math.round(red)},${Math.round(green)},${Math.round(blue)})`;
-
-interface TextBlock {
-  readonly lines: readonly string[];
-  readonly size: number;
-}
-
-/** A card knows its own words only. */
-const faceOf = (text: string): TextFace => ({ weight: 800, han: hanStyleOf(text) });
-
-const widthOf = (text: string, of: string): number => measureInk(text, faceOf(of)).width;
-
-/** Words that a card shows at most; the planner gives fewer. */
-const MOST_WORDS = 18;
-
-const wordsOf = (text: string): readonly TextPiece[] =>
-  text.split(/\s+/).filter(Boolean).slice(0, MOST_WORDS).flatMap(toPieces);
-
-/** A line of a list breaks between items only. */
-const itemsOf = (text: string): readonly TextPiece[] => {
-  const items = text.split(' · ');
-  const isList = items.length > 1;
-  return isList
-    ? items.map((item, at) => ({ text: at < items.length - 1 ? `${item} ·` : item }))
-    : wordsOf(text);
-};
-
-/** The largest size at which a text fits `width` in at most `maxLines` lines. */
-const fitText = (
-  pieces: readonly TextPiece[],
-  limits: { readonly width: number; readonly maxLines: number; readonly largest: number },
-): TextBlock => {
-  const text = joinPieces(pieces);
-  const wide = pieces.map((piece) => ({ ...piece, width: widthOf(piece.text, text) }));
-  for (let lines = 1; ; lines += 1) {
-    const wrapped = wrapText(wide, { gap: 0.27, maxWidth: limits.width / limits.largest, maxLines: lines });
-    const size = Math.min(limits.largest, limits.width / Math.max(...wrapped.map((line) => line.width), 0.1));
-    if (size < limits.largest * 0.82 && lines < Math.min(limits.maxLines, pieces.length)) continue;
-    const texts = wrapped.map((line) => joinPieces(line.words.map((at) => pieces[at]!)));
-    return { size, lines: texts.map((line) => line.replace(/ ·$/u, '')) };
-  }
-};
-
-const textLine = (text: string, at: { x: number; y: number; size: number }, paint: string): string =>
-  `<text x="${at.x}" y="${at.y}" text-anchor="middle" font-family="Montserrat" font-weight="800" font-size="${at.size}" ${paint}>${escapeXml(markLine(text, directWords([text]).direction))}</text>`;
-
-const gradient = (palette: Palette): string =>
-  `<linearGradient id="ink" x1="0" y1="0" x2="0" y2="1"><stop offset="0.2" stop-color="#fff"/><stop offset="0.95" stop-color="${css(palette.accent)}"/></linearGradient>`;
-
-const svg = (width: number, height: number, content: string): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${content}</svg>`;
+/** Around the text of a quotation: pictures may stand there in front of its pane. */
+export const QUOTE_MARGIN = { top: 170, bottom: 62, side: 65 };
 
 interface CardRow {
   readonly text: string;
@@ -92,7 +46,7 @@ const readFigure = (text: string): readonly [figure: string, unit: string] => {
 };
 
 /** Digits as large as the card, "million" under them, and what they count below. */
-const rowsOf = ({ text, width }: CardRequest): readonly CardRow[] => {
+const rowsOf = ({ text, width }: CardContent): readonly CardRow[] => {
   const [figure, unit] = readFigure(text);
   const [digits = '', ...scale] = figure.split(' ');
   const fit = (line: string, largest: number, maxLines: number): readonly CardRow[] => {
@@ -127,69 +81,36 @@ const drawRow = (
 const CAP_HEIGHT = 0.76;
 const ROW_GAP = 0.34;
 
-const numberCard = (request: CardRequest): string => {
-  const { palette, width } = request;
+/** Drawn smaller as a whole where it would be higher than its room. */
+const numberCard = (content: CardContent): string => {
+  const { palette, width, height } = content;
   let y = 40;
-  const drawn = rowsOf(request).map((row) => {
+  const drawn = rowsOf(content).map((row) => {
     y += row.size * CAP_HEIGHT;
     const svgRow = drawRow(row, { x: width / 2, y }, palette);
     y += Math.max(32, Math.min(60, row.size * ROW_GAP));
     return svgRow;
   });
-  return svg(width, Math.ceil(y), `<defs>${gradient(palette)}</defs>${drawn.join('')}`);
+  const shrink = Math.min(1, height / y);
+  const placed = `<g transform="translate(${((1 - shrink) * width) / 2}) scale(${shrink})">${drawn.join('')}</g>`;
+  return svg(width, Math.ceil(y * shrink), `<defs>${gradient(palette)}</defs>${placed}`);
 };
 
-/** A pane of glass: tinted, lit from above, with a bright edge. */
-const pane = (palette: Palette, size: { width: number; height: number; radius: number }): string => {
-  const box = `x="2" y="2" width="${size.width - 4}" height="${size.height - 4}" rx="${size.radius}"`;
-  return [
-    `<defs>${gradient(palette)}<linearGradient id="glass" x1="0" y1="0" x2="0.3" y2="1"><stop offset="0" stop-color="#fff" stop-opacity="0.3"/><stop offset="0.5" stop-color="#fff" stop-opacity="0.08"/></linearGradient>`,
-    `<linearGradient id="edge" x1="0" y1="0" x2="0.4" y2="1"><stop offset="0" stop-color="#fff" stop-opacity="0.85"/><stop offset="1" stop-color="#fff" stop-opacity="0.12"/></linearGradient></defs>`,
-    `<rect ${box} fill="${css(palette.deep)}" fill-opacity="0.62"/><rect ${box} fill="url(#glass)"/>`,
-    `<rect ${box} fill="none" stroke="url(#edge)" stroke-width="3"/>`,
-  ].join('');
-};
-
-const quoteCard = ({ text, palette, width }: CardRequest): string => {
+const quoteCard = ({ text, palette, width, height }: CardContent): string => {
+  const { top, bottom, side } = QUOTE_MARGIN;
   const block = fitText(wordsOf(text.replace(/^["“”'‘]+|(?<!["“”'’])["“”'’]+$/gu, '')), {
-    width: width - 130,
+    width: width - 2 * side,
+    height: height - top - bottom,
     maxLines: 4,
     largest: 92,
   });
-  const height = 190 + block.lines.length * block.size * 1.22 + 70;
+  const row = block.size * CARD_LINE;
+  const high = Math.ceil(top + block.lines.length * row + bottom);
   const lines = block.lines.map((line, index) =>
-    textLine(
-      line,
-      { x: width / 2, y: 190 + (index + 0.8) * block.size * 1.22, size: block.size },
-      'fill="#fff"',
-    ),
+    textLine(line, { x: width / 2, y: top + (index + 0.8) * row, size: block.size }, 'fill="#fff"'),
   );
   const mark = textLine('“', { x: 112, y: 236, size: 260 }, `fill="${css(palette.accent)}"`);
-  return svg(
-    width,
-    Math.ceil(height),
-    `${pane(palette, { width, height: Math.ceil(height), radius: 48 })}${mark}${lines.join('')}`,
-  );
-};
-
-const listCard = ({ text, palette, width }: CardRequest): string => {
-  const block = fitText(itemsOf(text), { width: width - 250, maxLines: 3, largest: 78 });
-  const longest = Math.max(...block.lines.map((line) => widthOf(line, text))) * block.size;
-  const wide = Math.min(width, Math.ceil((longest + 250) / 2) * 2);
-  const height = Math.ceil(80 + block.lines.length * block.size * 1.2);
-  const lines = block.lines.map((line, index) =>
-    textLine(
-      line,
-      { x: wide / 2 + 50, y: 40 + (index + 0.8) * block.size * 1.2, size: block.size },
-      'fill="#fff"',
-    ),
-  );
-  const tick = `<circle cx="92" cy="${height / 2}" r="44" fill="${css(palette.accent)}"/><path d="M70 ${height / 2} l16 17 l30 -34" fill="none" stroke="${css(palette.deep)}" stroke-width="13" stroke-linecap="round" stroke-linejoin="round"/>`;
-  return svg(
-    wide,
-    height,
-    `${pane(palette, { width: wide, height, radius: Math.min(70, height / 2 - 2) })}${tick}${lines.join('')}`,
-  );
+  return svg(width, high, `${pane(palette, { width, height: high, radius: 48 })}${mark}${lines.join('')}`);
 };
 
 const CARDS = { number: numberCard, quote: quoteCard, list: listCard } as const;

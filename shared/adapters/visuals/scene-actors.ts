@@ -6,6 +6,8 @@ export interface Actor {
   readonly y: number;
   /** Width of the art, in layout units. */
   readonly size: number;
+  /** Cards: most height, in layout units. */
+  readonly height?: number;
   /** Cards: how much larger than designed their content is drawn; 1 where absent. */
   readonly zoom?: number;
   /** File name of the art; absent for light, shade and cards. */
