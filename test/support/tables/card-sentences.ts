@@ -41,6 +41,10 @@ export const ENUMERATIONS: readonly (readonly [sentence: string, items: string])
   ['It took days, weeks and months.', 'days · weeks · months'],
   ['You feel it in your hands, your feet and your back.', 'hands · feet · back'],
   ['They have fins, gills and scales that shine.', 'fins · gills · scales'],
+  ['She speaks Finnish, Dutch and a little Danish.', 'Finnish · Dutch · little Danish'],
+  ['Her box held a hammer, a chisel, and a rusty saw.', 'hammer · chisel · rusty saw'],
+  ['The causes are stress, poor sleep, and too much coffee.', 'stress · poor sleep · coffee'],
+  ['Its enemies are wolves, bears and very few eagles.', 'wolves · bears · eagles'],
 ];
 
 export const NO_ENUMERATIONS: readonly string[] = [
@@ -102,4 +106,8 @@ export const NO_ENUMERATIONS: readonly string[] = [
   'When you feel tired, stressed or sad, rest.',
   'Most of us eat, sleep and work.',
   'Open the door, walk in and sit down.',
+  'The lamp went on turning, round and round, telling every sailor of the rocks.',
+  'It gets bigger and bigger, faster and faster, louder and louder.',
+  'Higher, higher and higher the balloon rose.',
+  'The old man saw, heard and forgot.',
 ];

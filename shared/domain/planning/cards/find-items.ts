@@ -86,6 +86,10 @@ const readEnding = (words: readonly string[], stretch: Stretch, isOpen: boolean)
 
 const lastOf = (words: readonly string[], { to }: Stretch): string => lowerOf(words[to - 1]);
 
+/** "faster and faster": said twice for its weight. */
+const areDifferent = (words: readonly string[], items: readonly Stretch[]): boolean =>
+  new Set(items.map(({ from, to }) => words.slice(from, to).map(lowerOf).join(' '))).size === items.length;
+
 /** Whether the items are things of one kind: all times or none, no "laughing and singing" after a thing. */
 const areAlike = (words: readonly string[], items: readonly Stretch[]): boolean => {
   const lasts = items.map((item) => lastOf(words, item));
@@ -160,7 +164,12 @@ const isEnumeration = (
   if (!maySubject && next !== '' && !isLink(next)) return false;
   if (opens && !clause.isAnnounced && commas < 2 && !isParallel(words, items)) return false;
   if (some(words, before, (word) => NEGATIONS.test(word))) return false;
-  return areAlike(words, items) && !isApposition(words, items) && !isAttribute(words, items);
+  return (
+    areDifferent(words, items) &&
+    areAlike(words, items) &&
+    !isApposition(words, items) &&
+    !isAttribute(words, items)
+  );
 };
 
 /** The enumeration that ends in a stretch, read backwards from there. */
@@ -179,7 +188,10 @@ const readEnumeration = (
     const whole = at === 0 ? undefined : readWhole(words, stretch);
     const hasOf = items.some((item) => some(words, item, (word) => word === 'of'));
     const item = whole ?? readTail(words, stretch, hasOf);
-    if (item === undefined || (!clause.isAnnounced && isLeadIn(words, stretch, item))) break;
+    const rest = item ?? { from: stretch.to, to: stretch.to };
+    if (!clause.isAnnounced && isLeadIn(words, stretch, rest)) break;
+    // What stands there may be the first of them.
+    if (item === undefined) return [];
     items = [item, ...items];
     if (whole === undefined) break;
   }

@@ -34,6 +34,18 @@ const MOST_WORDS_WITH_OF = 4;
 export const isPlural = (word: string): boolean =>
   /[^sui]s$/.test(word) || /^(?:people|men|women|children|feet|teeth|mice|geese)$/.test(word);
 
+/** Verbs that nothing ends with, and things as well. */
+const NEEDS_OBJECT: ReadonlySet<string> = new Set([
+  'saw',
+  'felt',
+  'lead',
+  'cut',
+  'bit',
+  'hit',
+  'shot',
+  'set',
+]);
+
 const isFunctionWord = (word: string): boolean =>
   isPreposition(word) ||
   isPronoun(word) ||
@@ -50,11 +62,15 @@ const isVerbWithin = (words: readonly string[], at: number, { from, to }: Stretc
   const word = lowerOf(words[at]);
   const before = at > from ? lowerOf(words[at - 1]) : '';
   if (DETERMINERS.has(before)) return false;
-  if (isSureVerb(word)) return true;
   const isLast = at === to - 1;
+  // "a rusty saw"
+  const isThing = isLast && DETERMINERS.has(lowerOf(words[at - 2])) && NEEDS_OBJECT.has(word);
+  if (isSureVerb(word)) return !isThing;
   const follows = before !== '' && !isFunctionWord(before) && !isSureVerb(before);
   if (isParticiple(word)) return isLast || follows;
   const opens = at - 1 === from || isFunctionWord(lowerOf(words[at - 2]));
+  // "she speaks Finnish"
+  if (isPronoun(lowerOf(words[at - 2]))) return false;
   // "dogs bark"
   if (isLast) return follows && opens && isPlural(before) && !isPlural(word) && !inIng(word);
   // "the soup contains beans", "doctors recommend water"
@@ -70,7 +86,9 @@ const fits = (words: readonly string[], { from, to }: Stretch): boolean => {
 /** Past the articles and the like at its beginning. */
 const withoutDeterminers = (words: readonly string[], { from, to }: Stretch): Stretch => {
   let start = from;
-  while (start < to && DETERMINERS.has(lowerOf(words[start]))) start += 1;
+  const isMeasured = (at: number): boolean =>
+    /^(?:too|so|very|as|far)$/.test(lowerOf(words[at])) && DETERMINERS.has(lowerOf(words[at + 1]));
+  while (start < to && (DETERMINERS.has(lowerOf(words[start])) || isMeasured(start))) start += 1;
   return { from: start, to };
 };
 
