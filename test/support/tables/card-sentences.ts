@@ -110,4 +110,5 @@ export const NO_ENUMERATIONS: readonly string[] = [
   'It gets bigger and bigger, faster and faster, louder and louder.',
   'Higher, higher and higher the balloon rose.',
   'The old man saw, heard and forgot.',
+  'It heals: when a crack opens, lime dissolves and fills it again.',
 ];

@@ -1,4 +1,13 @@
-import { DETERMINERS, isParticiple, isPronoun, isSureVerb } from './enumeration-words.ts';
+import {
+  DETERMINERS,
+  inIng,
+  isAdverb,
+  isParticiple,
+  isPreposition,
+  isPronoun,
+  isSubordinator,
+  isSureVerb,
+} from './enumeration-words.ts';
 import { type BigText, strip } from './big-text.ts';
 import { isPlural } from './read-item.ts';
 import { readNumber, type SaidNumber } from './read-number.ts';
@@ -6,7 +15,8 @@ import { isVerbForm } from '../text/tell-word-class.ts';
 
 const MEASURE =
   /^(?:(?:milli|centi|kilo)?met(?:er|re)s|miles|feet|inches|(?:kilo)?grams|tons|tonnes|pounds|lit(?:er|re)s|degrees|seconds|minutes|hours|days|weeks|months|years|decades|centuries|times|cubic|square|light)$/i;
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+const MONTH =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
 const BEFORE_YEARS = /^(?:in|since|by|until|from|around|about|of)$/i;
 const YEAR = /^(?:1[1-9]|20)\d\d$/;
 const ORDINAL =
@@ -16,7 +26,7 @@ const ORDINALS =
     ' ',
   );
 const LINKING =
-  /^(?:a|an|the|of|to|in|on|at|by|for|and|or|but|is|are|was|were|that|which|from|with|than|as|it|per|later|away|ago|more|old|if|when|before|after|until|into|you|we|they|he|she)$/i;
+  /^(?:a|an|the|of|to|in|on|at|by|for|and|or|but|is|are|was|were|that|which|from|with|than|as|it|per|later|away|ago|more|old|never|always|often|also|still|just|soon|again|now|then|instead|if|when|before|after|until|into|you|we|they|he|she)$/i;
 const QUALIFIES = /^(?:cubic|square|light)$/i;
 const ENDS_CLAUSE = /[,;:.!?…)”"]$/;
 
@@ -72,7 +82,8 @@ const unitOf = (words: readonly string[], from: number, isComplete: boolean): st
   let at = from;
   for (; at < words.length && unit.length < most; at += 1) {
     const [word, next] = [words[at] ?? '', words[at + 1] ?? ''];
-    if (unit.length === 0 && (LINKING.test(strip(word)) || isVerbAfter(words, at))) return '';
+    const isUnit = /[\p{L}$£€°]/u.test(word) && !LINKING.test(strip(word));
+    if (unit.length === 0 && (!isUnit || isVerbAfter(words, at))) return '';
     unit.push(strip(word));
     if (ENDS_CLAUSE.test(word)) return unit.join(' ');
     if (isQualified(word, next)) continue;
@@ -88,6 +99,39 @@ export interface Figure extends BigText {
   readonly rank: number;
 }
 
+/** "Page 42", "bus 28": which one, not how many. */
+const NUMBERED =
+  /^(?:rooms?|pages?|bus|tram|train|platform|track|line|number|no|chapters?|gate|flight|route|road|highway|exit|lane|steps?|level|version|volume|issue|part|section|article|paragraph|verse|psalm|act|scene|episode|season|lesson|unit|figure|table|question|rule|item|day|week|month|year|grade|phase|stage|round|apartment|flat|suite|floor|door|seat|row|cell|locker|terminal|channel|port|model|type|size|code|error|agent|prisoner|patient|lot|zone|district|pier|box|mark|appendix)$/i;
+
+/** In the middle of a sentence a capital is a name's; at its beginning, that of what is no verb, and not said of a number. */
+const isName = (words: readonly string[], at: number): boolean => {
+  const word = strip(words[at] ?? '');
+  if (at > 0 && !/[.!?]["”’)]*$/.test(words[at - 1] ?? '')) return /\p{Lu}/u.test(word) && word !== 'I';
+  const first = word.toLowerCase();
+  const isOfNumber =
+    first === 'dial' || isPreposition(first) || isAdverb(first) || DETERMINERS.has(first) || isPronoun(first);
+  return !isOfNumber && !isParticiple(first) && !inIng(first) && !isVerbForm(first) && !isSubordinator(first);
+};
+
+/** "Apollo 13", "the iPhone 15", "the yellow tram number 28"; not "in Berlin 300 people" and "the number 911". */
+const isPartOfName = (words: readonly string[], at: number, unit: string): boolean => {
+  const before = words[at - 1] ?? '';
+  const beforeThat = strip(words[at - 2] ?? '').toLowerCase();
+  if (before === '' || /[,;:!?…)”"]$/.test(before) || words[at]?.startsWith('(')) return false;
+  const counts = isPlural(unit.toLowerCase()) || MEASURE.test(unit);
+  if (/^the$/i.test(before)) return !counts;
+  if (NUMBERED.test(strip(before))) return beforeThat !== 'the' || !(counts || /^number$/i.test(before));
+  if (before.endsWith('.') || !isName(words, at - 1)) return false;
+  return !counts || (at > 1 && !isPreposition(beforeThat) && !/['’]s$/.test(before));
+};
+
+/** 27", '99: inches and years that are written short, unless a quotation ends there. */
+const isMarked = (words: readonly string[], at: number): boolean => {
+  const word = words[at] ?? '';
+  if (/^['‘’]\d\d\b/.test(word)) return true;
+  return /^\d[\d.,]*["”″'’′]/.test(word) && !words.slice(0, at).some((other) => /^["“'‘]/.test(other));
+};
+
 const figureAt = (words: readonly string[], at: number): Figure | undefined => {
   const word = strip(words[at] ?? '');
   const before = strip(words[at - 1] ?? '');
@@ -99,11 +143,13 @@ const figureAt = (words: readonly string[], at: number): Figure | undefined => {
     const suffix = order === 1 ? 'st' : order === 2 ? 'nd' : order === 3 ? 'rd' : 'th';
     return { at, text: `${order > 0 ? `${order}${suffix}` : word}\n${next}`, rank: 2 };
   }
-  const number = readNumber(words, at);
+  const number = isMarked(words, at) ? undefined : readNumber(words, at);
   if (number === undefined) return undefined;
   const said = words.slice(at, at + number.length);
   if (/^\d\d?$/.test(word) && MONTH.test(next)) return undefined;
   const unit = unitOf(words, at + number.length, HAS_UNIT.test(number.figure));
+  const isComplete = HAS_UNIT.test(number.figure) || IS_SHARE.test(number.figure) || number.isScaled;
+  if (!isComplete && isPartOfName(words, at, unit)) return undefined;
   const text = unit === '' ? number.figure : `${number.figure}\n${unit}`;
   return { at, text, rank: rankOf(number, said, words[at + number.length] ?? '') };
 };

@@ -189,7 +189,7 @@ const readEnumeration = (
     const hasOf = items.some((item) => some(words, item, (word) => word === 'of'));
     const item = whole ?? readTail(words, stretch, hasOf);
     const rest = item ?? { from: stretch.to, to: stretch.to };
-    if (!clause.isAnnounced && isLeadIn(words, stretch, rest)) break;
+    if (clause.isAnnounced ? isSubordinate(words, stretch) : isLeadIn(words, stretch, rest)) break;
     // What stands there may be the first of them.
     if (item === undefined) return [];
     items = [item, ...items];
