@@ -9,7 +9,8 @@ export const UNSAYABLE = `is mostly in a script that the English voices cannot r
 
 /** Whether a text is mostly in a script that the voices cannot read. */
 export const isUnsayable = (text: string): boolean => {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  // Common are those of formulas, which are written for others.
+  const letters = text.match(/(?!\p{Script=Common})\p{L}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   return letters > 0 && latin / letters < LEAST_LATIN;
 };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { refuseUnshown } from '../../shared/adapters/writers/refuse-unshown.ts';
 import { isCode } from '../../shared/domain/errors.ts';
 import type { Script } from '../../shared/domain/film.ts';
 import { paceFor } from '../../shared/domain/planning/choose-pace.ts';
@@ -31,6 +32,26 @@ test('notes never begin a run with a word that leans on a sentence left out', as
       const before = source[source.indexOf(sentence) - 1] ?? '';
       assert.ok(before.endsWith(kept[at - 1] ?? '?'), `${seconds} s: "${sentence}" without "${before}"`);
     }
+  }
+});
+
+/** Signs and letters as people paste them, and what a film says and shows of them. */
+const PASTED: readonly (readonly [text: string, said: string])[] = [
+  ['Step 1️⃣ is easy ✅. Step 2️⃣ takes longer.', 'Step 1 is easy. Step 2 takes longer.'],
+  ['𝐭𝐡𝐢𝐬 is 𝓫𝓸𝓵𝓭, and 𝔬𝔩𝔡, and 𝟙𝟚.', 'this is bold, and old, and 12.'],
+  ['𝗔𝗹𝗹 𝗼𝗳 𝗶𝘁.', 'All of it.'],
+  ['ℝeal ℍearts in ２０２０ of ＡＢＣ.', 'Real Hearts in 2020 of ABC.'],
+  ['Mix ⓐ and ⓑ.', 'Mix a and b.'],
+  ['Pizza 🍕 and a family 👨‍👩‍👧‍👦 in 🇯🇵 are fine.', 'Pizza and a family in are fine.'],
+  ['It is 30 ℃, x² and ½ and Å.', 'It is 30 ℃, x² and ½ and Å.'],
+];
+
+test('letters in fancy dress and signs of keys are plain ones, in a title too', async () => {
+  for (const [text, said] of PASTED) {
+    const script = await write(text, { type: 'script', title: '𝐓𝐡𝐞 end' });
+    assert.equal(narrationOf(script), said);
+    assert.equal(script.title, 'The end');
+    refuseUnshown(script);
   }
 });
 

@@ -1,6 +1,7 @@
 import { isCalm, needsModel } from '../../domain/calm-niches.ts';
 import { paceFor } from '../../domain/planning/choose-pace.ts';
 import { groupScenes } from '../../domain/planning/group-scenes.ts';
+import { plainLetters } from '../../domain/planning/text/plain-letters.ts';
 import type { Script, ScriptScene } from '../../domain/film.ts';
 import type { ScenesSource, TextSource, TopicSource } from '../../domain/source.ts';
 import type { ScriptRequest, ScriptWriter } from '../../ports/media.ts';
@@ -79,5 +80,5 @@ const write = (request: ScriptRequest): Written => {
  */
 export const createOfflineWriter = (): ScriptWriter => async (request) => {
   const { scenes, detail, writer = { name: 'offline', detail } } = write(request);
-  return { title: request.title, scenes, writer };
+  return { title: plainLetters(request.title), scenes, writer };
 };

@@ -1,4 +1,5 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { plainLetters } from '../../domain/planning/text/plain-letters.ts';
 import { isHeadline, isTableLine, splitLines } from '../../domain/planning/text/split-lines.ts';
 
 type Node = ReturnType<typeof fromMarkdown>['children'][number];
@@ -15,7 +16,8 @@ const SILENT = new Set(['code', 'html', 'image', 'imageReference', 'definition',
 
 /** Pictographs cannot be drawn in captions nor said; invisible and control characters come from pasted files. */
 const PICTOGRAPH = /\p{Extended_Pictographic}\uFE0F|\p{Emoji_Presentation}|\p{Emoji_Modifier}/gu;
-const INVISIBLE = /\p{Default_Ignorable_Code_Point}|[^\P{Cc}\n\t\r]/gu;
+/** With what stands around a sign: of a key with a digit, the digit is left. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}|\p{Me}|[^\P{Cc}\n\t\r]/gu;
 const REFERENCE_MARK = /\[\^[^[\]]*\]|\[\d[\d,– -]{0,12}\]/g;
 const ADDRESS = /\(?\bhttps?:\/\/(?:www\.)?([\w.-]+)[^\s)]*\)?/g;
 
@@ -25,7 +27,7 @@ const POINTS =
 const ENDS = /^(?:[.!] ?|$)/;
 
 const tidy = (text: string): string =>
-  text
+  plainLetters(text)
     .replaceAll(PICTOGRAPH, '')
     .replaceAll(INVISIBLE, '')
     .replaceAll(REFERENCE_MARK, '')
