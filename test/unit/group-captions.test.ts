@@ -42,6 +42,24 @@ test('a caption lingers a moment before a pause and gives way to the next one ot
   assert.equal(second.start.toFixed(2), '1.80');
 });
 
+/** Of texts with marks that stand alone: what may not be a piece of a caption by itself. */
+const DASHED: readonly string[] = [
+  'Они построили библиотеку — самую большую в этом городе.',
+  'The lamp went out – nobody knew why – and the ship sailed on.',
+  'He had one wish — to see the sea.',
+  'Quoi ? demanda le roi . Rien !',
+  'Time … is what we lack.',
+  'Come here. — No, said he.',
+  '— Come here.',
+];
+for (const text of DASHED)
+  test(`marks go with a word: ${text}`, () => {
+    const groups = groupCaptions(say(text));
+    const pieces = groups.flatMap(({ words }) => words.map((word) => word.text));
+    assert.equal(pieces.join(' '), text);
+    for (const piece of pieces) assert.match(piece, /\p{L}/u);
+  });
+
 const ABBREVIATED: readonly (readonly [string, readonly string[]])[] = [
   ['It was tested by Dr. Smith on Mt. Everest, but Mr. Jones paid nothing.', ['Dr.', 'Mt.', 'Mr.']],
   ['Sweet things, e.g. honey and sugar, i.e. what bees love, keep for years.', ['e.g.', 'i.e.']],

@@ -1,4 +1,4 @@
-import { joinPieces, type TextPiece, toPieces } from '../../domain/planning/captions/cut-words.ts';
+import { clingsTo, joinPieces, type TextPiece, toPieces } from '../../domain/planning/captions/cut-words.ts';
 import type { Rgb } from '../media/plane-colour.ts';
 import { escapeXml, measureInk, type TextFace } from './draw-svg.ts';
 import { hanStyleOf } from './fonts.ts';
@@ -29,8 +29,16 @@ export const faceOf = (text: string): TextFace => ({ weight: 800, han: hanStyleO
 /** Words that a card shows at most; the planner gives fewer. */
 const MOST_WORDS = 18;
 
-export const wordsOf = (text: string): readonly TextPiece[] =>
-  text.split(/\s+/).filter(Boolean).slice(0, MOST_WORDS).flatMap(toPieces);
+export const wordsOf = (text: string): readonly TextPiece[] => {
+  const pieces: TextPiece[] = [];
+  for (const piece of text.split(/\s+/).filter(Boolean).slice(0, MOST_WORDS).flatMap(toPieces)) {
+    const before = pieces.at(-1);
+    if (before !== undefined && clingsTo(piece.text, before.text))
+      pieces[pieces.length - 1] = { ...before, text: joinPieces([before, piece]) };
+    else pieces.push(piece);
+  }
+  return pieces;
+};
 
 /** Pieces with their widths, in units of their size; `text` chooses the fonts. */
 export const measurePieces = (pieces: readonly TextPiece[], text: string) =>

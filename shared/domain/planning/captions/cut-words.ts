@@ -53,6 +53,18 @@ export interface TextPiece {
   readonly joined?: true;
 }
 
+/** A dash between two words, or a mark behind a space. */
+const MARKS_ALONE = /^[\p{Pd}\p{Pe}\p{Pf}.,;:!?…]+$/u;
+const DASH_ALONE = /^\p{Pd}+$/u;
+/** Behind the end of a sentence, a dash is of who speaks next. */
+const ENDS_SENTENCE = /[.!?…]["'\p{Pf}\p{Pe}]*$/u;
+
+/** Whether a piece and the one before it are not parted: marks alone begin no line, a dash of who speaks ends none. */
+export const clingsTo = (text: string, before: string | undefined): boolean => {
+  if (before === undefined) return false;
+  return DASH_ALONE.test(before) || (MARKS_ALONE.test(text) && !ENDS_SENTENCE.test(before));
+};
+
 /** The pieces of one written word. */
 export const toPieces = (word: string): readonly TextPiece[] =>
   cutWord(word).map((text, at) => (at === 0 ? { text } : { text, joined: true }));

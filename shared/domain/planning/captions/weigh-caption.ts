@@ -85,7 +85,7 @@ export const weighPieces = (
   const ends = findSentenceEnds(said.map(({ text }) => text).join(' '));
   let at = -1;
   return pieces.map((word, index) => {
-    if (!word.joined) at += 1;
+    at += word.text.split(' ').length - (word.joined ? 1 : 0);
     const stop = pieces[index + 1]?.joined ? stopInWord(word.text) : stopAfter(word.text, ends.has(at));
     return { word, stop, letters: lettersOf(word), width: room?.widthOf(word.text) ?? 0 };
   });
