@@ -63,6 +63,11 @@ const ENGLISH: readonly string[] = [
   'Dinner en route; pro bono work; ad hoc plans; vice versa; et cetera; per se.',
   'Sister Maria de los Ángeles was born in San Sebastián, in the north of Spain, and died in Santiago de Compostela.',
   'Déjà vu, fiancé, café, crème brûlée, à la carte, en masse: English took them all.',
+  'Ella and Ben. Mia can dance on ice. Sue ran home.',
+  'Come home. Men die at war, as ever. Son, pour me more.',
+  'Que sera, sera. Whatever comes, comes.',
+  'Café, crème brûlée, soufflé, pâté, fondue, mousse.',
+  'Dvořák, Søren Kierkegaard, Łódź, Kraków, Malmö, Århus.',
   'Thou art more lovely and more temperate: rough winds do shake the darling buds of May.',
 ];
 
@@ -99,6 +104,24 @@ const OTHERS: Readonly<Record<string, string>> = {
     'Mật ong không hỏng vì nó có ít nước và được những con ong làm cho ngọt, một món ăn của người xưa với các vị thuốc.',
 };
 
+const SHORT: readonly string[] = [
+  'Guten Morgen! Heute backen wir Brot.',
+  'Das Wetter ist heute schön.',
+  'El perro come pan. La casa es roja.',
+  'Todos los días como pan con queso.',
+  'Le chat dort sur le lit toute la journée.',
+  'Je mange du pain tous les matins.',
+  'Il gatto dorme sul divano tutto il giorno.',
+  'Eu gosto muito de café com leite.',
+  'De kat slaapt op de bank.',
+  'Jeg har en hund og en kat.',
+  'Mały kot śpi pod stołem.',
+  'Pes spí na gauči a kočka venku.',
+  'Kucing tidur di sofa setiap hari.',
+  'Ang aso ay kumakain ng tinapay sa bahay.',
+  'Mbwa anakula mkate katika nyumba yake.',
+];
+
 const isRefused = (pointer: string) => (error: unknown) =>
   isCode(error, 'INVALID_INPUT') &&
   error.message.includes('English voices cannot read') &&
@@ -108,6 +131,11 @@ const isRefused = (pointer: string) => (error: unknown) =>
 describe('a text in a language that the English voices cannot read', () => {
   for (const [language, text] of Object.entries(OTHERS))
     it(`is refused in ${language}`, async () => {
+      await assert.rejects(writeText(text), isRefused('/source/text'));
+    });
+
+  for (const text of SHORT)
+    it(`is refused where it is short: ${text}`, async () => {
       await assert.rejects(writeText(text), isRefused('/source/text'));
     });
 
