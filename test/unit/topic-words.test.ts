@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { describeTopic } from '../../shared/adapters/writers/topic/describe-topic.ts';
+import { shortenTopic } from '../../shared/adapters/writers/topic/shorten-topic.ts';
 
 suite('a topic as words', () => {
   const cases: readonly (readonly [
@@ -23,7 +24,7 @@ suite('a topic as words', () => {
     ['sleep better', 'sleeping better', 'sleeping better', 'doing', false],
     ['a meditation on rain', 'rain', 'rain', 'thing', false],
     ['overcoming fear', 'overcoming fear', 'overcoming fear', 'doing', false],
-    ['I’m enough', 'knowing that you are enough', 'knowing that I am enough', 'doing', false],
+    ['I’m enough', 'the words “I’m enough”', 'the words “I’m enough”', 'saying', true],
     ['Christmas', 'Christmas', 'Christmas', 'thing', false],
     ['walking in Kyoto', 'walking in Kyoto', 'walking in Kyoto', 'doing', false],
     ['never give up', 'never giving up', 'never giving up', 'doing', false],
@@ -31,12 +32,12 @@ suite('a topic as words', () => {
     ['Don’t stop believing', 'keeping on believing', 'keeping on believing', 'doing', false],
     ['stop worrying', 'letting go of worrying', 'letting go of worrying', 'doing', false],
     ['how not to worry', 'not worrying', 'not worrying', 'doing', false],
-    ['Never too late', 'the words “never too late”', 'the words “never too late”', 'thing', true],
+    ['Never too late', 'the words “never too late”', 'the words “never too late”', 'saying', true],
     [
       'Believe in yourself! You can do it...',
       'the words “believe in yourself, you can do it”',
       'the words “believe in yourself, you can do it”',
-      'thing',
+      'saying',
       true,
     ],
     [
@@ -87,7 +88,7 @@ suite('a topic as words', () => {
     ['first day of school', 'the first day of school', 'the first day of school', 'thing', false],
     ['power of now', 'the power of now', 'the power of now', 'thing', false],
     ['peace of mind', 'peace of mind', 'peace of mind', 'thing', false],
-    ["my mother's death", "living with your mother's death", "living with my mother's death", 'doing', false],
+    ["my mother's death", "your mother's death", "my mother's death", 'loss', false],
     ['after a breakup', 'the time after a breakup', 'the time after a breakup', 'thing', false],
     ['so tired', 'letting go of feeling so tired', 'letting go of feeling so tired', 'doing', false],
     [
@@ -97,7 +98,7 @@ suite('a topic as words', () => {
       'doing',
       false,
     ],
-    ['life is beautiful', 'knowing that life is beautiful', 'knowing that life is beautiful', 'doing', false],
+    ['life is beautiful', 'the words “life is beautiful”', 'the words “life is beautiful”', 'saying', true],
     ['the will to live', 'the will to live', 'the will to live', 'thing', false],
     ['in the rain', 'being in the rain', 'being in the rain', 'doing', false],
     [
@@ -108,16 +109,139 @@ suite('a topic as words', () => {
       true,
     ],
     ['LETTING GO OF ANGER', 'letting go of anger', 'letting go of anger', 'doing', false],
+    ['being a single dad', 'being a single dad', 'being a single dad', 'doing', false],
+    [
+      'breathing with a panic attack',
+      'breathing with a panic attack',
+      'breathing with a panic attack',
+      'doing',
+      false,
+    ],
+    [
+      "studying when I'm exhausted",
+      'studying when you are exhausted',
+      "studying when I'm exhausted",
+      'doing',
+      false,
+    ],
+    ['a letter to my anxiety', 'a letter to your anxiety', 'a letter to my anxiety', 'thing', false],
+    ['Grief', 'grief', 'grief', 'loss', false],
+    ['miscarriage', 'miscarriage', 'miscarriage', 'loss', false],
+    [
+      'growing up with an alcoholic father',
+      'growing up with an alcoholic father',
+      'growing up with an alcoholic father',
+      'loss',
+      false,
+    ],
+    [
+      'a train crossing snowy mountains',
+      'a train crossing snowy mountains',
+      'a train crossing snowy mountains',
+      'thing',
+      false,
+    ],
+    [
+      'the grandfather telling stories',
+      'the grandfather telling stories',
+      'the grandfather telling stories',
+      'thing',
+      false,
+    ],
+    [
+      'two cats sleeping on a windowsill',
+      'two cats sleeping on a windowsill',
+      'two cats sleeping on a windowsill',
+      'thing',
+      true,
+    ],
+    ['a few quiet words', 'a few quiet words', 'a few quiet words', 'thing', true],
+    ['5-minute breathing break', 'a 5-minute breathing break', 'a 5-minute breathing break', 'thing', false],
+    [
+      "Steve Jobs' morning routine",
+      "Steve Jobs' morning routine",
+      "Steve Jobs' morning routine",
+      'thing',
+      false,
+    ],
+    ['paris in the rain', 'Paris in the rain', 'Paris in the rain', 'thing', false],
+    ['new york in december', 'New York in December', 'New York in December', 'thing', false],
+    ["Grandma's kitchen", "Grandma's kitchen", "Grandma's kitchen", 'thing', false],
+    ['dad jokes', 'dad jokes', 'dad jokes', 'thing', true],
+    [
+      'when was I last kind to myself',
+      'the question of when you were last kind to yourself',
+      'the question of when I was last kind to myself',
+      'thing',
+      false,
+    ],
+    [
+      'why I keep failing',
+      'the question of why you keep failing',
+      'the question of why I keep failing',
+      'thing',
+      false,
+    ],
     ['!!!', 'this moment', 'this moment', 'thing', false],
   ];
   for (const [topic, text, mine, kind, isPlural] of cases)
     test(topic, () => {
-      const { statement: _, ...described } = describeTopic(topic, () => 0);
-      assert.deepEqual(described, { kind, text, mine, isPlural });
+      const described = describeTopic(topic, () => 0);
+      assert.partialDeepStrictEqual(described, { kind, text, mine, isPlural });
     });
 
   test('a burden is what can be done with it', () => {
-    assert.equal(describeTopic('Grief', () => 0).text, 'letting go of grief');
+    assert.equal(describeTopic('Anger', () => 0).text, 'letting go of anger');
     assert.equal(describeTopic('exam stress', () => 0.6).text, 'being gentle with exam stress');
+  });
+
+  const sentences: readonly (readonly [topic: string, kind: string, clause: string])[] = [
+    ['money flows to me easily', 'saying', 'money flows to you easily'],
+    ['the universe supports me', 'saying', 'the universe supports you'],
+    ['success comes naturally to me', 'saying', 'success comes naturally to you'],
+    ['my voice matters', 'saying', 'your voice matters'],
+    ['love finds me', 'saying', 'love finds you'],
+    ['my past does not define me', 'saying', 'your past does not define you'],
+    ['everything works out for me', 'saying', 'everything works out for you'],
+    ['happiness comes from within', 'saying', 'happiness comes from within'],
+    ['hard work pays off', 'saying', 'hard work pays off'],
+    ['winners never quit', 'saying', 'winners never quit'],
+    ['my family loves me', 'saying', 'your family loves you'],
+    ['the rain falls softly', 'saying', 'the rain falls softly'],
+    ['everything passes', 'saying', 'everything passes'],
+    ['thoughts come and go', 'saying', 'thoughts come and go'],
+    ['music saved my life', 'saying', 'music saved your life'],
+    ['that my son called today', 'saying', 'your son called today'],
+    ['I am not alone', 'saying', 'you are not alone'],
+    ["my mind won't stop racing", 'trouble', "your mind won't stop racing"],
+    ["can't sleep before a big day", 'trouble', "you can't sleep before a big day"],
+    ['nobody loves me', 'trouble', 'nobody loves you'],
+    ['my dog died', 'loss', 'your dog died'],
+    ['my mother has dementia', 'loss', 'your mother has dementia'],
+    ['my husband left me', 'loss', 'your husband left you'],
+  ];
+  for (const [topic, kind, clause] of sentences)
+    test(`a sentence: ${topic}`, () => {
+      assert.partialDeepStrictEqual(
+        describeTopic(topic, () => 0),
+        { kind, clause },
+      );
+    });
+
+  const names = [
+    'the mistakes my father made', 'a house built on sand', 'letters never sent', 'love letters', 'rain sounds for sleep',
+    'my morning walks', 'songs my mother taught me', 'autumn leaves', 'matters of the heart', 'a life well lived',
+    'the things that make me happy', 'my old car that still starts', 'the will to live', 'a stranger who helped me',
+  ]; // prettier-ignore
+  for (const topic of names)
+    test(`no sentence: ${topic}`, () => {
+      assert.equal(describeTopic(topic, () => 0).kind, 'thing');
+    });
+
+  test('a long topic is cut short where its last part is not needed', () => {
+    assert.equal(shortenTopic('letting go of a grudge against your boss'), 'letting go of a grudge');
+    assert.equal(shortenTopic('a body scan for people who work on their feet'), 'a body scan');
+    assert.equal(shortenTopic('the time after a breakup'), 'the time after a breakup');
+    assert.equal(shortenTopic('falling in love with my life again'), 'falling in love');
   });
 });

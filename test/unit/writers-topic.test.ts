@@ -18,6 +18,9 @@ const TOPICS = [
   'the ocean',
   'I am enough',
   'busy mornings and long evenings',
+  'my mother has dementia',
+  'never too late',
+  'why does nobody love me',
 ];
 
 const wish = (
@@ -59,7 +62,7 @@ suite('a text about a topic', () => {
     const seeds = Array.from({ length: 24 }, (_, seed) => seed);
     const pairs = (seeds.length * (seeds.length - 1)) / 2;
     for (const niche of CALM_NICHES)
-      for (const topic of ['letting go of the day', 'I am enough'])
+      for (const topic of ['letting go of the day', 'I am enough', 'my dog died'])
         for (const seconds of [30, 60]) {
           const films = seeds.map((seed) => composeTopic(wish({ niche, topic, seconds, seed })).flat());
           for (const end of [0, -1]) {
@@ -124,9 +127,9 @@ suite('a text about a topic', () => {
         for (const topic of TOPICS) {
           seed += 1;
           const paragraphs = composeTopic(wish({ niche, tone, topic, seed, seconds: 45 }));
-          const { text, mine } = describeTopic(topic, () => 0);
+          const { text, mine, said: told = text } = describeTopic(topic, () => 0);
           const said = paragraphs.flat().join(' ');
-          const words = [text, mine].map((all) => all.split(' ').at(-1) ?? '');
+          const words = [text, mine, told].map((all) => all.split(' ').at(-1) ?? '');
           assert.ok(
             words.some((word) => said.includes(word)),
             `${topic}: ${said}`,
@@ -148,6 +151,35 @@ suite('a text about a topic', () => {
       .join(' ');
     assert.match(said, /the word “garden”/);
     assert.match(said, /the words “open sea”/);
+  });
+
+  test('is tender where somebody has lost somebody, in every niche and tone', () => {
+    const tactless =
+      /humour|practise|letting go of|good at|laugh|joke|smile|giggle|game|you want it|Come on|!/;
+    for (const niche of CALM_NICHES)
+      for (const [seed, tone] of TONES.entries())
+        for (const topic of [
+          'miscarriage',
+          'my dog died',
+          'the death of my grandmother',
+          'growing up with an alcoholic father',
+        ]) {
+          const said = composeTopic(wish({ niche, tone, topic, seconds: 60, seed })).flat();
+          for (const sentence of said) assert.doesNotMatch(sentence, tactless, sentence);
+          assert.match(
+            said.join(' '),
+            /miscarriage|(?:my|your) dog died|(?:my|your) grandmother|alcoholic father/i,
+          );
+        }
+  });
+
+  test('says a long topic in full at first, and then the beginning of it', () => {
+    const topic = 'letting go of a grudge against my boss';
+    const said = composeTopic(wish({ topic, seconds: 180 }))
+      .flat()
+      .join(' ');
+    assert.equal(said.match(/letting go of a grudge against your boss/gi)?.length, 2);
+    assert.match(said, /letting go of a grudge(?! against)/i);
   });
 
   test('says the listener’s own sentence in an affirmation', () => {

@@ -4,13 +4,11 @@ import { splitSentences, splitWords } from '../../../domain/planning/text/split-
 import { createRandom } from '../../../domain/seeded-random.ts';
 import type { TopicSource } from '../../../domain/source.ts';
 import type { Tone } from '../../../domain/video.ts';
-import { describeTopic, topicSymbols, type Topic } from './describe-topic.ts';
+import { assembleGrammar, nicheFor } from './assemble-grammar.ts';
+import { describeTopic, type Topic } from './describe-topic.ts';
 import { createChoices, expandText, toProse, type Choices, type Grammar } from './expand-grammar.ts';
-import { BREATH } from './grammars/breath.ts';
-import { NATURE } from './grammars/nature.ts';
 import { NICHE_GRAMMARS, type Paragraph } from './grammars/niches.ts';
-import { TONE_WORDS } from './grammars/tones.ts';
-import { topicGrammar } from './grammars/topics.ts';
+import { shortenTopic } from './shorten-topic.ts';
 
 export interface TopicWish {
   readonly source: TopicSource;
@@ -22,6 +20,7 @@ export interface TopicWish {
 
 /** One film in the making. */
 interface Draft {
+  readonly topic: Topic;
   readonly grammar: Grammar;
   readonly choices: Choices;
   readonly pace: Pace;
@@ -34,10 +33,23 @@ const TRIES = 24;
 /** Share of optional sentences that are said. */
 const OPTIONAL = 0.5;
 
+/** Times that a long topic is said in full. */
+const IN_FULL = 2;
+
+/** The topic cut short where it was said often enough. */
+const shorten = (text: string, { topic, said }: Draft): string =>
+  [topic.text, topic.mine].reduce((shortened, name) => {
+    const short = shortenTopic(name);
+    if (short === name || !shortened.includes(name)) return shortened;
+    const times = [...said].filter((sentence) => sentence.toLowerCase().includes(name.toLowerCase())).length;
+    return times < IN_FULL ? shortened : shortened.replaceAll(name, short);
+  }, text);
+
 /** A statement of one sentence or a few, of a form such as `{opening}`; undefined where all that it could say was said. */
-const imagine = ({ grammar, choices, said }: Draft, form: string): readonly string[] | undefined => {
+const imagine = (draft: Draft, form: string): readonly string[] | undefined => {
+  const { grammar, choices, said } = draft;
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const text = toProse(expandText(grammar, form, choices));
+    const text = toProse(shorten(expandText(grammar, form, choices), draft));
     const sentences = splitSentences(text).map((sentence) => sentence.trim());
     if (sentences.every((sentence) => !said.has(sentence))) return sentences;
   }
@@ -148,25 +160,6 @@ const closeGap = (draft: Draft, paragraphs: readonly Paragraph[], left: number):
   return best;
 };
 
-const assemble = ({ source, niche, tone }: TopicWish, topic: Topic, random: () => number): Grammar => {
-  const words = shuffle(source.keywords ?? [], random).map(
-    (keyword) => `the word${keyword.includes(' ') ? 's' : ''} “${keyword}”`,
-  );
-  const { words: own } = NICHE_GRAMMARS[niche];
-  const base = { ...topicGrammar(topic.kind), ...own };
-  const { statement } = topic;
-  const stated = statement === undefined ? [] : [`${statement}.`, `{lead}say it: ${statement}.`];
-  return {
-    ...BREATH,
-    ...NATURE,
-    ...TONE_WORDS[tone],
-    ...base,
-    ...topicSymbols(topic),
-    ontopic: [...(base['ontopic'] ?? []), ...stated],
-    keyword: words.length === 0 ? ['the word “now”'] : words,
-  };
-};
-
 /** Tries of one form of an opening or a closing to fit. */
 const VARIANTS = 6;
 /** What an opening or a closing may take, as a share of its usual length: the middle makes up for it. */
@@ -200,7 +193,7 @@ interface Composed {
 
 /** An opening, a middle that fills the time, a closing. */
 const compose = (draft: Draft, { niche, source, seconds }: TopicWish): Composed => {
-  const { pace, choices } = draft;
+  const { pace, choices, topic } = draft;
   const silence = pace.pauses.opening + pace.pauses.closing;
   const frame = Math.min(12, (seconds - silence) / 3);
   const opening = chooseFitting(draft, 'opening', frame);
@@ -210,7 +203,7 @@ const compose = (draft: Draft, { niche, source, seconds }: TopicWish): Composed 
   const isShort = seconds < SHORT;
   const gap = (isShort ? pace.pauses.sentence : pace.pauses.paragraph) - 2 * pace.pauses.sentence;
   const room = seconds - silence - secondsOf(opening, pace) - secondsOf(closing, pace) - gap;
-  const { paragraphs } = NICHE_GRAMMARS[niche];
+  const { paragraphs } = NICHE_GRAMMARS[nicheFor(topic, niche)];
   const order = listParagraphs(paragraphs, source.keywords?.length ?? 0, choices.random);
   const { filled, left } = fill(draft, order, room);
   const last = closeGap(draft, paragraphs, left);
@@ -233,16 +226,19 @@ export const composeTopic = (wish: TopicWish): readonly (readonly string[])[] =>
   const { niche, tone, seconds, seed, source } = wish;
   const random = createRandom(seed);
   const topic = describeTopic(source.topic, random);
-  const grammar = assemble(wish, topic, random);
+  const grammar = assembleGrammar(wish, topic, random);
   const pace = paceFor(tone, niche);
-  const names = [topic.text, topic.mine].map((text) => text.toLowerCase());
-  const badnessOf = ({ text, off }: Composed): number => {
-    const said = text.flat().join(' ').toLowerCase();
-    return off + (names.some((name) => said.includes(name)) ? 0 : seconds);
+  const { text, mine, said = text, clause = text } = topic;
+  const names = (topic.kind === 'loss' ? [said, clause] : [text, mine, said]).map((name) =>
+    name.toLowerCase(),
+  );
+  const badnessOf = (composed: Composed): number => {
+    const words = composed.text.flat().join(' ').toLowerCase();
+    return composed.off + (names.some((name) => words.includes(name)) ? 0 : seconds);
   };
   let best: Composed | undefined;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const draft = { grammar, choices: createChoices(random), pace, said: new Set<string>() };
+    const draft = { topic, grammar, choices: createChoices(random), pace, said: new Set<string>() };
     const composed = compose(draft, wish);
     if (best === undefined || badnessOf(composed) < badnessOf(best)) best = composed;
     if (badnessOf(best) <= NEAR.seconds + seconds * NEAR.share) break;

@@ -1,8 +1,10 @@
 import type { Grammar } from './expand-grammar.ts';
 import { speakOfMe, speakToYou } from './inflect-words.ts';
+import { headOf } from './read-thing.ts';
 import { readTopic } from './read-topic.ts';
-import type { TopicKind } from './topic-reading.ts';
-import { AIDS_OF_BURDENS, AIDS_OF_LOSSES, ALREADY_AIDED, BURDENS, LOSSES } from './topic-words.ts';
+import type { Reading, TopicKind } from './topic-reading.ts';
+import { isBurden, isHardToSay, isReassuring, tellsOfLoss } from './tell-sorrow.ts';
+import { AIDS_OF_BURDENS, ALREADY_AIDED } from './topic-words.ts';
 
 export interface Topic {
   readonly kind: TopicKind;
@@ -11,16 +13,25 @@ export interface Topic {
   /** The same, said of oneself. */
   readonly mine: string;
   readonly isPlural: boolean;
-  /** Where the topic was a sentence about oneself: "I am enough". */
-  readonly statement?: string;
+  /** What is said, where the topic is words to say: "I am enough". */
+  readonly said?: string;
+  /** The same, spoken to "you", where it can follow "that". */
+  readonly clause?: string;
 }
 
-/** What can be done with it, where nobody wants to have it. */
-const listAids = (text: string): readonly string[] => {
-  if (ALREADY_AIDED.test(text)) return [];
-  if (BURDENS.test(text)) return AIDS_OF_BURDENS;
-  return LOSSES.test(text) ? AIDS_OF_LOSSES : [];
+const kindOf = ({ kind, text, said = '', isClause = false }: Reading): TopicKind => {
+  const isLoss = tellsOfLoss(text);
+  if (kind !== 'saying') return isLoss && !ALREADY_AIDED.test(text) ? 'loss' : kind;
+  if (isReassuring(said)) return 'saying';
+  if (isLoss && isClause) return 'loss';
+  return isHardToSay(said) ? 'trouble' : 'saying';
 };
+
+/** Whether it is about something that has happened to somebody: nobody smiles at that, or practises it. */
+export const isTender = ({ kind, text }: Topic): boolean => kind === 'loss' || tellsOfLoss(text);
+
+/** What has happened, where it was told in a sentence. */
+const TOLD = { text: 'what you are going through', mine: 'what I am going through', isPlural: false };
 
 /**
  * Reads a topic so that it can stand in sentences: in lower case where it is a heading, spoken to "you", a command as
@@ -30,28 +41,38 @@ const listAids = (text: string): readonly string[] => {
  * @param random chooses what is done with a burden
  */
 export const describeTopic = (topic: string, random: () => number): Topic => {
-  const { text, kind, isPlural = false, isFixed = false, statement } = readTopic(topic);
+  const reading = readTopic(topic);
+  const { text, isPlural = false, isFixed = false, said, isClause = false } = reading;
   // Drawn in any case, so that the film of a topic is the same for the same seed.
   const drawn = random();
+  const kind = kindOf(reading);
+  if (said !== undefined) {
+    const clause = isClause ? { clause: speakToYou(said) } : {};
+    return { kind, ...(kind === 'loss' ? TOLD : { text, mine: text, isPlural }), said, ...clause };
+  }
   if (isFixed) return { kind, text, mine: text, isPlural };
-  const aids = listAids(text);
-  const aid = aids[Math.floor(drawn * aids.length)];
+  const head = headOf(text.split(' ')).join(' ');
+  const aid = isBurden(text, head, reading.kind === 'doing')
+    ? AIDS_OF_BURDENS[Math.floor(drawn * AIDS_OF_BURDENS.length)]
+    : undefined;
   const whole = aid === undefined ? text : `${aid} ${text}`;
   return {
     kind: aid === undefined ? kind : 'doing',
     text: speakToYou(whole),
     mine: speakOfMe(whole),
     isPlural: aid === undefined && isPlural,
-    ...(statement === undefined || aids.length > 0 ? {} : { statement }),
   };
 };
 
 /** Symbols that stand for the topic and for verbs that agree with it. */
-export const topicSymbols = ({ text, mine, isPlural }: Topic): Grammar => {
+export const topicSymbols = ({ text, mine, isPlural, said = text, clause }: Topic): Grammar => {
   const agree = (one: string, many: string): readonly string[] => [isPlural ? many : one];
   return {
     topic: [text],
     mytopic: [mine],
+    said: [said],
+    quote: [`“${said}”`],
+    ...(clause === undefined ? {} : { clause: [clause] }),
     is: agree('is', 'are'),
     has: agree('has', 'have'),
     does: agree('does', 'do'),

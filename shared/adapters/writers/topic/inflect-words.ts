@@ -1,4 +1,5 @@
-import { DOUBLES } from './topic-words.ts';
+import { capitaliseNames } from './proper-names.ts';
+import { DOUBLES, VERBS } from './topic-words.ts';
 
 const PROPER =
   /^(?:I|I['’](?:m|ve|ll|d)|God|Buddha|Jesus|Christmas|Easter|Ramadan|Diwali|Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?|January|February|March|April|June|July|August|September|October|November|December|[A-Z]{2,}|Zen)$/;
@@ -10,12 +11,28 @@ const lowerWord = (word: string): string =>
     ? word
     : word.replaceAll(/(?<=^|-)\p{Lu}(?=\p{Ll}|$|['’])/gu, (letter) => letter.toLowerCase());
 
+/** Before a name no part of it. */
+const BEFORE_NAMES =
+  /^(?:about|after|before|christmas|dear|good|how|if|in|like|our|that|this|through|under|what|when|where|why|without|winter|summer|autumn|spring|old|beautiful|rainy|sunny)$/i;
 const SMALL = /^(?:a|an|the|of|in|on|at|to|for|and|or|with|from|by|as|your|my|is)$/i;
+
+/** "Steve Jobs' morning routine" begins with a name, "Walking in Kyoto" does not. */
+const beginsWithName = ([first = '', second = '']: readonly string[]): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(first) &&
+  /^\p{Lu}\p{Ll}/u.test(second) &&
+  !isProper(second) &&
+  !SMALL.test(first) &&
+  !first.endsWith('ing') &&
+  !VERBS.has(first.toLowerCase()) &&
+  !BEFORE_NAMES.test(first);
 
 /** "Letting Go of the Past" is a heading; "walking in Kyoto" has a name. */
 export const lowerWords = (words: readonly string[]): readonly string[] => {
   const isHeading = words.length > 1 && words.every((word) => SMALL.test(word) || /^[^\p{Ll}]/u.test(word));
-  return words.map((word, at) => (isHeading || at === 0 ? lowerWord(word) : word));
+  const isNamed = !isHeading && beginsWithName(words);
+  return capitaliseNames(
+    words.map((word, at) => (isHeading || (at === 0 && !isNamed) ? lowerWord(word) : word)),
+  );
 };
 
 export const toGerund = (verb: string): string => {

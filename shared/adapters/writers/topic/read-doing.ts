@@ -1,7 +1,9 @@
+import { isSentence } from './find-verb.ts';
 import { toGerund } from './inflect-words.ts';
+import { tellsOfLoss } from './tell-sorrow.ts';
 import { quoteWords, type Reader, type Reading } from './topic-reading.ts';
 import {
-  ADVERBS, AFTER_VERBS, ALSO_NOUNS, BEFORE_NOUNS, BEFORE_OWNERS, BEFORE_PREPOSITIONS, BURDENS, FEELINGS, LOSSES, MANNER,
+  ADVERBS, AFTER_VERBS, ALSO_NOUNS, BEFORE_NOUNS, BEFORE_OWNERS, BEFORE_PREPOSITIONS, BURDENS, FEELINGS, MANNER,
   NOT_BEFORE_MANNER, NOT_GERUNDS, OWNERS, PARTICLES, PREPOSITIONS, SOMETIMES_GERUNDS, VERBS,
 } from './topic-words.ts'; // prettier-ignore
 
@@ -12,9 +14,15 @@ const isGerund = ([word = '', next = '']: readonly string[]): boolean => {
   return /^[a-z-]{2,}ing$/.test(word) && !NOT_GERUNDS.has(word);
 };
 
-const isVerb = ([word = '', next = '']: readonly string[]): boolean => {
+/** "songs | my mother taught me" names a thing. */
+const isNamedByPart = (word: string, rest: readonly string[]): boolean =>
+  !VERBS.has(word) && (/(?<![su])s$/.test(word) || isSentence(rest));
+
+const isVerb = ([word = '', ...rest]: readonly string[]): boolean => {
+  const [next = ''] = rest;
   if (MANNER.has(next) && !NOT_BEFORE_MANNER.has(word)) return !word.endsWith('ing');
-  if (OWNERS.has(next) && !BEFORE_OWNERS.has(word)) return !word.endsWith('ing');
+  if (OWNERS.has(next) && !BEFORE_OWNERS.has(word))
+    return !word.endsWith('ing') && !isNamedByPart(word, rest);
   if (!VERBS.has(word)) return false;
   if (next === '') return !ALSO_NOUNS.has(word);
   if (next === 'of') return /^(?:dream|speak|take|think)$/.test(word);
@@ -73,5 +81,5 @@ export const readFeeling: Reader = (words) => {
   )
     return undefined;
   const felt = doing(['feeling', ...how]);
-  return said === '' || BURDENS.test(felt.text) || LOSSES.test(felt.text) ? felt : undefined;
+  return said === '' || BURDENS.test(felt.text) || tellsOfLoss(felt.text) ? felt : undefined;
 };

@@ -4,9 +4,9 @@ const ofThing = (text: string): Reading => ({ text, kind: 'thing' });
 
 /** As it was asked, where its words cannot be put in the order of a clause. */
 const quoteQuestion = (words: readonly string[]): Reading => ({
-  ...quoteWords(words),
   text: `the question “${unquote(words)}”`,
-  isPlural: false,
+  kind: 'thing',
+  isFixed: true,
 });
 
 const SUBJECT = /^(?:i|you|we|they|he|she|it|there)$/i;
@@ -46,12 +46,13 @@ export const readQuestion =
   (words) => {
     const [first = ''] = words;
     if (words.length < 2) return undefined;
-    if (!/^(?:what|who|where|why|how|whose|which)$/.test(first) && !(isAsked && first === 'when'))
+    const isTime = first === 'when' && (isAsked || BE.test(words[1] ?? '') || FORWARD.test(words[1] ?? ''));
+    if (!/^(?:what|who|where|why|how|whose|which)$/.test(first) && !isTime)
       return isAsked || FORWARD.test(first) ? quoteQuestion(words) : undefined;
     const clause = toClause(words);
     if (clause !== undefined) return ofThing(`the question of ${clause}`);
     const isInverted = first === 'how' && words.slice(2, 4).some((word) => BE.test(word) || DO.test(word));
     if (!isAsked && !isClause(words)) return quoteWords(words);
     if (!isClause(words) || isInverted) return quoteQuestion(words);
-    return ofThing(isAsked ? `the question of ${words.join(' ')}` : words.join(' '));
+    return ofThing(isAsked || first === 'why' ? `the question of ${words.join(' ')}` : words.join(' '));
   };

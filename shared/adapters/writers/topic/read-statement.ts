@@ -1,32 +1,20 @@
+import { isSentence } from './find-verb.ts';
+import { BEGINNINGS_OF_MINE } from './sentence-words.ts';
 import { quoteWords, type Reader, type Reading } from './topic-reading.ts';
 
-const SUBJECTS = /^(?:i|i['’]m|you|you['’]re|we|we['’]re|it|it['’]s|there|there['’]s) /i;
-const FINITE =
-  /^(?:is|are|was|were|isn['’]t|aren['’]t|will|won['’]t|shall|can|can['’]t|cannot|must|should|would|could|heals|happens|makes|gets|becomes|brings|conquers|wins|begins|takes)$/;
-/** Before one of these a verb belongs to a part of the topic: "the people who are kind". */
-const OPENS =
-  /^(?:who|that|which|what|whatever|how|when|where|why|if|because|as|than|until|there|i|you|we|they|he|she|it|way|to|free|strong|good|own|my|your|the|a)$/i;
+const SUBJECTS =
+  /^(?:i|you|we|they|he|she|it|there|(?:i|you|we|they|he|she|it|there)['’](?:m|re|s|ve|ll|d)) /i;
 
-/** Whether it says something of something: "life is beautiful". */
-const isStatement = (words: readonly string[]): boolean => {
-  const verb = words.findIndex((word) => FINITE.test(word));
-  if (verb < 1) return false;
-  if (verb === words.length - 1 && !/^(?:heals|happens|conquers|wins)$/.test(words[verb] ?? '')) return false;
-  return (
-    !OPENS.test(words[verb - 1] ?? '') &&
-    !words
-      .slice(0, verb)
-      .some((word) => /^(?:who|that|which|what|how|when|where|why|i|you|we|they)$/i.test(word))
-  );
-};
+const toSaying = (words: readonly string[]): Reading => ({ ...quoteWords(words), isClause: true });
 
+/** "money flows to me", "that my son called", "can't sleep" of oneself. */
 export const readStatement: Reader = (words) => {
-  const sentence = words.join(' ');
-  const isSpoken = SUBJECTS.test(sentence);
-  if (!isSpoken && !isStatement(words)) return undefined;
-  const plain = sentence.replace(/^(i)['’]m /i, '$1 am ').replace(/^(you|we)['’]re /i, '$1 are ');
-  const known: Reading = { text: `knowing that ${plain}`, kind: 'doing' };
-  return /^i /i.test(plain) ? { ...known, statement: sentence } : known;
+  const [first = '', second = ''] = words;
+  if (first === 'that' && /^(?:i|you|we|they|he|she|it|there|my|our|the)$/i.test(second))
+    return readStatement(words.slice(1));
+  if (BEGINNINGS_OF_MINE.has(first.replace('’', "'")) && second !== '') return toSaying(['I', ...words]);
+  const isSpoken = SUBJECTS.test(words.join(' ')) && !/^(?:and|or)$/.test(second);
+  return isSpoken || isSentence(words) ? toSaying(words) : undefined;
 };
 
 const BEING = /^(?:with|without|in|at|under|by|near|among|between|inside|outside|beside|beyond|above|like)$/;

@@ -7,7 +7,7 @@ import { quoteWords, type Reading } from './topic-reading.ts';
 
 /** Names the form of the film, not what it is about: "a meditation on rain". */
 const FORM =
-  /^(?:a |an |the |my |\d |\d\d )?(?:guided |short |sleep |morning |evening |daily |positive )?(?:meditation|film|video|story|talk|speech|script|affirmations?|mantras?|words|reflection)(?: about| on| for|:) |^(?:about|on|for) /i;
+  /^(?:a |an |the |my |\d |\d\d )?(?:guided |short |sleep |bedtime |morning |evening |daily |positive )?(?:meditation|film|video|story|talk|speech|script|affirmations?|mantras?|words|reflection)(?: about| on| for|:) |^(?:about|on|for) /i;
 /** What follows is a verb. */
 const LEADS_TO_VERB = [
   /^(?:how|why|learning|learn|remember|the (?:art|power) of learning) to /i,

@@ -54,20 +54,16 @@ export const FEELINGS = list(
 );
 /** What nobody wants to have: the film is about what to do with it. */
 export const BURDENS =
-  /\b(?:anxiety|anxious|stress|stressed|fears?|anger|angry|pain|grief|worr(?:y|ies|ied|ying)|insomnia|doubts?|self-doubt|loneliness|lonely|sadness|burnout|overwhelm|overwhelmed|jealousy|jealous|envy|guilt|guilty|shame|ashamed|panic|panicking|failures?|depression|depressed|tension|overthinking|procrastinat(?:ion|ing)|laziness|negativity|regrets?|resentment|exhaust(?:ion|ed)|frustration|impatience|rejection|rejected|setbacks?|nerves|nervous|nervousness|homesick|homesickness|(?:difficult|hard|bad|negative|dark|intrusive|racing) (?:emotions?|feelings?|thoughts?|days?|times?|memories)|impostor syndrome|nightmares?|sleepless(?:ness)?|restless(?:ness)?|debts?|addiction|hatred|feeling (?:(?:so|too|very|always) )?(?:afraid|alone|broken|empty|hopeless|hurt|insecure|lazy|lost|numb|sad|scared|small|stuck|tired|uninspired|unloved|unmotivated|unworthy|worthless))\b/i;
-/** What has happened to somebody: nobody lets go of it, or is gentle with it. */
-export const LOSSES =
-  /\b(?:loss|losing (?:my|your|our|a|the|someone|somebody)|trauma|heartbreak|heartbroken|broken hearts?|break-?ups?|divorce|miscarriage|illness|cancer|death|dying|layoff)\b/i;
+  /\b(?:anxiety|anxious|stress|stressed|fears?|anger|angry|pain|worr(?:y|ies|ied|ying)|insomnia|doubts?|self-doubt|loneliness|lonely|sadness|burnout|overwhelm|overwhelmed|jealousy|jealous|envy|guilt|guilty|shame|ashamed|panic|panicking|failures?|tension|overthinking|procrastinat(?:ion|ing)|laziness|negativity|regrets?|resentment|exhaust(?:ion|ed)|frustration|impatience|rejection|rejected|setbacks?|nerves|nervous|nervousness|homesick|homesickness|(?:difficult|hard|bad|negative|dark|intrusive|racing) (?:emotions?|feelings?|thoughts?|days?|times?|memories)|impostor syndrome|nightmares?|sleepless(?:ness)?|restless(?:ness)?|debts?|hatred|feeling (?:(?:so|too|very|always) )?(?:afraid|alone|broken|empty|hopeless|hurt|insecure|lazy|lost|numb|sad|scared|small|stuck|tired|uninspired|unloved|unmotivated|unworthy|worthless))\b/i;
 export const ALREADY_AIDED =
-  /\b(?:overcom\w*|let(?:ting)? go|releas\w*|without|beyond|heal\w*|free\w*|from|eas\w*|calm\w*|sooth\w*|cop\w*|manag\w*|through|after|beat\w*|fac\w*|forgiv\w*|handl\w*|deal\w*|reduc\w*|stop\w*|against|less|not|never|longer|conquer\w*|surviv\w*|fight\w*|accept\w*|leaving|living|comfort\w*|peace|quit\w*|question)\b/i;
+  /\b(?:overcom\w*|let(?:ting)? go|releas\w*|without|beyond|heal\w*|free\w*|from|eas\w*|calm\w*|sooth\w*|cop\w*|manag\w*|through|after|beat\w*|fac\w*|forgiv\w*|handl\w*|deal\w*|reduc\w*|stop\w*|against|less|not|never|longer|conquer\w*|surviv\w*|fight\w*|accept\w*|leaving|living|comfort\w*|peace|quit\w*|question|relie[fv]\w*)\b/i;
+/** What can be done with a burden. */
 export const AIDS_OF_BURDENS = [
   'letting go of',
   'making peace with',
   'being gentle with',
   'finding rest from',
 ] as const;
-export const AIDS_OF_LOSSES = ['living with', 'making peace with', 'finding a way through'] as const;
-
 /** There is one of it: "the gym"; those that are {@link COUNTABLE} too are many with a word before them. */
 export const UNIQUE = list(
   'beach body brain desert earth forest future gym heart jungle mind moon ocean past present sea sky soul sun universe weekend world',

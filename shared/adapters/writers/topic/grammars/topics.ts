@@ -1,5 +1,4 @@
 import type { Grammar } from '../expand-grammar.ts';
-import type { TopicKind } from '../topic-reading.ts';
 
 /** The topic in the middle of the film, whatever it is. The verbs agree with it. */
 const ANY: readonly string[] = [
@@ -15,7 +14,7 @@ const ANY: readonly string[] = [
   'Give {topic} a place in your day, {placeinday}.',
 ];
 
-const BY_KIND: Readonly<Record<TopicKind, readonly string[]>> = {
+const BY_KIND: Readonly<Record<'doing' | 'thing', readonly string[]>> = {
   doing: [
     'For {topic} you need {virtue}, and a little {virtue}.',
     'Let {topic} be simple {when}.',
@@ -185,7 +184,7 @@ const KEYWORD: readonly string[] = [
 ];
 
 /** Sentences with the topic in them, and with a keyword. */
-export const topicGrammar = (kind: TopicKind): Grammar => ({
+export const topicGrammar = (kind: 'doing' | 'thing'): Grammar => ({
   ...WORDS,
   ontopic: [...ANY, ...BY_KIND[kind]],
   onkeyword: KEYWORD,
