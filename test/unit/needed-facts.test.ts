@@ -10,6 +10,11 @@ suite('a topic in a calm niche', () => {
     'the battle of Hastings in 1066', 'life in the 15th century', 'the election of 2020', 'World War II', 'Napoleon in 1812',
     'who invented the light bulb', 'the science of happiness', 'side effects of melatonin', 'how tall is Everest', '44 BC',
     'how the pyramids were built', 'does magnesium cure anxiety',
+    'why did Rome fall', 'the battle of Stalingrad', 'the life of Marcus Aurelius', 'the Apollo 11 landing',
+    'Einstein’s theory of relativity', 'what causes insomnia', 'how much sleep do adults need', 'why we dream',
+    'what happens in the brain during meditation', 'how caffeine affects sleep', 'what is dopamine', 'how to treat a burn',
+    'the origin of mindfulness', 'ADHD medication', 'the Great Depression', 'how planes fly', 'the 5 best meditation apps',
+    'why is the sky blue', 'how many calories are in an apple', 'the effects of alcohol on sleep', 'why cats purr',
   ]; // prettier-ignore
   for (const topic of needy)
     test(`needs facts: ${topic}`, () => {
@@ -30,6 +35,10 @@ suite('a topic in a calm niche', () => {
     'in 30 days', 'one in 100', '528 Hz', 'how to make it work', 'how hard work pays off', 'how I work', 'face the facts',
     'history of my family', 'my divorce in 2020', 'the people I met in 2019', 'the price of success', 'the war within',
     'run a marathon in 4 hours', 'how old is too old to start?', 'from 0 to 100', 'my biggest fear', 'the fall of leaves',
+    'the science of letting go', 'how forgiveness works', 'how grief works', 'who built this fear',
+    'data on my phone and peace of mind', 'studies for my finals', 'the battle of wills', 'my best friend',
+    'how to treat yourself with kindness', 'how much is enough', 'why does letting go hurt', 'my ADHD medication',
+    'why is it so hard to let go', 'what happens when I let go', 'how love works', 'the meaning of home', 'be your best self',
   ]; // prettier-ignore
   for (const topic of plain)
     test(`needs none: ${topic}`, () => {
