@@ -89,7 +89,7 @@ suite('a topic as words', () => {
     ['power of now', 'the power of now', 'the power of now', 'thing', false],
     ['peace of mind', 'peace of mind', 'peace of mind', 'thing', false],
     ["my mother's death", "your mother's death", "my mother's death", 'loss', false],
-    ['after a breakup', 'the time after a breakup', 'the time after a breakup', 'thing', false],
+    ['after a breakup', 'the time after a breakup', 'the time after a breakup', 'loss', false],
     ['so tired', 'letting go of feeling so tired', 'letting go of feeling so tired', 'doing', false],
     [
       'grateful for my life',

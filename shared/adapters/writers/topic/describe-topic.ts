@@ -4,7 +4,7 @@ import { headOf } from './read-thing.ts';
 import { readTopic } from './read-topic.ts';
 import type { Reading, TopicKind } from './topic-reading.ts';
 import { isBurden, isHardToSay, isReassuring, tellsOfLoss } from './tell-sorrow.ts';
-import { AIDS_OF_BURDENS, ALREADY_AIDED } from './topic-words.ts';
+import { AIDS_OF_BURDENS, ALREADY_AIDED, HOPEFUL } from './topic-words.ts';
 
 export interface Topic {
   readonly kind: TopicKind;
@@ -21,7 +21,8 @@ export interface Topic {
 
 const kindOf = ({ kind, text, said = '', isClause = false }: Reading): TopicKind => {
   const isLoss = tellsOfLoss(text);
-  if (kind !== 'saying') return isLoss && !ALREADY_AIDED.test(text) ? 'loss' : kind;
+  if (kind !== 'saying')
+    return isLoss && !(kind === 'doing' ? ALREADY_AIDED : HOPEFUL).test(text) ? 'loss' : kind;
   if (isReassuring(said)) return 'saying';
   if (isLoss && isClause) return 'loss';
   return isHardToSay(said) ? 'trouble' : 'saying';

@@ -29,13 +29,27 @@ const isPast = ({ before, word, after }: Place): boolean => {
   return OBJECTS.has(after) || OWNED.test(after) || AWAY.test(after);
 };
 
-const isFollowed = ({ after, isOfOne }: Place): boolean =>
-  AFTER_SINGULAR_VERBS.has(after) || after.endsWith('ly') || (isOfOne && PLACES_OF_VERBS.has(after));
+const ARTICLES = /^(?:an?|the)$/;
+
+/** "my dog walks on the beach", but "my morning walks on the beach". */
+const isOneOfMine = (owner = '', word: string): boolean =>
+  (OWNERS_AND_ARTICLES.has(owner) && ACTORS.has(word)) || word.endsWith('thing');
+
+const LINKS = /^(?:and|but|or|of|to|as|are|were|have|plus)$/;
+
+/** Whether something follows that can follow a verb only: "consistency beats talent", but "rain sounds for sleep". */
+const isFollowed = ({ after, isOfOne }: Place): boolean => {
+  if (after === '' || LINKS.test(after)) return false;
+  if (PLACES_OF_VERBS.has(after)) return isOfOne;
+  return !NO_SUBJECTS.has(after) || AFTER_SINGULAR_VERBS.has(after);
+};
 
 /** Whether it is what somebody or something does. */
 const isPresent = (place: Place): boolean => {
   const { before, word, after, isMarked, isOfOne } = place;
   if (MANY_ACTORS.has(before)) return PLURAL_VERBS.has(word);
+  // Any form in "s" before an object: "my phone controls me".
+  if (OBJECTS.has(after) && /[^s]s$/.test(word) && !NO_SUBJECTS.has(word)) return true;
   if (isPluralWord(before))
     return (
       PLURAL_VERBS.has(word) &&
@@ -80,7 +94,8 @@ export const isSentence = (words: readonly string[]): boolean => {
     const before = said[start] ?? '';
     if (AUXILIARIES.has(word)) return after !== '' && !OWNERS_AND_ARTICLES.has(before);
     if (BEFORE_NOUNS_ONLY.has(before) || /['’]s?$/.test(before)) return false;
-    const isOfOne = OWNERS_AND_ARTICLES.has(said[start - 1] ?? '') || before.endsWith('thing');
+    const isOfOne =
+      said.slice(0, start).some((earlier) => ARTICLES.test(earlier)) || isOneOfMine(said[start - 1], before);
     return isVerb({ before, word, after, isMarked: start < at - 1, isOfOne });
   });
 };

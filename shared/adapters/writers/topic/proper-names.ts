@@ -14,7 +14,8 @@ const FAMILY =
   /^(?:grandma|grandpa|granny|grandad|granddad|nana|mom|mum|mama|mommy|mummy|dad|daddy|papa)(?:['’]s)?$/;
 const BEFORE_FAMILY =
   /^(?:about|and|after|before|for|from|like|of|to|with|without|missing|losing|dear|thanks)$/i;
-const AFTER_FAMILY = /^(?:and|is|was|died|who|in|at|for|$)/i;
+const AFTER_FAMILY =
+  /^(?:and|is|was|has|had|died|passed|left|called|said|loves|loved|made|taught|who|in|at|for|)$/i;
 
 const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 

@@ -1,15 +1,17 @@
 import { isSentence } from './find-verb.ts';
 import { toGerund } from './inflect-words.ts';
+import { isPluralWord } from './read-thing.ts';
 import { tellsOfLoss } from './tell-sorrow.ts';
 import { quoteWords, type Reader, type Reading } from './topic-reading.ts';
 import {
   ADVERBS, AFTER_VERBS, ALSO_NOUNS, BEFORE_NOUNS, BEFORE_OWNERS, BEFORE_PREPOSITIONS, BURDENS, FEELINGS, MANNER,
-  NOT_BEFORE_MANNER, NOT_GERUNDS, OWNERS, PARTICLES, PREPOSITIONS, SOMETIMES_GERUNDS, VERBS,
+  NOT_BEFORE_MANNER, NOT_GERUNDS, OF_THINGS, OWNERS, PARTICLES, PREPOSITIONS, SOMETIMES_GERUNDS, VERBS,
 } from './topic-words.ts'; // prettier-ignore
 
 const doing = (words: readonly string[]): Reading => ({ text: words.join(' '), kind: 'doing' });
 
-const isGerund = ([word = '', next = '']: readonly string[]): boolean => {
+const isGerund = ([word = '', next = '', ...rest]: readonly string[]): boolean => {
+  if (rest.length === 0 && OF_THINGS.has(word) && isPluralWord(next)) return false;
   if (SOMETIMES_GERUNDS.has(word)) return next !== '' && next !== 'of' && next !== 'and';
   return /^[a-z-]{2,}ing$/.test(word) && !NOT_GERUNDS.has(word);
 };
@@ -77,7 +79,7 @@ export const readFeeling: Reader = (words) => {
   const [word = '', next = ''] = /^(?:so|too|very|always)$/.test(how[0] ?? '') ? how.slice(1) : how;
   if (
     !FEELINGS.has(word) ||
-    !/^(?:|of|about|for|in|at|with|to|as|because|without|today|again|tonight)$/.test(next)
+    !/^(?:|of|about|for|in|at|with|to|as|and|but|yet|because|without|today|again|tonight)$/.test(next)
   )
     return undefined;
   const felt = doing(['feeling', ...how]);

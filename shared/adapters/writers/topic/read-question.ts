@@ -25,7 +25,9 @@ const toClause = ([asks = '', verb = '', ...rest]: readonly string[]): string | 
       : undefined;
   }
   const isNamed =
-    /^(?:what|who|where)$/.test(asks) && rest.length > 0 && !rest.some((word) => word.endsWith('ing'));
+    /^(?:what|who|where)$/.test(asks) &&
+    rest.length > 0 &&
+    !rest.some((word) => word.endsWith('ing') || MODAL.test(word));
   return BE.test(verb) && isNamed ? [asks, ...rest, verb].join(' ') : undefined;
 };
 

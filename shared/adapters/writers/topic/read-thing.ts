@@ -1,4 +1,5 @@
 import { isProper } from './inflect-words.ts';
+import { BEFORE_OWNERS_AND_ARTICLES, OWNERS_AND_ARTICLES } from './sentence-words.ts';
 import type { Reading } from './topic-reading.ts';
 import {
   BARE_BEFORE_OF, COUNTABLE, COUNTABLE_WITH_WORD, DETERMINERS, NOT_GERUNDS, ORDINALS, PLURALS, SINGULARS, UNIQUE,
@@ -17,8 +18,14 @@ const isParticiple = (words: readonly string[], at: number): boolean => {
   return isFollowed || isPluralWord(before) || DETERMINERS.has(words[at - 2] ?? '');
 };
 
+/** "the way | my son laughs", but "all my friends". */
+const isPartOf = (words: readonly string[], at: number): boolean =>
+  OWNERS_AND_ARTICLES.has(words[at] ?? '') && !BEFORE_OWNERS_AND_ARTICLES.has(words[at - 1] ?? '');
+
 export const headOf = (words: readonly string[]): readonly string[] => {
-  const end = words.findIndex((word, at) => at > 0 && (HEAD_ENDS.test(word) || isParticiple(words, at)));
+  const end = words.findIndex(
+    (word, at) => at > 0 && (HEAD_ENDS.test(word) || isParticiple(words, at) || isPartOf(words, at)),
+  );
   return end > 0 ? words.slice(0, end) : words;
 };
 

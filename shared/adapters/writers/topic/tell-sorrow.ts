@@ -18,7 +18,7 @@ const LOST =
 const NOT_LOST =
   /\b(?:losing|lost) (?:my|our|a|the|his|her) (?:keys?|mind|patience|temper|phone|way|game|match|final|weight|wallet|fear|voice|train)\b/i;
 const LOSS =
-  /(?<!weight[ -])\bloss\b|\b(?:broken heart|broke up|passed away|passed on|passing of|laid off|was fired|eating disorder|cheated on|left me|leaves me|leaves you|stroke(?! of)|dead(?! (?:sea|tired|end)))/i;
+  /(?<!weight[ -])\bloss\b|\b(?:broken heart|broke up|passed away|passed on|passing of|laid off|was fired|eating disorder|cheated on|left (?:me|us)|own life|late (?:husband|wife|father|mother|brother|sister|son|daughter|friend|dad|mom)|leaves me|leaves you|stroke(?! of)|dead(?! (?:sea|tired|end)))/i;
 
 export const tellsOfLoss = (text: string): boolean =>
   LOSS.test(text) ||
@@ -41,19 +41,19 @@ export const isBurden = (text: string, head: string, isDoing: boolean): boolean 
 };
 
 const TROUBLES = list(
-  "alone awake broke broken can't cannot couldn't cry crying didn't doesn't fail failed failing fat fights hate hated hates hits hopeless hurt hurting hurts ignores ill isn't kills lied losing lost mess messed miss nobody racing scared sick struggle struggles struggling stuck stupid suffer suffering suffers tired ugly unemployed useless won't yells",
+  "alone awake broke broken can't cannot couldn't cry crying didn't doesn't fail failed failing fat fights fired ghosted hate hated hates hits hopeless hurt hurting hurts ignores ill isn't kills lied losing lost mess messed miss nobody racing scared sick struggle struggles struggling stuck stupid suffer suffering suffers tired ugly unemployed useless won't yells",
 );
 const TROUBLE =
-  /\b(?:no one|too (?:much|late|hard|old|far)|not (?:good|strong|smart|pretty|thin|happy|okay|ok|enough|sleeping|working)|never (?:good|enough|be|get|find))\b/i;
+  /\b(?:no one|too (?:much|late|hard|old|far)|not (?:good|strong|smart|pretty|thin|happy|okay|ok|enough|sleeping|working)|never (?:good|enough|be|get|find|fall|loved|cared|called|came|listens)|keep waking|thoughts race)\b/i;
 /** What makes a sentence good to hear all the same: "I am not alone". */
 const REASSURANCES = list(
-  'forgave forgive forgiven forgives heal healed healing heals overcame overcome overcomes overcoming passes release releases releasing survive survived survives surviving survivor',
+  'forgave forgive forgiven forgives heal healed healing heals overcame overcome overcomes overcoming passes release releases releasing survive survived survives surviving survivor stronger',
 );
 const REASSURING = [
   /\bno (?:more )?(?:fear|stress|worry|worries|pain|regrets|anxiety|shame|guilt)\b/i,
   /\b(?:not|never|no longer|isn['’]t|aren['’]t|nothing is) (?:(?:so|yet|ever|my|a) )?(?:alone|broken|afraid|scared|lost|too late|failed|stuck|defined?)\b/i,
   /\b(?:not|can['’]t|cannot|won['’]t|doesn['’]t|don['’]t) (?:fail|lose|wait|define|control|own|scare|break|touch|have to|stop (?:me|us))\b/i,
-  /\b(?:(?:nobody|no one|nothing) can|(?:stronger|bigger|greater|braver) than|free (?:of|from)|will pass|let go)\b/i,
+  /\b(?:(?:nobody|no one|nothing) can|not my|(?:stronger|bigger|greater|braver) than|free (?:of|from)|will pass|let go)\b/i,
 ];
 
 /** Whether a sentence hurts, so that nobody repeats it for comfort. */

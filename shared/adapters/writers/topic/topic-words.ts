@@ -5,12 +5,16 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export const NOT_GERUNDS = list(
   'morning evening spring thing something nothing everything anything king ring string wing wedding ceiling feelings blessing blessings meaning wellbeing well-being sibling siblings offspring darling',
 );
+/** Describe a thing before one that is all there is: "falling leaves". */
+export const OF_THINGS = list(
+  'burning crashing drifting falling flickering flowing glowing racing rising rolling shining shooting singing sleeping twinkling wandering',
+);
 /** A thing when they stand alone or before "of", else what one does: "being a good mother". */
 export const SOMETIMES_GERUNDS = list('being building feeling');
 
 /** Verbs that topics begin with: "let go of anger". */
 export const VERBS = list(
-  'accept achieve act allow appreciate ask attract balance be beat become begin believe breathe bring build calm care carry celebrate change chase choose clean clear come compare complain complete conquer connect control create cultivate cut dance dare deal declutter discover do dream earn eat embrace end enjoy enter exercise expect face fail fall fear feel fight find finish focus follow forget forgive free gain get give go grind grow handle have heal help hold honour honor hope hustle improve invest judge keep know laugh learn leave let like listen live look lose love make manage manifest master meditate meet move need notice open overcome overthink own panic pause persist practise practice pray procrastinate prove protect pursue push put quit raise reach read rebuild receive recharge recover reduce refuse regret relax release remember reset respect rest rise run save say scroll see serve set settle shine show simplify sit sleep slow smile speak spend stand start stay step stop stress strive study succeed surrender survive take talk tame thank think thrive train treat trust try turn understand unwind use value wait wake walk want waste win wish work worry write',
+  'accept achieve act allow appreciate ask attract balance be beat become begin believe breathe bring build calm care carry celebrate change chase choose clean clear come compare complain complete conquer connect control create cultivate cut dance dare deal declutter discover do dream earn eat embrace end enjoy enter exercise exhale expect face fail fall fear feel fight find finish focus follow forget forgive free gain get give go grind grow handle have heal help hold honour honor hope hustle improve inhale invest judge keep know laugh learn leave let like listen live look lose love make manage manifest master meditate meet move need notice open overcome overthink own panic pause persist practise practice pray procrastinate prove protect pursue push put quit raise reach read rebuild receive recharge recover reduce refuse regret relax release remember reset respect rest rise run save say scroll see serve set settle shine show simplify sit sleep slow smile speak spend stand start stay step stop stress strive study succeed surrender survive take talk tame thank think thrive train treat trust try turn understand unwind use value wait wake walk want waste win wish work worry write',
 );
 /** Verbs that are nouns too, when they stand alone: "sleep", "trust". */
 export const ALSO_NOUNS = list(
@@ -57,6 +61,9 @@ export const BURDENS =
   /\b(?:anxiety|anxious|stress|stressed|fears?|anger|angry|pain|worr(?:y|ies|ied|ying)|insomnia|doubts?|self-doubt|loneliness|lonely|sadness|burnout|overwhelm|overwhelmed|jealousy|jealous|envy|guilt|guilty|shame|ashamed|panic|panicking|failures?|tension|overthinking|procrastinat(?:ion|ing)|laziness|negativity|regrets?|resentment|exhaust(?:ion|ed)|frustration|impatience|rejection|rejected|setbacks?|nerves|nervous|nervousness|homesick|homesickness|(?:difficult|hard|bad|negative|dark|intrusive|racing) (?:emotions?|feelings?|thoughts?|days?|times?|memories)|impostor syndrome|nightmares?|sleepless(?:ness)?|restless(?:ness)?|debts?|hatred|feeling (?:(?:so|too|very|always) )?(?:afraid|alone|broken|empty|hopeless|hurt|insecure|lazy|lost|numb|sad|scared|small|stuck|tired|uninspired|unloved|unmotivated|unworthy|worthless))\b/i;
 export const ALREADY_AIDED =
   /\b(?:overcom\w*|let(?:ting)? go|releas\w*|without|beyond|heal\w*|free\w*|from|eas\w*|calm\w*|sooth\w*|cop\w*|manag\w*|through|after|beat\w*|fac\w*|forgiv\w*|handl\w*|deal\w*|reduc\w*|stop\w*|against|less|not|never|longer|conquer\w*|surviv\w*|fight\w*|accept\w*|leaving|living|comfort\w*|peace|quit\w*|question|relie[fv]\w*)\b/i;
+/** Of a loss, what looks beyond it: "hope after a loss", but not "the time after a breakup". */
+export const HOPEFUL =
+  /\b(?:heal|healed|healing|recovery|surviving|survivors?|hope|peace|strength|courage|beyond|comfort|forgiveness|freedom|new|support|question)\b/i;
 /** What can be done with a burden. */
 export const AIDS_OF_BURDENS = [
   'letting go of',
@@ -70,7 +77,7 @@ export const UNIQUE = list(
 );
 /** There are many, and one needs an article: "a body scan". */
 export const COUNTABLE = list(
-  'act adventure attitude baby beginning bird birthday boat body boundary boy brain break breakup bridge butterfly cabin campfire candle cat challenge chance child cup dad day deadline divorce dog dolphin dream ending entrepreneur evening exam family farm father fireplace flight flower friend future game garden gift girl goal habit heart holiday house interview island job journey lake layoff leader library life lifestyle lighthouse man marathon marriage meadow meeting mind mindset miracle miscarriage mission mistake mom morning mother mountain mum nap night path person pet presentation promise purpose rainbow relationship resolution ritual river road room routine runner scan season smile soul speech spirit star start storm story stranger student sunrise sunset teacher team test thunderstorm train tree trip vacation vision voice walk warrior waterfall wedding weekend whale winner woman workout workplace year',
+  'act adventure attitude baby beginning bird birthday boat body boundary boy brain break breakup bridge butterfly cabin campfire candle cat challenge chance child cup dad day deadline divorce dog dolphin dream ending entrepreneur evening exam family farm father fireplace flight flower friend future game garden gift girl goal habit heart holiday house interview island jam job journey lake layoff leader library life lifestyle lighthouse man marathon marriage meadow meeting mind mindset miracle miscarriage mission mistake mom morning mother mountain mum nap night path person pet presentation promise purpose rainbow relationship resolution ritual river road room routine runner scan season smile soul speech spirit star start storm story stranger student sunrise sunset teacher team test thunderstorm train tree trip vacation vision voice walk warrior waterfall wedding weekend whale winner woman workout workplace year',
 );
 /** Alone these need none: "morning", "marriage". */
 export const COUNTABLE_WITH_WORD = list(

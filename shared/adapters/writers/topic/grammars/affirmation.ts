@@ -115,7 +115,7 @@ export const AFFIRMATION: Grammar = {
     'Nobody has to allow me to {deed}.',
     'When {hardtime}, I can still {deed}.',
     'I trust myself to {deed} when {hardtime}.',
-    'I am proud of myself when I {deed}.',
+    'I am proud of myself when I dare to {deed}.',
   ],
   deed: [
     'begin again',
