@@ -29,18 +29,36 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   ate: 'eat', eaten: 'eat', swam: 'swim', flew: 'fly', slept: 'sleep', wrote: 'write', written: 'write',
   bought: 'buy', sold: 'sell', thought: 'think', grew: 'grow', grown: 'grow', drank: 'drink', drove: 'drive',
   ran: 'run', sang: 'sing', rose: 'rose', froze: 'freeze', frozen: 'freeze', broke: 'break', broken: 'break',
-  fought: 'fight', taught: 'teach', bees: 'bee', oxen: 'ox', dice: 'die', lying: 'lie', dying: 'die', died: 'die',
+  fought: 'fight', taught: 'teach', bees: 'bee', oxen: 'ox', dice: 'die', lying: 'lie', dying: 'die', died: 'die', shoes: 'shoe', toes: 'toe',
+  canoes: 'canoe', aches: 'ache', headaches: 'headache', won: 'win', caught: 'catch', stole: 'steal', stolen: 'steal',
 }; // prettier-ignore
+
+/** No verb's forms, although they end like one. */
+export const UNSUFFIXED = new Set(
+  `spring string morning evening ceiling building wedding pudding herring lightning clothing sibling duckling seedling
+  sapling shilling earring offspring sling sting swing bring speed breed creed hundred kindred sacred naked wicked`.split(
+    /\s+/,
+  ),
+);
 
 const KEEPS_S = /(?:ss|us|is|ous|news|lens|series|species|gas|bus|canvas|christmas|atlas|pancreas)$/;
 
 const withoutPlural = (word: string): string => {
   if (word.length < 4 || !word.endsWith('s') || KEEPS_S.test(word)) return word;
   if (/[^aeiou]ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
-  return /(?:ch|sh|ss|x|zz|[^aeiou]o)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+  return /(?:ch|sh|ss|x|zz|[^aeiou]o|[^aeo]us)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+};
+
+/** "walk" of "walking" and "walked". */
+const rootOf = (word: string): string | undefined => {
+  const root = UNSUFFIXED.has(word) ? undefined : /^(.{3,})(?:ing|ed)$/.exec(word)?.[1];
+  return root !== undefined && /[aeiouy]/.test(root) ? root : undefined;
 };
 
 const withoutDoubling = (root: string): string => (/([bdfgmnprt])\1$/.test(root) ? root.slice(0, -1) : root);
+
+/** "Caring", "tired" and "stared" have lost an e: from "car" it would be "carring". */
+const hasLostE = (root: string): boolean => /^[^aeiouy]*[aeiouy][^aeiouwxy]$/.test(root);
 
 /** Of a word in lower case: its singular, or the plain form of an irregular verb. */
 export const singularOf = (word: string): string =>
@@ -53,17 +71,21 @@ export const singularOf = (word: string): string =>
 export const formsOf = (word: string): readonly string[] => {
   const plain = word.toLowerCase().replaceAll('’', "'").replace(/'s?$/, '');
   const forms = [plain, singularOf(plain)];
-  const root = /^(.{3,})(?:ing|ed)$/.exec(plain)?.[1];
-  if (root !== undefined && /[aeiouy]/.test(root)) forms.push(root, `${root}e`, withoutDoubling(root));
+  const root = rootOf(plain);
+  if (root !== undefined && hasLostE(root)) forms.push(`${root}e`);
+  else if (root !== undefined) forms.push(root, `${root}e`, withoutDoubling(root));
   if (plain.endsWith('ied') && plain.length > 4) forms.push(`${plain.slice(0, -3)}y`);
   return [...new Set(forms)];
 };
 
-/** One form for counting: singular, without "ing" or "ed". */
+/** One form for counting: singular, without "ing" or "ed"; an e at the end only where "car" and "care" would meet. */
 export const stemWord = (word: string): string => {
   const [plain = '', single = plain] = formsOf(word);
-  const root = /^(.{3,})(?:ing|ed)$/.exec(single)?.[1];
-  return withoutDoubling(root !== undefined && /[aeiouy]/.test(root) ? root : single).replace(/e$/, '');
+  const root = rootOf(single);
+  if (root !== undefined && hasLostE(root)) return `${root}e`;
+  const stem = withoutDoubling(root ?? single);
+  const short = stem.replace(/e$/, '');
+  return hasLostE(short) ? stem : short;
 };
 
 /** The words of a text that carry meaning, lower case, in order. */

@@ -1,4 +1,4 @@
-import { STOP_WORDS } from './stem-word.ts';
+import { STOP_WORDS, UNSUFFIXED } from './stem-word.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -90,11 +90,6 @@ const VERB_FORMS = new Set([...[...VERBS].flatMap(inflect), ...PAST]);
 /** Whether a word is listed as a verb; many such are nouns as well. */
 export const isVerbForm = (word: string): boolean => VERB_FORMS.has(word);
 
-/** No verb's forms, although they end like one. */
-const UNSUFFIXED = words(
-  `spring string morning evening ceiling building wedding pudding herring lightning clothing sibling duckling seedling
-  sapling shilling earring offspring sling sting swing bring speed breed creed hundred kindred sacred naked wicked`,
-);
 const isSuffixed = (word: string): boolean =>
   /(?:ing|ed)$/.test(word) && word.length > 4 && !UNSUFFIXED.has(word);
 
