@@ -5,10 +5,10 @@ import { buildPictureIndex, type PictureIndex } from '../../domain/planning/pict
 import type { Picture } from '../../domain/planning/pictures/picture.ts';
 import { fromLayer } from '../media/from-layer.ts';
 
-/** Skin tones, genders and families double a picture that exists without them; the rest has no place in a film. */
+/** Skin tones, genders and families double a picture that exists without them; the rest has no place in a film, or looks empty. */
 const VARIANT = /1f3f[b-f]|200d-264[02]|^1f46[89]-200d|^1f469|^1f491-|^1f48f-/;
 const UNFIT =
-  /^(?:middle finger|pile of poo|no one under eighteen|love hotel|bikini|briefs|pistol|cigarette|kiss.*|pregnant .*|biting lip|family.*|couple .*|speak no evil .*)$/;
+  /^(?:middle finger|pile of poo|no one under eighteen|love hotel|bikini|briefs|pistol|cigarette|kiss.*|pregnant .*|biting lip|family.*|couple .*|busts? in silhouette|fog|speak no evil .*)$/;
 const KEPT_VARIANTS = new Set(['1f469', '1f9dc-200d-2640-fe0f', '1f468-200d-1f680']);
 
 const codeOf = (emoji: string): string =>

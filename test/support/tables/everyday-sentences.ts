@@ -5,7 +5,7 @@ import type { SubjectCase } from './subject-sentences.ts';
  * were missing were then added for them and others.
  */
 export const EVERYDAY_CASES: readonly SubjectCase[] = [
-  ['The mist hung over the meadow until noon.', '🌫️ 🏞️'],
+  ['The mist hung over the meadow until noon.', '☁️ 🏞️'],
   ['A heron waited in the reeds without moving.', '🐦 🦩 🌾'],
   ['Moss grows on the side of the tree that stays damp.', '🌿 🌳 🌲'],
   ['The creek freezes from its edges inward.', '🏞️ 🧊 ❄️'],
@@ -131,7 +131,7 @@ export const EVERYDAY_CASES: readonly SubjectCase[] = [
   ['Buy the ticket two months ahead.', '🎫 🎟️'],
   ['At the border they stamped our passports.', '🛂'],
   ['The market in Marrakesh opens before sunrise.', '🧺 🛍️ 🛒 🌅'],
-  ['A stranger showed us the way to the lighthouse.', '🔦'],
+  ['A stranger showed us the way to the lighthouse.', '🗼'],
   ['The plane circled above the clouds.', '✈️ ☁️'],
   ['On the third day we hiked up to the glacier.', '🧊 🏔️ 🥾'],
 ];
@@ -139,7 +139,7 @@ export const EVERYDAY_CASES: readonly SubjectCase[] = [
 /** Words with another meaning than the one that a picture is listed under. */
 export const SENSE_CASES: readonly SubjectCase[] = [
   ['Your heart rate drops when you breathe slowly.', '🫀 🫁 ❤️'],
-  ['A bank of fog rolled over the hills.', '🌫️ ⛰️'],
+  ['A bank of fog rolled over the hills.', '☁️ ⛰️'],
   ['We sat on the bank of the river.', '🏞️'],
   ['The bank of England raised the rate.', '🏦'],
   ['He deposited his money at the bank.', '🏦 💰'],

@@ -57,7 +57,7 @@ export const SUBJECT_CASES: readonly SubjectCase[] = [
   ['Once there was an old fisherman who lived alone by the sea.', '🎣 🌊 🐟 👴 ⛵ 🚣'],
   ['A wolf came down from the mountain every winter.', '🐺 🏔️ ⛰️ ❄️'],
   ['She opened the letter, and a dried rose fell out.', '🌹 💌 ✉️ 🥀 📩'],
-  ['The lighthouse keeper lit a candle for every lost ship.', '🕯️ 🚢 ⛵ 🔦 🚨'],
+  ['The lighthouse keeper lit a candle for every lost ship.', '🕯️ 🚢 ⛵ 🗼 🚨'],
   ['The violin was older than the house in which it hung.', '🎻 🏠 🏡'],
   ['Chess has more possible games than there are atoms in the universe.', '♟️ ⚛️ 🌌'],
   ['Penguins propose to their mates with a pebble.', '🐧 🪨 💍'],

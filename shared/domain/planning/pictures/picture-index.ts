@@ -2,6 +2,7 @@ import { singularOf } from '../text/stem-word.ts';
 import { groupFamilies } from './picture-families.ts';
 import type { Picture } from './picture.ts';
 import { PICTURE_SYNONYMS } from './picture-synonyms.ts';
+import { VAGUE_WORDS } from './vague-words.ts';
 
 export interface PictureMatch {
   readonly picture: number;
@@ -53,9 +54,9 @@ const nameTerms = (name: string): readonly (readonly [string, number])[] => {
       words.findIndex((word) => /^(?:with|of|on|in|showing|behind|over|without)$/.test(word)),
     ),
   );
-  const parts = words.indexOf('with') > 0 || words.indexOf('of') > 0 ? head : words;
+  const parts = words.some((word) => ['with', 'without', 'of'].includes(word)) ? head : words;
   const ofParts = parts
-    .filter((word) => !FILLERS.has(word) && word.length > 2)
+    .filter((word) => !FILLERS.has(word) && !VAGUE_WORDS.has(singularOf(word)) && word.length > 2)
     .map((word, at, all): readonly [string, number] => [word, at === all.length - 1 ? 0.85 : 0.5]);
   return words.length === 1 ? [[name, 1]] : [[name, 1.1], ...ofParts];
 };
@@ -69,7 +70,8 @@ const keywordStrength = (shared: number): number =>
 
 const PLURAL_ONLY = new Set(['glasses', 'shorts', 'jeans', 'goggles', 'scissors', 'dice', 'news']);
 
-const singular = (term: string): string => {
+/** A term as it is listed. */
+export const singularTerm = (term: string): string => {
   const words = term.split(' ');
   const last = words.at(-1) ?? '';
   return PLURAL_ONLY.has(last) ? term : [...words.slice(0, -1), singularOf(last)].join(' ');
@@ -94,13 +96,15 @@ export const buildPictureIndex = (pictures: readonly Picture[]): PictureIndex =>
     matches.set(picture, Math.max(matches.get(picture) ?? 0, strength));
     found.set(term, matches);
   };
-  const keywords = pictures.map((picture) => [...new Set(picture.keywords.map(singular))]);
+  const keywords = pictures.map((picture) => [
+    ...new Set(picture.keywords.map(singularTerm).filter((keyword) => !VAGUE_WORDS.has(keyword))),
+  ]);
   const shared = countKeywords(keywords);
   const byName = new Map(pictures.map((picture, at) => [picture.name, at]));
   for (const [at, picture] of pictures.entries()) {
     const weight = weightOf(picture.name);
     for (const [term, strength] of nameTerms(picture.name))
-      add(singular(term), at, strength * (strength >= 1 ? Math.sqrt(weight) : weight));
+      add(singularTerm(term), at, strength * (strength >= 1 ? Math.sqrt(weight) : weight));
     for (const keyword of keywords[at] ?? [])
       add(keyword, at, keywordStrength(shared.get(keyword) ?? 1) * weight);
   }

@@ -28,7 +28,7 @@ export interface WeighedWord {
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Nouns so general that another word of the sentence nearly always says more. */
 const PALE = words(
-  'food inside outside today wild time day year life world hand head face side back right left end second number part point mark top bottom light big small place people person man woman home house hour minute moment week month body power story name thing room line form water air word work feel look long high low cold hot dark black white red green blue open close free cool check match date watch fall rise second age plan war night morning love mean fit hard fast deep set state earth game letter piece color show live die dead leave level order case home fact question answer change move write read tell start stop drop run walk stand sit hold play',
+  'food inside outside today wild time day year life world hand head face side back right left end second number part point mark top bottom light big small place people person man woman home house hour minute moment week month body power story name thing room line form water air word work feel look long high low cold hot dark black white red green blue open close free cool check match date watch fall rise second age plan war night morning love mean fit hard fast deep set state earth game letter piece color show live die dead leave level order case home fact question answer change move write read tell start stop drop run walk stand sit hold play brother sister son daughter father uncle aunt nephew niece husband wife family parent lady gentleman',
 );
 
 /** Counts and stretches of time: in half of all sentences, and in none what it is about. */
@@ -111,7 +111,7 @@ const phrasesOf = ({ before, next }: WordPlace, base: string) => {
 
 /** Ways in which a word may be listed; none where no picture shows what it means here. */
 const termsOf = (base: string, pairs: readonly string[], context: ReadonlySet<string>): readonly string[] => {
-  const sense = tellSense(stemWord(base), context);
+  const sense = tellSense(base, context);
   if (sense !== undefined) return sense.terms;
   const parts = base.split(/[-—–/]/).filter((part) => part.length > 2 && !STOP_WORDS.has(part));
   return [...pairs, ...formsOf(base), ...(parts.length > 1 ? parts.flatMap(formsOf) : [])];

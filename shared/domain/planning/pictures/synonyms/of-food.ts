@@ -6,12 +6,12 @@ teacup without handle: tea
 teapot: kettle
 wine glass: wine, vineyard
 bottle with popping cork: champagne
-beer mug: beer, ale, mead, alcohol, alcoholic, pub
+beer mug: beer, ale, mead, alcohol, alcoholic, pub, bar, tavern, inn
 tumbler glass: whiskey, whisky, rum, vodka
 beverage box: juice
 cup with straw: soda
 bread: loaf, baker, flour, dough, food, toast, bakery, oven, bake
-fork and knife with plate: meal, dinner, lunch, eat, breakfast, restaurant, hungry, hunger, dish, diet, stomach, digest, digestion, appetite, protein diet, supper, plate, menu
+fork and knife with plate: meal, dinner, lunch, eat, breakfast, restaurant, hungry, hunger, dish, diet, stomach, digest, digestion, appetite, protein diet, supper, plate, menu, feast, belly
 green salad: vegetable, salad, healthy, spinach, kale, lettuce, fibre, fiber, nutrition
 leafy green: cabbage, cauliflower, leek, asparagus
 hot pepper: chili, pepper, paprika, spicy
@@ -50,4 +50,5 @@ candy: sugar, sweet, sweetener
 salt: salty, sodium, spice
 pot of food: cook, soup, stew, pot, boil water, stove, broth, simmer, sauce
 jar: jar, lid, sealed, preserve, jam, mustard, pickle
+tangerine: orange
 `;

@@ -3,9 +3,9 @@ export const OF_LIVING = `
 wood: log, timber, trunk, plank
 evergreen tree: forest, pine, woodland, fir, spruce, conifer
 deciduous tree: tree, shade, oak, branch, root, beech, birch, maple, willow, elm, orchard, bush, hedge, shrub
-palm tree: jungle, tropical, tropics, rainforest, amazon
+palm tree: jungle, tropical, tropics, rainforest, amazon, palm
 seedling: seed, plant, sprout, grow, growth, garden, potential, soil, spring garden, sow, farm, soil, roots, bud
-potted plant: houseplant, patience
+potted plant: houseplant
 sheaf of rice: wheat, grain, harvest, crop, field, barley, corn, reed, hay, rye
 herb: leaf, medicine plant, mint, fern, moss, basil, parsley, thyme, weed
 fallen leaf: autumn, autumn leaf, foliage
@@ -13,7 +13,7 @@ cherry blossom: spring, petal, bloom, nectar
 bouquet: flower
 lotus: serenity, purity, buddha, peaceful, spiritual, enlightenment, pond
 honey pot: honey, beeswax
-honeybee: bee, hive, pollen, beekeeper, insect, pollination, swarm, colony, beehive, nectar, wasp, hornet, bumblebee
+honeybee: bee, hive, pollen, beekeeper, pollination, swarm, colony, beehive, nectar, wasp, hornet, bumblebee
 bird: hummingbird, sparrow, songbird, robin, pigeon, heron, stork, gull, seagull, finch, woodpecker, pelican, nightingale, cuckoo, starling, albatross, beak
 black bird: crow, raven, blackbird
 eagle: predator, hawk, falcon, vulture
@@ -21,7 +21,7 @@ chicken: hen, poultry
 baby chick: chick
 feather: quill, feather, light as
 wing: flight
-bug: caterpillar, moth, flea, louse
+bug: caterpillar, moth, flea, louse, insect
 cricket: grasshopper, locust
 lady beetle: ladybug, ladybird
 spider web: web, silk, cobweb
@@ -37,7 +37,7 @@ whale: blue whale, humpback
 fish: salmon, cod, gill, aquarium, fishery, trout, tuna, herring, sardine, eel, carp, shoal
 seal: walrus, sea lion
 polar bear: arctic
-paw prints: animal, species, wildlife, track
+paw prints: animal, species, wildlife, track, creature, beast
 t rex: dinosaur, extinct, extinction, jurassic
 snake: viper, cobra, python, serpent, rattlesnake
 lizard: gecko, chameleon, iguana, salamander, newt
@@ -52,10 +52,10 @@ deer: stag, antelope, gazelle, reindeer
 moose: elk
 water buffalo: buffalo
 leopard: cheetah, jaguar, panther, puma, lynx
-horse: cavalry, ride, gallop, rider, stallion
+horse: cavalry, gallop, rider, stallion
 horse racing: race
 wolf: howl, wolf pack
-cow: cattle, milk cow, dairy
+cow: cattle, milk cow, dairy, herd
 goat: goatherd
 ewe: sheep, wool, lamb, flock, shepherd
 ant: termite, ant colony

@@ -2,11 +2,10 @@
 export const OF_NATURE = `
 anatomical heart: artery, cardiac, heart, heartbeat, blood pressure, bloodstream
 brain: neuron, mind, memory, thought, intelligence, nervous system, nerve, cortex, consciousness, psychology, habit, think, attention
-lungs: breath, breathe, oxygen, inhale, exhale, respiration
+lungs: breath, breathe, oxygen, inhale, exhale, respiration, chest
 bone: skeleton, spine, rib, fossil
 drop of blood: blood, vein, bleed
 microbe: bacterium, bacteria, virus, germ, mould, mold, infection, plague, disease, fungus, immune system, plankton, enzyme, cell, yeast, fungi, parasite, contagion, epidemic, pandemic, cancer, toxin, covid
-petri dish: culture, dish
 test tube: chemistry, experiment, chemical, acid, laboratory, lab, hormone
 alembic: alchemy, hydrogen, potion, poison, distil
 dna: gene, genetic, genome, evolution, heredity, protein, chromosome, mutation, molecule of life
@@ -14,7 +13,7 @@ microscope: science, scientific, researcher, research, microscopic
 scientist: scientist, biologist, physicist, chemist, inventor, researcher
 telescope: astronomer, astronomy, galileo, observatory, hubble, far away, faraway, light year
 magnet: magnetic, magnetism
-atom symbol: atom, physics, quantum, particle, molecule, nuclear, electron, energy
+atom symbol: atom, physics, quantum, particle, molecule, nuclear, electron
 ringed planet: planet, saturn, jupiter, venus, mars, mercury, neptune, uranus, pluto, orbit, solar system, gravity
 milky way: galaxy, universe, space, cosmos, night sky, infinity, black hole, nebula, supernova, neutron star
 comet: asteroid, meteor, meteorite, meteor shower
@@ -23,27 +22,25 @@ rocket: spaceship, spacecraft, launch, spaceflight, moon landing, nasa, apollo, 
 wireless: router, wifi
 satellite: orbit, signal, gps, voyager, probe, space probe, sputnik
 astronaut: astronaut, spacewalk
-globe showing europe africa: earth, world, planet earth, africa, europe, global, continent, globe, planet, tectonic plate
+globe showing europe africa: earth, world, planet earth, africa, europe, global, continent, globe, planet, tectonic plate, climate
 globe showing americas: america, american
 globe showing asia australia: asia, australia
 world map: map, route, explorer, atlas, geography, territory
 compass: direction, navigate, navigation, north, wander, guide
 sun: sunlight, sunshine, solar, noon, daylight, summer
-sunrise: dawn, daybreak, sunrise, horizon
+sunrise: dawn, daybreak, sunrise, horizon, evening, dusk, sundown
 sunrise over mountains: morning
-sunset: dusk, evening, sundown
-night with stars: night, midnight, tonight
 full moon: moon, lunar
-crescent moon: bedtime
+crescent moon: bedtime, night, midnight, tonight
 glowing star: brilliant, shine, glow
 sparkles: magic, wonder, beautiful, beauty, clean, new beginning
-high voltage: lightning, electricity, electric, electrical, power, voltage, charge, spark, shock, instant, fast energy
+high voltage: lightning, electricity, electric, electrical, power, voltage, charge, spark, shock, instant, fast energy, energy
 cloud with lightning: thunder, bolt, storm
 cloud with rain: rain, rainy, monsoon, drizzle, downpour
-snowflake: snow, winter, frozen, freeze, ice age, frost, snowball, blizzard
+snowflake: snow, winter, frozen, freeze, ice age, frost, snowball, blizzard, season
 ice: cold, iceberg, glacier
 fire: burn, flame, heat, burning, hot, passion, boil, wildfire, bonfire, campfire, ember
-droplet: water, liquid, moisture, wet, drop, hydration, drip, thirst, thirsty, sweat, pour, river water, rainwater, hydrate, fluid
+droplet: water, liquid, moisture, wet, drop, hydration, drip, thirst, thirsty, sweat, pour, river water, rainwater, hydrate, fluid, drink, sip, melt, dissolve
 water wave: sea, ocean, tide, wave, atlantic, pacific, flood, current, tsunami, bay, lagoon
 national park: lake, river, valley, stream, landscape, nature, waterfall, land, meadow, creek, brook, marsh, swamp, wetland, canal, canyon, pasture, riverbank
 snow capped mountain: everest, alps, himalaya, peak, summit, avalanche
@@ -59,7 +56,9 @@ new moon: eclipse
 nail polish: fingernail, nail
 satellite antenna: antenna, radio telescope, radio wave
 cloud with snow: hail, hailstorm, sleet
-fog: mist, haze
 sneezing face: sneeze, allergy, cough
 face with head bandage: headache
+cloud: fog, mist, haze, vapor, vapour
+sun behind cloud: sky, weather
+dashing away: speed, smoke, exhaust, steam, fast
 `;

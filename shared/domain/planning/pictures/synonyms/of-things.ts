@@ -1,45 +1,45 @@
 /** Signs, media, technology, transport, arts and tools. See `picture-synonyms.ts` for how a line is read. */
 export const OF_THINGS = `
-puzzle piece: puzzle, problem, solve, piece, fit
+puzzle piece: puzzle, problem, solve, piece
 chess pawn: chess, strategy, strategic, pawn
 light bulb: idea, invention, invent, insight, creative, genius, innovation, light, edison, discover, discovery, lamp, knowledge, inspiration, solution found, think of, learn something, understand, understanding, theory, concept, lesson learned
 candle: candlelight, wax
-flashlight: torch, lighthouse, beam, darkness
+flashlight: torch, beam, darkness
 crystal ball: future, predict, prediction, fate, destiny, fortune teller
 magnifying glass tilted left: search, find, examine, look closely, detail, evidence, scout, explore, inspect
-warning: danger, risk, careful, mistake, threat, dangerous, emergency, hazard, alert, trap, error, fail, failure
+warning: danger, risk, careful, mistake, threat, dangerous, emergency, hazard, alert, trap, error, fail, failure, trouble
 stop sign: stop, quit, halt
 construction: barrier, roadblock
 prohibited: forbidden, never do, ban
-check mark button: done, correct, complete, accept
+check mark button: done, correct
 clipboard: list, checklist, task, plan
-memo: write, note, notebook, journal, diary, writing, essay, poem, poet, write down, paper, draft
+memo: write, note, notebook, journal, diary, writing, essay, poem, poet, write down, paper, draft, document, poetry
 open book: book, story, read, reader, novel, bible, chapter, tale, page, author, writer, diary, fable, legend, myth
-books: library, learn, study, wisdom, literature, encyclopedia
+books: library, learn, study, wisdom, literature, encyclopedia, scholar
 printer: print, printing press, printed
-newspaper: news, press, headline, journalist
-envelope: letter, mail, email, message, post, telegram
+newspaper: news, press, headline, journalist, magazine
+envelope: letter, mail, email, message, post, telegram, stamp
 speech balloon: say, conversation, talk, language, word, speech, dialogue, dialogue, chat, comment, opinion, rumor, rumour, gossip, say nothing, question
 megaphone: announce, shout, loud, noise, propaganda
 bell: notification, alarm, ring bell
 bell with slash: notification off, silence, quiet
-mobile phone: phone, smartphone, app, notification, scroll screen, social media, screen
+mobile phone: phone, smartphone, app, notification, scroll screen, social media, screen, phone call
 laptop: computer, code, program, website, internet, online, software, computing, browser, digital
 desktop computer: monitor, pc, microchip, chip, processor, transistor, semiconductor, hardware, server
 floppy disk: save file, disk
 robot: artificial intelligence, machine learning, android, automation, ai, algorithm
-gear: machine, mechanism, engine, mechanical, iron, steel, metal, clockwork
+gear: machine, mechanism, engine, mechanical, iron, steel, metal, clockwork, motor
 battery: charge, energy storage
-electric plug: socket, plug in, unplug, cable, charger
+electric plug: socket, plug in, unplug, cable, charger, wire
 automobile: car, drive, driver, road trip, vehicle
-motorway: road, highway, street, traffic
-airplane: plane, fly, flight, airport, travel, passenger, aviation, jet, runway
+motorway: road, highway, traffic
+airplane: plane, fly, flight, airport, travel, passenger, aviation, jet, runway, aircraft
 locomotive: train, railway, steam engine, steam
-ship: boat, sail, sailor, captain, titanic, vessel, voyage, fleet, merchant
+ship: boat, sail, sailor, captain, titanic, vessel, voyage, fleet, merchant, deck
 sailboat: sailing, mast
 anchor: harbor, harbour, port, grounded
 pirate flag: pirate
-bicycle: cycle, cyclist
+bicycle: cycle, cyclist, bike
 fishing pole: fisherman, fishing, angler
 pill: medicine, drug, tablet, vitamin, remedy, painkiller, antibiotic, aspirin, cure, treatment, therapy, supplement
 syringe: vaccine, injection, vaccination, dose
@@ -50,24 +50,24 @@ soap: wash, hygiene, cleaning
 toothbrush: brush teeth
 recycling symbol: recycle, sustainable, environment
 oil drum: oil, petroleum, barrel
-straight ruler: measure, length, size, height, distance
-thread: needle, sew, string
+straight ruler: measure, length, distance
+thread: needle, sew, string, fabric
 yarn: knit, cotton
 link: connection, connect, chain, network, bond, relation
 chains: prison, prisoner, slavery, slave, trapped
-hammer and wrench: tool, repair, fix
+hammer and wrench: tool, repair, fix, equipment
 hammer: carpenter, nail
 artist palette: paint, painting, color, colour, artist, painter, art
-framed picture: portrait, picture, mona lisa
-performing arts: theater, theatre, drama, actor, mask, shakespeare, comedy, tragedy
-movie camera: film, movie, cinema, hollywood
+framed picture: portrait, picture, mona lisa, gallery
+performing arts: theater, theatre, drama, actor, mask, shakespeare, comedy, tragedy, audience
+movie camera: film, movie, cinema, hollywood, video
 camera: photograph, photo, photographer, picture taken
 musical notes: music, song, melody, musician, rhythm, sing, tune
 microphone: singer, singing
 game die: chance, luck, random, probability, gamble, dice
 four leaf clover: lucky
 wrapped gift: gift, present, generosity, generous, give, bequest
-party popper: celebrate, celebration, party
+party popper: celebrate, celebration, party, festival
 balloon: inflate
 kite: let go
 butterfly: transform, transformation, change, metamorphosis
@@ -78,9 +78,7 @@ mirror: reflection, reflect, self image
 mage: wizard, magician, myth, legend
 ghost: haunted, spirit
 dragon: myth dragon
-family: parent, family, mother, father, brother, sister, ancestor, son, daughter, teenager
-people holding hands: couple, together, relationship, marriage, partner
-busts in silhouette: crowd, population, society, team, public, people, tribe, community, audience, nation, citizen
+people holding hands: couple, together, relationship, marriage, partner, people, crowd, team, society, population, community, tribe, citizen, nation, public, group
 speaking head: voice, shout out, lecture
 hole: pit, cave, cavern
 tent: camp
@@ -95,7 +93,7 @@ musical keyboard: piano, pianist, string of piano
 parachute: skydive
 woman dancing: dance, dancer
 couch and lamp: sofa, couch, living room
-luggage: suitcase, baggage
+luggage: suitcase, baggage, tourist
 shopping bags: bag, mall
 purse: wallet
 t shirt: shirt
@@ -120,7 +118,7 @@ ladder: stairs, staircase
 file cabinet: drawer, archive
 broom: mop, vacuum cleaner
 carpentry saw: saw blade
-soccer ball: football, soccer, ball
+soccer ball: football, soccer, ball, sport
 person juggling: juggle, juggler
 teddy bear: toy, teddy, doll
 red paper lantern: lantern
@@ -132,4 +130,11 @@ input latin letters: alphabet, vowel, consonant
 bow and arrow: arrow, spear
 derelict house: earthquake, ruin
 hut: barn
+tokyo tower: lighthouse
+necktie: suit
+optical disk: disc, cd
+billed cap: cap
+chair: furniture
+map of japan: japan, japanese
+person golfing: golf
 `;
