@@ -51,11 +51,9 @@ export const chooseCompanions = (
     }
   };
   take(own, MOST);
-  const most = Math.min(MOST, chosen.length + OF_TOPIC);
   take(
     topical.filter(({ picture }) => !before.has(index.families[picture])),
-    most,
+    Math.min(MOST, chosen.length + OF_TOPIC),
   );
-  if (chosen.length === 0) take(topical, most);
   return chosen;
 };

@@ -4,6 +4,15 @@ import { chooseCompanions } from './choose-companions.ts';
 import { findTopics, type Topic } from './find-topics.ts';
 import type { PictureIndex } from './picture-index.ts';
 import { type ScoredPicture, scorePictures } from './score-pictures.ts';
+import {
+  isBack,
+  leadOf,
+  type Memory,
+  NEVER,
+  type RankedPicture,
+  remember,
+  seenFactor,
+} from './seen-pictures.ts';
 import { splitWords } from '../text/split-sentences.ts';
 import { isMoody, listMoods, suitNiche } from './suit-niche.ts';
 import { stemWord } from '../text/stem-word.ts';
@@ -29,39 +38,8 @@ const FILM_TOPIC = 0.3;
 const TOPIC_SAID = 0.5;
 /** Below this a match is an accident, and the film's topic shows better. */
 const ACCIDENT = 0.42;
-/** What was just shown gives way to the scene's other nouns; after some shots it may come back. */
-const SEEN = [
-  { within: 3, factor: 0.42 },
-  { within: 6, factor: 0.55 },
-  { within: 12, factor: 0.7 },
-  { within: Infinity, factor: 0.85 },
-] as const;
-/** A family comes back for the word that showed it before; for another word it would be a chance. */
-const OTHER_WORD = 0.5;
-
-/** When the film has last shown each family of pictures and for which words, and each word by any picture. */
-interface Memory {
-  readonly families: Map<number, { readonly at: number; readonly stems: ReadonlySet<string> }>;
-  readonly stems: Map<string, number>;
-}
-
-const leadOf = ({ stems }: ScoredPicture): string => stems[0] ?? '';
-
-const fadeOf = (shownAt: number | undefined, now: number): number =>
-  shownAt === undefined ? 1 : (SEEN.find(({ within }) => now - shownAt <= within)?.factor ?? 1);
-
-/** Another picture for a word that was just shown is no better than the same one. */
-const seenFactor = (
-  one: ScoredPicture,
-  { families, stems }: Memory,
-  place: { family: number; now: number },
-) => {
-  const shown = families.get(place.family);
-  const ofWord = fadeOf(stems.get(leadOf(one)), place.now);
-  if (shown === undefined) return ofWord;
-  const isSameWord = one.stems.some((stem) => shown.stems.has(stem));
-  return Math.min(ofWord, fadeOf(shown.at, place.now) * (isSameWord ? 1 : OTHER_WORD));
-};
+/** How surely a topic must mean the picture that stands in for it. */
+const SURE_TOPIC = 0.86;
 
 /** The scene's words with what each counts for in one shot, then the film's topics that it does not name. */
 const wordsOfShot = (
@@ -82,13 +60,16 @@ const wordsOfShot = (
   return [...own, ...others];
 };
 
+/** The first hex digit of a rank, and so the share of shots, up to which a topic may stand beside one: a quarter. */
+const SELDOM = '4';
+
 /**
  * The best picture of each topic, in an order of the shot's own: what stands beside its subject does not follow from
- * the whole film before it.
+ * the whole film before it. A mood may stand anywhere, a thing that the film keeps saying only here and there.
  */
 const orderTopics = (
   { words, from }: ShotWords,
-  scored: readonly ScoredPicture[],
+  { scored, areMoods }: { readonly scored: readonly ScoredPicture[]; readonly areMoods: boolean },
 ): readonly ScoredPicture[] => {
   const best = Map.groupBy(scored, leadOf)
     .values()
@@ -97,17 +78,9 @@ const orderTopics = (
   const rank = (one: ScoredPicture): string => sha256(`${place} ${leadOf(one)}`);
   return [...best]
     .map((one) => ({ one, rank: rank(one) }))
+    .filter((ranked) => areMoods || ranked.rank < SELDOM)
     .sort((a, b) => (a.rank < b.rank ? -1 : 1))
     .map(({ one }) => one);
-};
-
-const remember = (
-  { families, stems }: Memory,
-  shown: ScoredPicture,
-  place: { family: number; now: number },
-) => {
-  families.set(place.family, { at: place.now, stems: new Set(shown.stems) });
-  if (shown.stems.length > 0) stems.set(leadOf(shown), place.now);
 };
 
 /** What stays is remembered like what is chosen. */
@@ -159,10 +132,10 @@ export const chooseSubjects = (
   const { topics, fallback } = stock;
   const memory: Memory = { families: new Map(), stems: new Map() };
   const kept = shots.map((_, at) => film.kept?.[at] && readKept(film.kept[at], index));
-  const besides = shots.map((shot) => orderTopics(shot, stock.beside));
+  const besides = shots.map((shot) => orderTopics(shot, { scored: stock.beside, areMoods: isCalm }));
   const familyOf = ({ picture }: ScoredPicture): number => index.families[picture] ?? picture;
   const codeOf = (picture: number): string => index.pictures[picture]?.code ?? '';
-  const rank = (scored: readonly ScoredPicture[], now: number): readonly ScoredPicture[] => {
+  const rank = (scored: readonly ScoredPicture[], now: number): readonly RankedPicture[] => {
     const after = kept[now + 1] && familyOf(kept[now + 1]!);
     return scored
       .map((one) => ({ one, family: familyOf(one) }))
@@ -170,30 +143,45 @@ export const chooseSubjects = (
       .map(({ one, family }) => ({
         ...one,
         score: one.score * seenFactor(one, memory, { family, now }),
-        shownAt: memory.families.get(family)?.at ?? -1,
+        unfaded: one.score,
+        shownAt: memory.families.get(family)?.at ?? NEVER,
       }))
       .sort((one, other) => other.score - one.score || one.shownAt - other.shownAt);
   };
   const heard = new Set<string>();
-  /** What the film is about stands in; what is said once neither before its scene nor again. */
+  const owns = shots.map((shot) =>
+    scorePictures(wordsOfShot(weighed.get(shot.words) ?? [], shot, topics), index),
+  );
+  const lastNamed = new Map(
+    owns.flatMap(([first], at) => (first === undefined ? [] : [[familyOf(first), at] as const])),
+  );
+  /**
+   * What the film is about stands in, though nothing that it has shown or comes to by itself; what is said once not before
+   * its scene.
+   */
   const standIn = (now: number): ScoredPicture | undefined => {
     const ofTopics = stock.ofTopics.filter(
       (one) =>
-        stock.repeatedStems.has(leadOf(one)) ||
-        (heard.has(leadOf(one)) && !memory.families.has(familyOf(one))),
+        one.isConcrete &&
+        one.sure >= SURE_TOPIC &&
+        (stock.repeatedStems.has(leadOf(one)) || heard.has(leadOf(one))),
     );
-    return rank([...ofTopics, ...fallback], now)[0];
+    const ranked = rank([...ofTopics, ...fallback], now);
+    const unseen = ranked.filter(({ shownAt }) => shownAt === NEVER);
+    return unseen.find((one) => (lastNamed.get(familyOf(one)) ?? -1) < now) ?? unseen[0] ?? ranked[0];
   };
   return shots.map((shot, now) => {
-    const said = weighed.get(shot.words) ?? [];
-    const stems = new Set(said.map(({ stem }) => stem));
+    const stems = new Set(weighed.get(shot.words)?.map(({ stem }) => stem));
     for (const stem of stems) heard.add(stem);
-    const own = scorePictures(wordsOfShot(said, shot, topics), index);
-    const [best] = kept[now] === undefined ? rank([...own, ...fallback], now) : [kept[now]];
-    const isNamed =
-      best !== undefined && best.score >= ACCIDENT && best.stems.some((stem) => stems.has(stem));
-    const isChosen = kept[now] !== undefined || isNamed;
-    const subject = isChosen ? best : (standIn(now) ?? best);
+    const own = owns[now] ?? [];
+    const isNamed = (one: ScoredPicture): boolean => one.stems.some((stem) => stems.has(stem));
+    const ranked = rank([...own, ...fallback], now);
+    const subject =
+      kept[now] ??
+      ranked.slice(0, 1).find((one) => one.score >= ACCIDENT && isNamed(one)) ??
+      ranked.find((one) => one.unfaded >= ACCIDENT && isNamed(one) && isBack(one, now)) ??
+      standIn(now) ??
+      ranked[0];
     if (subject === undefined) throw new RangeError('The picture index is empty.');
     remember(memory, subject, { family: familyOf(subject), now });
     if (film.kept?.[now] !== undefined) return film.kept[now];

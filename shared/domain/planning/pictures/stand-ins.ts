@@ -22,7 +22,7 @@ const TECHNICAL = list(`
   puzzle piece, rocket, camera, headphone, globe with meridians, key, compass, high voltage, robot, satellite antenna,
   milky way`);
 const ECONOMIC = list(`
-  coin, balance scale, briefcase, calendar, key, jar, seedling, hourglass not done, light bulb, compass, house, gem stone,
+  coin, balance scale, briefcase, telescope, key, jar, seedling, hourglass not done, light bulb, compass, house, gem stone,
   abacus, memo, umbrella, bank, credit card, handshake, shopping cart, package, mountain, basket`);
 const BODILY = list(`
   red heart, green salad, stethoscope, running shoe, droplet, red apple, sun, evergreen tree, person walking, bicycle,
@@ -41,7 +41,7 @@ export const STAND_INS: Readonly<
 > = {
   meditation: { first: ['lotus', 'candle', 'leaf fluttering in wind', 'crescent moon'], next: CALM },
   mindfulness: { first: ['lotus', 'herb', 'cloud', 'sunrise'], next: CALM },
-  sleep: { first: ['crescent moon', 'night with stars', 'cloud', 'bed'], next: CALM },
+  sleep: { first: ['crescent moon', 'milky way', 'cloud', 'glowing star'], next: CALM },
   healing: { first: ['mending heart', 'herb', 'lotus', 'sparkles'], next: CALM },
   gratitude: { first: ['red heart', 'sunflower', 'sun', 'folded hands'], next: CALM },
   affirmation: { first: ['glowing star', 'sun', 'red heart', 'flexed biceps'], next: BRIGHT },
