@@ -28,9 +28,6 @@ const writeText = (text: string) => write({ type: 'script', text });
 const ENGLISH: readonly string[] = [
   'Honey never spoils. It keeps for years in a closed jar.',
   'Bees dance.',
-  'Hasta la vista baby, por favor no se lo digas.',
-  'Manet, Monet, Degas, Sur la plage, Et tu, Un bar aux Folies: paintings.',
-  'Jorge Luis Borges, El Aleph, Ficciones, La biblioteca de Babel, El jardín de senderos que se bifurcan.',
   'Par avion, en route, au pair, du jour: French on a postcard.',
   'Man in Den Haag, Amt am Ort, Rat, Not, Wand, Boot, Gift: German words, English looks.',
   'Son lost. Sin pays. Man ran. Pan hot. Come on. Due now. Me too. Die hard.',

@@ -39,7 +39,7 @@ const IN_NAMES = new Set(
 
 /** Of the others' small words, those that English has as well, as a word of any kind. */
 const AMBIGUOUS = new Set(
-  'a i an am as at be by con come dan eu den die do dos ella en fan for ha has he hem her in is la la ma man may me men mi mia no od of on or over pan par per plus po pro pod son se so su sur sin ten till tu van vi was war we pour air main met mine more om under los las de del le die der'.split(
+  'a i an am as at au be by con come dan eu den die do dos ella en fan for ha has he hem her in is la la ma man may me men mi mia no od of on or over pan par per plus po pro pod son se so su sur sin ten till tu van vi was war we pour air main met mine more om under los las de del le die der'.split(
     ' ',
   ),
 );
@@ -49,10 +49,6 @@ const LEAST_SHARE = 0.12;
 const TIMES_ENGLISH = 3;
 /** So many different ones, those in names aside: a phrase in another language has fewer. */
 const FEWEST_DIFFERENT = 4;
-/** In a single sentence, where they are so much of it and none is English. */
-const FEWEST_IN_ONE = 2;
-const SHARE_IN_ONE = 0.35;
-const FEWEST_WORDS = 12;
 
 /** A short text is told by fewer of them, where nothing in it is English; a saying may be shorter still. */
 const SHORTEST_TOLD = 5;
@@ -95,10 +91,8 @@ export const isOtherLanguage = (text: string): boolean => {
     // Capitals may be those of names: El Paso, Las Vegas.
     const found = words.filter((word) => small.has(word));
     const different = new Set(found.filter((word) => !IN_NAMES.has(word) && !ENGLISH.has(word)));
-    const isOne =
-      english === 0 && words.length >= FEWEST_WORDS && found.length >= SHARE_IN_ONE * words.length;
     return (
-      different.size >= (isOne ? FEWEST_IN_ONE : FEWEST_DIFFERENT) &&
+      different.size >= FEWEST_DIFFERENT &&
       found.length >= LEAST_SHARE * words.length &&
       found.length > TIMES_ENGLISH * english
     );
