@@ -18,7 +18,7 @@ const STANDS = [
   'water wave',
   'ship',
   'sailboat',
-  'bust in silhouette',
+  'people hugging',
   'house',
   'construction worker',
 ];

@@ -10,7 +10,7 @@ const NAMED: readonly (readonly [canonical: string, members: RegExp])[] = [
   ['sun', /^sun(?: with face)?$/],
   ['full moon', /\bmoon\b(?! cake| viewing)/],
   ['sunrise', /^(?:sunrise.*|sunset)$/],
-  ['cloud', /^cloud\b|^sun behind|^fog$/],
+  ['cloud', /^cloud\b|^sun behind/],
   ['umbrella', /^(?:closed )?umbrella/],
   ['glowing star', /^(?:star|glowing star|dizzy|sparkles?|eight pointed star|shooting star)$/],
   ['globe showing europe africa', /^globe\b/],
@@ -44,7 +44,7 @@ const NAMED: readonly (readonly [canonical: string, members: RegExp])[] = [
   ['bread', /^(?:bread|baguette bread)$/],
   ['fork and knife with plate', /^(?:fork and knife.*|spoon)$/],
   ['microbe', /^(?:microbe|petri dish)$/],
-  ['person', /^(?:person|man|woman|boy|girl|child|baby|older person|old man|old woman|busts? .*|(?:people|women|men|woman and man) holding .*|(?:man|woman|person) (?:beard|blond hair|red hair|curly hair|white hair|bald))$/],
+  ['person', /^(?:person|man|woman|boy|girl|child|baby|older person|old man|old woman|(?:people|women|men|woman and man) holding .*|(?:man|woman|person) (?:beard|blond hair|red hair|curly hair|white hair|bald))$/],
   ['smiling face with smiling eyes', /(?<!dog|cat|horse|cow|pig|mouse|rabbit|tiger|dragon|wind|monkey) face(?! mask)\b|\bface with\b/],
   ['raised hand', /\bhands?\b|finger|fist|thumb|palm (?:down|up)|backhand|^index|gesture|^nail polish$/],
 ]; // prettier-ignore

@@ -19,9 +19,9 @@ export const VAGUE_WORDS: ReadonlySet<string> = new Set(
   goodbye grade gray green grey grievance ground group growing hand handle handy hang hard harm head heavy heel
   hello help herd hidden high hit hitting hobby hold holding hop horizontal horn horrible horror hot hour ignorance
   inclusive increasing indecisive info input insect inspection invader issue jump kick kidney knee knocked kod lady
-  last lasting lead leader league left leftover legal level liberty life light limit line literal load location logo
-  lord losing low lower mac manual mark marker mean medium meeting melt melting mid middle mild miniature miracle
-  monster motor move moving multiple mutual national neck nesting neutral new night noble number nurturing
+  last lasting lead leader league left leftover leg legal level liberty life light limit line literal load location
+  logo lord losing low lower mac manual mark marker mean medium meeting melt melting mid middle mild miniature
+  miracle monster motor move moving multiple mutual national neck nesting neutral new night noble number nurturing
   observation offer old oncoming oni open opening orange order organ ornament outlined packet pad pair part partly
   pass pattern perform performance period personal pile pin pink planning play playing please point pointed poisoned
   pole polish pool pop popping position pressed pretend pretty pride primary professional proof prosper proud pump

@@ -19,7 +19,7 @@ interface Sense {
 const stemPair = (words: string): string => words.split(' ').map(stemWord).join(' ');
 
 /** Forms that mean something else than their stem: nobody who is tired is a tire. */
-const ONE_FORM: ReadonlySet<string> = new Set(['bearing', 'tired', 'training', 'wound', 'rose']);
+const ONE_FORM: ReadonlySet<string> = new Set(['bearing', 'booked', 'tired', 'training', 'wound', 'rose']);
 
 const SENSES: ReadonlyMap<string, readonly Sense[]> = Map.groupBy(
   LINES.map((line) => {

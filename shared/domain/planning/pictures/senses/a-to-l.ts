@@ -6,8 +6,9 @@ ball > baseball: baseball, pitcher, bat, batter
 ball > basketball: basketball, hoop, dribble
 ball > -: steel, iron, metal, bearing, glass, fire, lightning, gown, masked, ball of, gum
 band > guitar: rock, concert, music, song, drummer, jazz, stage, singer
+bank > riverbank: (calm)
 bank > bank: money, loan, account, england, america, robber, fee, deposit, cash, interest
-bank > riverbank: river, stream, creek, canal, fish, reed, willow, boat, flood
+bank > riverbank: river, stream, creek, canal, fish, reed, willow, boat, flood, heron, otter, duck, swan, bird, water
 bank > -: fog, cloud, mist, snow, sand, bank of, bank to
 bar > -: pressure, bar of, iron, steel, gold, prison, chart, atmosphere, window
 bark > wood: tree, birch, oak, trunk, cork, willow, pine, scar, wood, forest, branch, beetle
@@ -15,10 +16,12 @@ bat > baseball: baseball, pitcher, ball, hit, swing, batter, player
 beam > -: steel, iron, crane, roof, wooden, ceiling
 bear > -: bear in, bear the, bear to, bear it, bear fruit, bear witness, cannot bear, bear down, bear with
 bearing > -: (otherwise)
+belly > leaf fluttering in wind: (calm)
 bill > scroll: parliament, law, senate, congress
 bill > -: bird, duck, heron, beak
 body > person in lotus position: (calm)
 book > ticket: to book, book your, book early, book flight, book tickets
+booked > ticket: (otherwise)
 bow > bow and arrow: arrow, archer, hunter
 bow > ship: ship, stern, deck
 bow > violin: violin, cello
@@ -29,7 +32,7 @@ breathe > leaf fluttering in wind: (calm)
 breathing > leaf fluttering in wind: (calm)
 bud > tongue: taste, tongue
 bug > laptop: software, code, program, programmer
-bulb > seedling: tulip, garden, onion, daffodil
+bulb > seedling: tulip, garden, onion, daffodil, plant
 card > memo: write, wrote, written, index
 card > joker: play, deck, shuffle, trick, poker
 cell > chains: prison, prisoner, jail, guard
@@ -38,6 +41,7 @@ cell > battery: fuel, solar
 chain > -: food chain, chain of, supply chain, chain reaction
 charge > -: charge of, in charge, fee
 check > dollar banknote: rent, cash, wrote, bank, sign
+chest > leaf fluttering in wind: (calm)
 chest > gem stone: treasure, pirate, gold
 chip > french fries: potato, fish, vinegar
 cloud > desktop computer: server, upload, backup, file, storage
@@ -46,6 +50,7 @@ colony > ship: british, spanish, empire, america, settler, crown, independence
 colony > ant: ant
 colony > microbe: bacterium, bacteria, mould
 comb > honeybee: honey, bee, hive, nectar
+couple > -: couple of
 court > tennis: tennis
 crane > bird: wing, nest, feather, marsh, migrate
 crash > chart decreasing: stock, market, price, economy, bank, currency
@@ -97,6 +102,7 @@ helmet > astronaut: space, astronaut, visor, planet, orbit, spacesuit, jupiter, 
 helmet > military helmet: soldier, war, army, battle
 horn > trumpet: jazz, orchestra, blew, brass
 interest > -: interest in, hobby, common
+iron > -: blood, spinach, vitamin, shirt, clothes
 jam > automobile: traffic, motorway, car
 key > musical keyboard: piano, pianist
 key > keyboard: keyboard, computer, typist

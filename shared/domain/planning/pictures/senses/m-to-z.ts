@@ -25,6 +25,7 @@ night > milky way: (calm)
 night > night with stars: city, street, town, skyline, neon, traffic, downtown, urban
 nose > -: (calm)
 note > musical note: music, song, piano, sing, tune, chord, flute
+notice > -: (calm)
 nut > nut and bolt: bolt, screw, wrench
 oil > olive: olive
 oil > cooking: fry, pan, cook, garlic, onion, sesame, salad, vinegar
@@ -53,7 +54,7 @@ pot > potted plant: flower, plant, soil, fern
 pound > pound banknote: cost, pay, paid, price, penny, salary, sterling, rent
 pound > -: (otherwise)
 press > -: press the, press on, press your, press down, press a, press it
-pupil > eye: eye, iris, dilate
+pupil > eye: eye, iris, dilate, widen, dark
 race > person running: runner, marathon, run, olympic, lap, sprint
 race > racing car: car, driver, formula
 race > sailboat: boat, yacht
@@ -75,6 +76,7 @@ rise > sunrise: sun
 rise > bread: dough, yeast, bread
 rise > chart increasing: price, market, rate, share, stock, sea level, rent, cost, temperature
 rise > -: (otherwise)
+road > footprints: roman, pilgrim, cart, mule, camel, medieval, caravan, legion, emperor, monk
 rock > guitar: band, concert, music, song
 root > -: cause, evil, square
 rose > -: rose to, rose from, rose above, rose up, water rose, price rose, rose by, rose high, he rose, she rose, sun rose, sea rose, rose slowly, smoke rose
@@ -95,12 +97,13 @@ shower > cloud with rain: rain, cloud, thunder
 silence > -: (calm)
 sky > milky way: night, star, telescope, constellation, galaxy
 sky > sunrise: evening, dusk, sunset, golden, dawn, morning
+slow > -: (calm)
 slowly > -: (calm)
 spell > -: cold, dry, wet, hot, word, letter, spell of
 spirit > -: team, spirit of
 spring > gear: coil, mattress, metal
 spring > hot springs: geyser, thermal
-spring > droplet: pool, fed, source, mineral
+spring > droplet: pool, fed, source, mineral, drink, drank
 stage > performing arts: actor, theatre, theater, audience, curtain
 star > movie camera: hollywood, movie, actor
 station > satellite: space
@@ -109,6 +112,7 @@ station > fuel pump: gas, petrol
 steam > locomotive: engine, train, rail, locomotive
 steam > pot of food: (otherwise)
 stock > pot of food: chicken, vegetable, broth, soup, simmer
+stomach > -: (calm)
 straw > sheaf of rice: barn, hay, roof, mattress
 stream > movie camera: video, online, netflix
 strike > high voltage: lightning

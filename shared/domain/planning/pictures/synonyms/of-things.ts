@@ -20,6 +20,7 @@ printer: print, printing press, printed
 newspaper: news, press, headline, journalist, magazine
 envelope: letter, mail, email, message, post, telegram, stamp
 speech balloon: say, conversation, talk, language, word, speech, dialogue, dialogue, chat, comment, opinion, rumor, rumour, gossip, say nothing, question
+loudspeaker: speaker, announcement
 megaphone: announce, shout, loud, noise, propaganda
 bell: notification, alarm, ring bell
 bell with slash: notification off, silence, quiet
@@ -137,4 +138,5 @@ billed cap: cap
 chair: furniture
 map of japan: japan, japanese
 person golfing: golf
+violin: cello, fiddle, viola
 `;
