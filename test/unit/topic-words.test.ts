@@ -182,6 +182,11 @@ suite('a topic as words', () => {
       'thing',
       false,
     ],
+    ['a friend I lost', 'a friend you lost', 'a friend I lost', 'loss', false],
+    ['the way my son laughs', 'the way your son laughs', 'the way my son laughs', 'thing', false],
+    ['falling leaves', 'falling leaves', 'falling leaves', 'thing', true],
+    ['hope after loss', 'hope after loss', 'hope after loss', 'thing', false],
+    ['I want to die', 'what you are going through', 'what I am going through', 'loss', false],
     ['!!!', 'this moment', 'this moment', 'thing', false],
   ];
   for (const [topic, text, mine, kind, isPlural] of cases)
@@ -212,6 +217,11 @@ suite('a topic as words', () => {
     ['thoughts come and go', 'saying', 'thoughts come and go'],
     ['music saved my life', 'saying', 'music saved your life'],
     ['that my son called today', 'saying', 'your son called today'],
+    ['every day I grow stronger', 'saying', 'every day you grow stronger'],
+    ['my phone controls me', 'saying', 'your phone controls you'],
+    ['consistency beats talent', 'saying', 'consistency beats talent'],
+    ['the last train leaves at midnight', 'saying', 'the last train leaves at midnight'],
+    ['my startup failed', 'trouble', 'your startup failed'],
     ['I am not alone', 'saying', 'you are not alone'],
     ["my mind won't stop racing", 'trouble', "your mind won't stop racing"],
     ["can't sleep before a big day", 'trouble', "you can't sleep before a big day"],
@@ -230,7 +240,7 @@ suite('a topic as words', () => {
 
   const names = [
     'the mistakes my father made', 'a house built on sand', 'letters never sent', 'love letters', 'rain sounds for sleep',
-    'my morning walks', 'songs my mother taught me', 'autumn leaves', 'matters of the heart', 'a life well lived',
+    'my morning walks', 'my morning walks on the beach', 'songs my mother taught me', 'northern lights over iceland', 'autumn leaves', 'matters of the heart', 'a life well lived',
     'the things that make me happy', 'my old car that still starts', 'the will to live', 'a stranger who helped me',
   ]; // prettier-ignore
   for (const topic of names)

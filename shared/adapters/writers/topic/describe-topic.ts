@@ -3,7 +3,7 @@ import { speakOfMe, speakToYou } from './inflect-words.ts';
 import { headOf } from './read-thing.ts';
 import { readTopic } from './read-topic.ts';
 import type { Reading, TopicKind } from './topic-reading.ts';
-import { isBurden, isHardToSay, isReassuring, tellsOfLoss } from './tell-sorrow.ts';
+import { isBurden, isHardToSay, isReassuring, tellsOfDanger, tellsOfLoss } from './tell-sorrow.ts';
 import { AIDS_OF_BURDENS, ALREADY_AIDED, HOPEFUL } from './topic-words.ts';
 
 export interface Topic {
@@ -46,6 +46,7 @@ export const describeTopic = (topic: string, random: () => number): Topic => {
   const { text, isPlural = false, isFixed = false, said, isClause = false } = reading;
   // Drawn in any case, so that the film of a topic is the same for the same seed.
   const drawn = random();
+  if (tellsOfDanger(topic)) return { kind: 'loss', ...TOLD };
   const kind = kindOf(reading);
   if (said !== undefined) {
     const clause = isClause ? { clause: speakToYou(said) } : {};

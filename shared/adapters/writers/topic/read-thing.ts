@@ -55,6 +55,7 @@ const articleOf = (head: readonly string[], next: string | undefined): string =>
   const isAlone = head.length === 1;
   const isNamed = DETERMINERS.has(first) || head.some((word) => /['’]s?$|^\p{Lu}/u.test(word));
   if (isNamed || isPlural(head)) return '';
+  if (/^\d+[ap]m$/.test(first)) return 'the ';
   if (/^\p{N}/u.test(first))
     return LASTING.exec(head.slice(0, 2).join(' ')) === null ? '' : articleOfNumber(first);
   if (ORDINALS.has(first) && !isAlone) return 'the ';

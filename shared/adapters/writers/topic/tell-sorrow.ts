@@ -10,7 +10,7 @@ const wordsOf = (text: string): readonly string[] =>
 
 /** What has happened to somebody, or is a part of a life: nobody lets go of it, or practises it. */
 const LOSSES = list(
-  "abandoned abandonment abortion abuse abused abusive accident addict addicted addiction addicts alcoholic alcoholism alzheimer's anorexia assault assaulted bereaved bereavement betrayal betrayed break-up breakup breakups bulimia bullied bullying cancer chemo chemotherapy coma death deaths dementia depressed depression diagnosed diagnosis died dies divorce divorced divorcing dying funeral grief grieve grieving griever heartbreak heartbroken hospice illness infertility layoff losses miscarriage miscarriages miscarried mourn mourning neglect neglected orphan orphaned overdose overdosed parkinson's ptsd rape raped relapse relapsed self-harm separation stillbirth stillborn suicidal suicide trauma traumas traumatic tumor tumour violence violent war widow widowed widower",
+  "abandoned abandonment abortion abuse abused abusive accident addict addicted addiction addicts alcoholic alcoholism alzheimer's anorexia assault assaulted bereaved bereavement betrayal betrayed break-up breakup breakups bulimia bullied bullying cancer chemo chemotherapy coma death deaths dementia depressed depression diagnosed diagnosis died dies divorce divorced divorcing dying estranged estrangement funeral grief grieve grieving griever heartbreak heartbroken hospice illness infertility layoff losses miscarriage miscarriages miscarried mourn mourning neglect neglected orphan orphaned overdose overdosed parkinson's ptsd rape raped relapse relapsed self-harm separation stillbirth stillborn suicidal suicide trauma traumas traumatic tumor tumour violence violent war widow widowed widower",
 );
 const LOST =
   /\b(?:losing|lost) (?:my|our|a|the|his|her|someone|somebody|everything|mom|mum|dad|grandma|grandpa)\b/i;
@@ -18,7 +18,13 @@ const LOST =
 const NOT_LOST =
   /\b(?:losing|lost) (?:my|our|a|the|his|her) (?:keys?|mind|patience|temper|phone|way|game|match|final|weight|wallet|fear|voice|train)\b/i;
 const LOSS =
-  /(?<!weight[ -])\bloss\b|\b(?:broken heart|broke up|passed away|passed on|passing of|laid off|was fired|eating disorder|cheated on|left (?:me|us)|own life|late (?:husband|wife|father|mother|brother|sister|son|daughter|friend|dad|mom)|leaves me|leaves you|stroke(?! of)|dead(?! (?:sea|tired|end)))/i;
+  /(?<!weight[ -])\bloss\b|\b(?:broken heart|broke up|passed away|passed on|passing of|laid off|was fired|eating disorder|cheated on|left (?:me|us)|own life|cutting ties|(?:friend|baby|child|mother|father|brother|sister|dad|mom|dog|cat|someone|people|those|one) (?:i|we) (?:have )?lost|late (?:husband|wife|father|mother|brother|sister|son|daughter|friend|dad|mom)|leaves me|leaves you|stroke(?! of)|dead(?! (?:sea|tired|end)))/i;
+
+const DANGER =
+  /\b(?:suicidal|self-harm|(?:want(?:ing)?|wish(?:ing)?|ready) to die|wish i was dead|(?:kill|killing|harm|harming|hurt|hurting|cutting) (?:my|your)self|(?:end|ending|take|taking) my (?:own )?life|end it all)\b/i;
+
+/** Whether somebody may be in danger: the film does not say it again, and is with them. */
+export const tellsOfDanger = (text: string): boolean => DANGER.test(text);
 
 export const tellsOfLoss = (text: string): boolean =>
   LOSS.test(text) ||

@@ -94,7 +94,7 @@ export const GLAD_CLAUSES: readonly string[] = [
   'It could be otherwise, and yet: {clause}.',
   'Say thank you for this, {softly}: {clause}.',
   'How good it is that {clause}.',
-  'A day on which {clause} is a rich day.',
+  'This is a good thing to know, {softly}: {clause}.',
 ];
 
 /** Of a saying, in words that are said along. */
@@ -176,7 +176,7 @@ export const TROUBLES: Grammar = {
     'The words {quote} are not the last words about you; {softly}, let it be enough for today.',
     'Feel {part} once more, and let {quote} be only a part of all that there is.',
     'If it comes back {when}, {quote}, breathe out {outhow}, and be on your own side.',
-    'May you hear other words, too, from {friend}, when you think {quote} again.',
+    'May somebody be near who means well when you think {quote} again.',
     'What you have said needs time, {quote}, and you have given it a little; {tail}.',
     'Leave it beside you, {softly}, the sentence {quote}, and let {part} rest.',
   ],
@@ -187,9 +187,9 @@ export const TROUBLES_ALONG: readonly string[] = [
   'I may think {quote}, and I am still {quality}.',
   'I can say it, {quote}, and be gentle with myself.',
   'I am more than the words {quote}.',
-  'When I hear myself say {quote}, I answer with {good}.',
+  'When I hear myself say {quote}, I answer as a friend would.',
   'I do not have to solve it today: {quote}.',
   'Even when I think {quote}, I am allowed to rest.',
   'I let it be said, {quote}, and I breathe out.',
-  'I bring {good} to the words {quote}.',
+  'I may say it to somebody who is on my side: {quote}.',
 ];
