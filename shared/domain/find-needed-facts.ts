@@ -82,7 +82,7 @@ const RULES: readonly Rule[] = [
       /\b(?:aurelius|einstein|napoleon|cleopatra|gandhi|mandela|luther king|frankl|shakespeare|titanic(?! effort)|gladiators?|(?:french|russian) revolution|apollo \d+|nasa|(?:theory|meaning) of (?:relativity|evolution|the word)|quantum|rem sleep|medications?|antidepressants?|dopamine|serotonin|cortisol|melatonin|vaccines?)\b/i,
     mayBeOwn: true,
   },
-  { pattern: /\bGreat Depression\b|\b(?:battle|siege|treaty) of [A-Z]|\bfall of (?:Rome|Troy)\b/ },
+  { pattern: /\bGreat Depression\b|\b(?:battle|siege|treaty) of [A-Z]/ },
   {
     pattern: /\b(?:top|best)\b/i,
     and: /\b(?:apps?|books?|foods?|exercises|hotels|cities)\b/i,

@@ -20,7 +20,6 @@ const TOPICS = [
   'busy mornings and long evenings',
   'my mother has dementia',
   'never too late',
-  'why does nobody love me',
 ];
 
 const wish = (
@@ -59,11 +58,16 @@ suite('a text about a topic', () => {
   });
 
   test('opens and closes otherwise for another seed, however short', () => {
+    const OPENED = [
+      ['letting go of the day', 30, 60],
+      ['I am enough', 30, 60],
+      ['my dog died', 60],
+    ] as const;
     const seeds = Array.from({ length: 24 }, (_, seed) => seed);
     const pairs = (seeds.length * (seeds.length - 1)) / 2;
     for (const niche of CALM_NICHES)
-      for (const topic of ['letting go of the day', 'I am enough', 'my dog died'])
-        for (const seconds of [30, 60]) {
+      for (const [topic, ...lengths] of OPENED)
+        for (const seconds of lengths) {
           const films = seeds.map((seed) => composeTopic(wish({ niche, topic, seconds, seed })).flat());
           for (const end of [0, -1]) {
             const said = films.map((sentences) => sentences.at(end));
@@ -164,7 +168,7 @@ suite('a text about a topic', () => {
           'the death of my grandmother',
           'growing up with an alcoholic father',
         ]) {
-          const said = composeTopic(wish({ niche, tone, topic, seconds: 60, seed })).flat();
+          const said = composeTopic(wish({ niche, tone, topic, seconds: 40, seed })).flat();
           for (const sentence of said) assert.doesNotMatch(sentence, tactless, sentence);
           assert.match(
             said.join(' '),
