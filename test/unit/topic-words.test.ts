@@ -187,6 +187,7 @@ suite('a topic as words', () => {
     ['falling leaves', 'falling leaves', 'falling leaves', 'thing', true],
     ['hope after loss', 'hope after loss', 'hope after loss', 'thing', false],
     ['I want to die', 'what you are going through', 'what I am going through', 'loss', false],
+    ['Mondays', 'Mondays', 'Mondays', 'thing', true],
     ['!!!', 'this moment', 'this moment', 'thing', false],
   ];
   for (const [topic, text, mine, kind, isPlural] of cases)
@@ -227,6 +228,7 @@ suite('a topic as words', () => {
     ["can't sleep before a big day", 'trouble', "you can't sleep before a big day"],
     ['nobody loves me', 'trouble', 'nobody loves you'],
     ['my dog died', 'loss', 'your dog died'],
+    ['lost my dad', 'loss', 'you lost your dad'],
     ['my mother has dementia', 'loss', 'your mother has dementia'],
     ['my husband left me', 'loss', 'your husband left you'],
   ];

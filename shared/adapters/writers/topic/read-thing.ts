@@ -31,7 +31,10 @@ export const headOf = (words: readonly string[]): readonly string[] => {
 
 export const isPluralWord = (word: string): boolean =>
   PLURALS.has(word) ||
-  (word.endsWith('s') && !SINGULARS.has(word) && !isProper(word) && !/(?:ss|us|is|ness|['’]s)$/.test(word));
+  (word.endsWith('s') &&
+    !SINGULARS.has(word) &&
+    (!isProper(word) || word.endsWith('days')) &&
+    !/(?:ss|us|is|ness|['’]s)$/.test(word));
 
 const OF_ONE = /^(?:an?|one|each|every|another|this)$/;
 /** "a few words", "a hundred reasons". */

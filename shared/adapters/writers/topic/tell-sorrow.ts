@@ -47,7 +47,7 @@ export const isBurden = (text: string, head: string, isDoing: boolean): boolean 
 };
 
 const TROUBLES = list(
-  "alone awake broke broken can't cannot couldn't cry crying didn't doesn't fail failed failing fat fights fired ghosted hate hated hates hits hopeless hurt hurting hurts ignores ill isn't kills lied losing lost mess messed miss nobody racing scared sick struggle struggles struggling stuck stupid suffer suffering suffers tired ugly unemployed useless won't yells",
+  "alone awake broke broken can't cannot couldn't cry crying didn't doesn't fail failed failing fat fights fired ghosted gone hate hated hates hits hopeless hurt hurting hurts ignores ill isn't kills lied losing lost mess messed miss nobody racing scared sick struggle struggles struggling stuck stupid suffer suffering suffers tired ugly unemployed useless won't yells",
 );
 const TROUBLE =
   /\b(?:no one|too (?:much|late|hard|old|far)|not (?:good|strong|smart|pretty|thin|happy|okay|ok|enough|sleeping|working)|never (?:good|enough|be|get|find|fall|loved|cared|called|came|listens)|keep waking|thoughts race)\b/i;
