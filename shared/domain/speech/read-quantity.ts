@@ -9,6 +9,8 @@ export interface Neighbours {
   /** The word before that. */
   readonly earlier: string;
   readonly next: string;
+  /** The word before where a comma parts it: "Chicago, IL". */
+  readonly parted: string;
   /** True where punctuation ends a phrase after the word. */
   readonly last: boolean;
   /** True where a word beside it is in capitals for emphasis. */
@@ -20,6 +22,7 @@ export const NOBODY: Neighbours = {
   before: '',
   earlier: '',
   next: '',
+  parted: '',
   last: true,
   shouted: false,
 };

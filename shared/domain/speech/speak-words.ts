@@ -46,10 +46,14 @@ const besideOf = (written: readonly Written[], at: number, isEnd: boolean): Neig
     before: written[at - 2]?.core ?? '',
     earlier: written[at - 3]?.core ?? '',
     next: isEnd || /[,;:?!]/.test(after) ? '' : (next?.core ?? ''),
+    parted: previous?.after === ',' ? previous.core : '',
     last: after !== '',
     shouted: [previous, next].some((word) => word !== undefined && isShouted(word.core)),
   };
 };
+
+/** How a word is said, for those who read: "(/ˈæksəlɒtəl/; from". */
+const PRONUNCIATION = /[ˈˌ]|^\(?[/[][^/\]]*[ɐ-ʯː]/u;
 
 /**
  * Turns written words into what is said, one entry for each, in order: numbers, dates, money, units,
@@ -69,6 +73,7 @@ export const speakWords = (
     const sides = [written[at - 1], written[at + 1]];
     const follows = words[at + 2] ?? '';
     if (word.core === '') return speakSign(words[at] ?? '', sides, follows);
+    if (PRONUNCIATION.test(words[at] ?? '')) return [','];
     const isLast = at === written.length - 1;
     const after = isLast || sentenceEnds.has(at) ? word.after : stopsOf(word, sides[0]);
     const run = runs.get(at) ?? spellBetween(word.core, sides, follows);

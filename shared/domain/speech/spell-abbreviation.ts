@@ -10,6 +10,8 @@ import {
   NEEDS_SMALL,
   NEEDS_SMALL_NEXT,
   NEEDS_STOP,
+  STATES,
+  STATES_OR_WORDS,
 } from './spell-tables.ts';
 import { monthOf } from './spell-times.ts';
 import type { Written } from './split-word.ts';
@@ -23,6 +25,12 @@ const spellWeekday = ({ core, after }: Written, { previous, next }: Neighbours):
   const isExpected =
     after.startsWith('.,') || /^\d/.test(next) || /^(?:on|every|each|until|till)$/i.test(previous);
   return DAYS_OR_WORDS.has(core) && !isExpected ? undefined : DAYS.get(core);
+};
+
+/** "Chicago, IL" */
+const spellState = (core: string, { parted, next }: Neighbours): string | undefined => {
+  const isTown = /^\p{Lu}\p{L}*\p{Ll}/u.test(parted);
+  return isTown && (!STATES_OR_WORDS.has(core) || /^\d{5}/.test(next)) ? STATES.get(core) : undefined;
 };
 
 /** Whether capitals, the full stop and what follows let the key of an abbreviation be one. */
@@ -51,6 +59,8 @@ export const spellAbbreviation = (written: Written, beside: Neighbours): string 
   const key = core.toLowerCase();
   const full = ABBREVIATIONS.get(key);
   const stops = after.startsWith('.');
+  const state = spellState(core, beside);
+  if (state !== undefined) return state;
   if (DAYS.has(core)) return spellWeekday(written, beside);
   if (key === 'w' && after.startsWith('/')) return 'with';
   if (key === 'et' && /^al$/i.test(next)) return 'and';

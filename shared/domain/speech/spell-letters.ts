@@ -1,5 +1,11 @@
 import type { Rule } from './read-quantity.ts';
-import { SHOUTED_WORDS, SPELLED_ACRONYMS, SPOKEN_ACRONYMS, WORDS_OR_INITIALS } from './acronym-tables.ts';
+import {
+  AFTER_WHO,
+  SHOUTED_WORDS,
+  SPELLED_ACRONYMS,
+  SPOKEN_ACRONYMS,
+  WORDS_OR_INITIALS,
+} from './acronym-tables.ts';
 
 /** Flite says a lone "a" as the article. */
 const LETTER_A = 'eigh';
@@ -14,9 +20,9 @@ const isSpelled = (capitals: string): boolean => {
 };
 
 /** "US" and "IT" are words where others are shouted too; "WHO" is one unless something is called so. */
-const areInitials: Rule = (capitals, { previous, shouted }) => {
+const areInitials: Rule = (capitals, { previous, next, shouted }) => {
   if (!WORDS_OR_INITIALS.has(capitals)) return undefined;
-  const isNamed = /^the$/i.test(previous);
+  const isNamed = /^the$/i.test(previous) || (capitals === 'WHO' && !shouted && AFTER_WHO.has(next));
   return isNamed || (!shouted && capitals !== 'WHO') ? spellLetters(capitals) : undefined;
 };
 

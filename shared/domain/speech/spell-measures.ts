@@ -33,6 +33,7 @@ export const spellUnit: Rule = (word, beside) => {
     return formOf('inch inches', previous === '1');
   if (UNIT_PREFIXES.has(word) && isAmount(previous) && /^\p{L}/u.test(next)) return UNIT_PREFIXES.get(word);
   if (!UNITS.has(word)) return undefined;
+  if (word === 'pt' && isAmount(previous) && POINTS.test(next)) return 'point';
   if (isAmount(previous))
     return formOf(UNITS.get(word), isOne(beside) || isAttributive([before, earlier], next));
   if (UNIT_PREFIXES.has(previous) && isAmount(before)) return formOf(UNITS.get(word), before === '1');
@@ -52,6 +53,9 @@ export const spellLetterUnit: Rule = (word, beside) => {
   const isFood = /^\p{Ll}{3,}$/u.test(next) && !/^(?:field|magnet|scanner)/.test(next);
   return isFew && isFood && Object.hasOwn(COOKED, word) ? formOf(COOKED[word], isOne(beside)) : undefined;
 };
+
+/** "12 pt font", "a 3 pt lead" */
+const POINTS = /^(?:fonts?|type|size|text|shots?|lead|scale|buck)$/;
 
 /** What "27″" is followed by where it is no adjective: "27″ wide", "27″ and". */
 const AFTER_INCHES =

@@ -4,8 +4,9 @@ import { formOf, type Neighbours, NOBODY } from './read-quantity.ts';
 import { spellTiedUnit } from './spell-measures.ts';
 import { spellDecade, spellNumber } from './spell-numbers.ts';
 import { spellQuantity } from './spell-quantities.ts';
+import { spellFormula } from './spell-formula.ts';
 import { spellPower } from './spell-signs.ts';
-import { SYMBOLS } from './spell-tables.ts';
+import { GREEK, SYMBOLS } from './spell-tables.ts';
 import { nameOfTime } from './spell-times.ts';
 
 const PIECE = /\d[\d,.]*\d|\d|[\p{L}\p{M}']+|[⁰¹²³⁴-⁹⁻]+|[^\p{L}\p{M}\d\s]/gu;
@@ -92,6 +93,21 @@ const spellPrefixed = (word: string, beside: Neighbours): string | undefined => 
   return quantity === undefined ? undefined : `${isModel ? spellLetters(prefix) : prefix} ${quantity}`;
 };
 
+/** Greek letters alone and beside others: "π", "πr²", "β-carotene"; not Greek words. */
+const nameGreek = (word: string): string =>
+  word.replaceAll(/(?<!\p{Script=Greek})\p{Script=Greek}(?!\p{Script=Greek})/gu, (letter, at: number) => {
+    const name = GREEK.get(letter);
+    return name === undefined ? letter : `${at === 0 ? '' : ' '}${name} `;
+  });
+
 /** Mixed words such as `CO2`, `and/or`, `well-known`, `example.com`, piece by piece. */
-export const spellPieces = (word: string, beside: Neighbours): string =>
-  spellSpan(word) ?? spellPrefixed(word, beside) ?? spellQualified(word, beside) ?? joinPieces(word, beside);
+export const spellPieces = (written: string, beside: Neighbours): string => {
+  const word = nameGreek(written);
+  return (
+    spellFormula(word) ??
+    spellSpan(word) ??
+    spellPrefixed(word, beside) ??
+    spellQualified(word, beside) ??
+    joinPieces(word, beside)
+  );
+};

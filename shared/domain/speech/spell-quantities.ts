@@ -18,7 +18,7 @@ import {
   spellRaceTime,
   spellRound,
 } from './spell-times.ts';
-import { EMERGENCY, SPOKEN_IN_PAIRS, STATES } from './spell-tables.ts';
+import { AFTER_PLANE, EMERGENCY, SPOKEN_IN_PAIRS, SPOKEN_STATUS, STATES } from './spell-tables.ts';
 
 /** "call 911", "a 911 call" */
 const spellCalled: Rule = (word, { previous, next }) =>
@@ -34,11 +34,16 @@ const spellPostcode: Rule = (word, { previous }) =>
     ? word.split('-').map(spellDigits).join(' , ')
     : undefined;
 
-/** "Boeing 747", "Highway 101". */
-const spellPairs: Rule = (word, { previous }) =>
-  /^[1-9]\d\d$/.test(word) && !word.endsWith('00') && SPOKEN_IN_PAIRS.has(previous.toLowerCase())
-    ? spellInPairs(word)
-    : undefined;
+/** "Boeing 747", "Highway 101", "RTX 4090", "a 747 jet", "a 404", "401(k)". */
+const spellPairs: Rule = (word, { previous, next }) => {
+  const plan = /^(40[13])\(?([kb])$/i.exec(word);
+  if (plan !== null) return `${spellInPairs(plan[1] ?? '')} ${plan[2]}`;
+  if (!/^[1-9]\d{2,3}$/.test(word) || word.endsWith('00')) return undefined;
+  const isPlane = /^7[0-8]7$/.test(word) && AFTER_PLANE.has(next.toLowerCase());
+  const isStatus =
+    SPOKEN_STATUS.has(word) && (/^an?$/i.test(previous) || /^(?:errors?|pages?|status|Not)$/.test(next));
+  return isPlane || isStatus || SPOKEN_IN_PAIRS.has(previous.toLowerCase()) ? spellInPairs(word) : undefined;
+};
 
 const spellPlainNumber: Rule = (word) => {
   const { sign, symbol, amount, suffix } = readQuantity(word) ?? {};
@@ -68,6 +73,7 @@ const WORD_RULES: readonly ComposedRule[] = [
 ];
 
 const NUMBER_RULES: readonly ComposedRule[] = [
+  spellPairs,
   spellCompared,
   spellOpen,
   spellDate,
@@ -96,7 +102,6 @@ const NUMBER_RULES: readonly ComposedRule[] = [
   spellSuffixed,
   spellSlashed,
   spellCalled,
-  spellPairs,
   spellDatedYear,
   spellPlainYear,
   spellPlainNumber,

@@ -27,11 +27,23 @@ const spellDuration = (hours: string, minutes: string, seconds: string): string 
     ...(Number(seconds) === 0 ? [] : [count(String(Number(seconds)), ['second', 'seconds'])]),
   ].join(' ');
 
+export const DIRECTIONS: Readonly<Record<string, string>> = { N: 'north', S: 'south', E: 'east', W: 'west' };
+
+/** `40°44′55″N` */
+const spellPlaceOnEarth = (degrees: string, minutes: string, seconds: string, side: string): string =>
+  [
+    count(degrees, ['degree', 'degrees']),
+    count(String(Number(minutes)), ['minute', 'minutes']),
+    ...(seconds === undefined ? [] : [count(seconds, ['second', 'seconds'])]),
+    DIRECTIONS[side] ?? '',
+  ].join(' ');
+
 type SignRule = readonly [RegExp, (...groups: string[]) => string];
 
 const RULES: readonly SignRule[] = [
   [/^(\d{1,2})['′](\d{1,2})["″]?$/, (feet, inches) => `${spellNumber(feet)} foot ${spellNumber(inches)}`],
-  [/^(\d{1,3})′$/, (feet) => count(feet, ['foot', 'feet'])],
+  [/^(\d{1,3})°(\d{1,2})['′](?:(\d{1,2}(?:\.\d+)?)["″])?([NSEW]?)$/, spellPlaceOnEarth],
+  [/^(\d{1,3}(?:,\d{3})?)′$/, (feet) => count(feet, ['foot', 'feet'])],
   [/^([¼-¾⅐-⅞])$/, spellVulgar],
   [/^(\d+)([¼-¾⅐-⅞])$/, (whole, part) => `${spellNumber(whole)} and ${spellVulgar(part)}`],
   [/^(\d+)\^(\d{1,2})$/, (base, power) => `${spellNumber(base)} ${spellPower(power)}`],

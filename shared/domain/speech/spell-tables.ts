@@ -165,16 +165,77 @@ export const DAYS = readTable(`
 /** Words too: days only where a day is expected. */
 export const DAYS_OR_WORDS = new Set(['Wed', 'Sat', 'Sun']);
 
-/** Postal codes follow them. */
-export const STATES = new Set(
-  'AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY'.split(
+/** In an address, after the name of a town; postal codes follow them. */
+export const STATES = readTable(`
+  AL alabama
+  AK alaska
+  AZ arizona
+  AR arkansas
+  CA california
+  CO colorado
+  CT connecticut
+  DE delaware
+  DC d c
+  FL florida
+  GA georgia
+  HI hawaii
+  ID idaho
+  IL illinois
+  IN indiana
+  IA iowa
+  KS kansas
+  KY kentucky
+  LA louisiana
+  ME maine
+  MD maryland
+  MA massachusetts
+  MI michigan
+  MN minnesota
+  MS mississippi
+  MO missouri
+  MT montana
+  NE nebraska
+  NV nevada
+  NH new hampshire
+  NJ new jersey
+  NM new mexico
+  NY new york
+  NC north carolina
+  ND north dakota
+  OH ohio
+  OK oklahoma
+  OR oregon
+  PA pennsylvania
+  RI rhode island
+  SC south carolina
+  SD south dakota
+  TN tennessee
+  TX texas
+  UT utah
+  VT vermont
+  VA virginia
+  WA washington
+  WV west virginia
+  WI wisconsin
+  WY wyoming
+`);
+/** Something else after a comma, unless a postal code follows: "Jane Lee, MD", "Paris, LA and Rome", "Well, OK". */
+export const STATES_OR_WORDS = new Set(['MD', 'LA', 'OK']);
+
+/** Numbers that are called, digit by digit. */
+export const EMERGENCY = new Set(['911', '999', '112']);
+/** Before a number that is said two digits at a time: "seven forty-seven", "forty ninety". */
+export const SPOKEN_IN_PAIRS = new Set(
+  "boeing boeing's airbus highway interstate route flight room error code status http port rtx gtx rx levi's".split(
     ' ',
   ),
 );
-/** Numbers that are called, digit by digit. */
-export const EMERGENCY = new Set(['911', '999', '112']);
-/** Before a three-digit number that is said as one and two: "seven forty-seven". */
-export const SPOKEN_IN_PAIRS = new Set('boeing airbus highway interstate route flight room'.split(' '));
+/** After one: "the 737 MAX", "a 747 jet". */
+export const AFTER_PLANE = new Set(
+  'max jet jets plane planes airliner dreamliner crash pilot pilots cockpit'.split(' '),
+);
+/** What a server answers: "a 404", "404s". */
+export const SPOKEN_STATUS = new Set(['401', '403', '404', '405', '429', '502', '503', '504']);
 
 export const SYMBOLS = readTable(`
   & and
@@ -196,6 +257,36 @@ export const SYMBOLS = readTable(`
   ± plus or minus
   − minus
   → to
-  π pie
+  ∞ infinity
+  ∆ delta
   µ micro
+`);
+
+export const GREEK = readTable(`
+  α alpha
+  β beta
+  γ gamma
+  δ delta
+  Δ delta
+  ε epsilon
+  ζ zeta
+  η eta
+  θ theta
+  κ kappa
+  λ lambda
+  μ mew
+  ν new
+  ξ ksee
+  π pie
+  ρ row
+  σ sigma
+  Σ sigma
+  τ tau
+  φ fie
+  Φ fie
+  χ kie
+  ψ sigh
+  Ψ sigh
+  ω omega
+  Ω omega
 `);

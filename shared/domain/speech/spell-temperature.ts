@@ -1,5 +1,6 @@
 import { isAmount, type Neighbours, readQuantity, type Rule } from './read-quantity.ts';
 import { spellNumber } from './spell-numbers.ts';
+import { DIRECTIONS } from './spell-signs.ts';
 import { isAttributive } from './tell-attributive.ts';
 
 const SCALES: Readonly<Record<string, string>> = { C: 'celsius', F: 'fahrenheit' };
@@ -26,8 +27,9 @@ export const spellTemperature: Rule = (word, beside) => {
   return `${sign}${spellNumber(amount)} ${isSingular ? 'degree' : 'degrees'} ${scale}`;
 };
 
-/** "180 C", "72 degrees F" */
+/** "180 C", "72 degrees F", "36.1° N" */
 export const spellScale: Rule = (word, beside) => {
+  if (/\d°$/.test(beside.previous) && Object.hasOwn(DIRECTIONS, word)) return DIRECTIONS[word];
   const scale = SCALES[word];
   if (scale === undefined) return undefined;
   if (/\d°$/.test(beside.previous)) return scale;

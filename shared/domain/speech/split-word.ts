@@ -21,8 +21,9 @@ const simplify = (word: string): string =>
     .replaceAll(/[ßæœøłđðþıÆØŁŒ]/g, (letter) => SPECIAL_LETTERS[letter] ?? letter)
     .replaceAll(/[À-ɏḀ-ỿ]/g, (letter) => letter.normalize('NFD').replaceAll(/\p{M}/gu, ''));
 
-const BEFORE = /^[^\p{L}\p{N}\p{Sc}&+=@%#°×÷<>~≈±−→π√≤≥≠'-]*/u;
-const AFTER = /(?<![^\p{L}\p{N}\p{Sc}%°&+=@#×÷<>~≈±−→π≤≥≠′″])[^\p{L}\p{N}\p{Sc}%°&+=@#×÷<>~≈±−→π≤≥≠′″]*$/u;
+const BEFORE = /^[^\p{L}\p{N}\p{Sc}&+=@%#°×÷<>~≈±−→π∞∆√≤≥≠'-]*/u;
+const AFTER =
+  /(?<![^\p{L}\p{N}\p{Sc}%°&+=@#×÷<>~≈±−→π∞≤≥≠′″⁺⁻])[^\p{L}\p{N}\p{Sc}%°&+=@#×÷<>~≈±−→π∞≤≥≠′″⁺⁻]*$/u;
 
 export const splitWord = (word: string): Written => {
   const simple = simplify(word);
@@ -31,8 +32,10 @@ export const splitWord = (word: string): Written => {
   const isPoint = /(?<!\.)\.$/.test(opening) && /^\d/.test(simple.slice(opening.length));
   const before = isPoint ? opening.slice(0, -1) : opening;
   const rest = simple.slice(before.length);
-  const [after = ''] = AFTER.exec(rest) ?? [];
-  const core = rest.slice(0, rest.length - after.length);
+  const [ending = ''] = AFTER.exec(rest) ?? [];
+  const core = rest.slice(0, rest.length - ending.length);
+  // "401(k)", "f(x)": the bracket belongs to the word.
+  const after = /\p{L}\(|\d\(/u.test(core) ? ending.replace(')', '') : ending;
   return { before, core: core.replace(/^'(?!\d)/, '').replace(/^-+(?![\d\p{Sc}.])/u, ''), after };
 };
 
@@ -49,10 +52,12 @@ const markInches = (words: readonly string[]): readonly string[] => {
 };
 
 /** And one of feet is an apostrophe before inches or a size: `5' 10"`, `6' tall`. */
-const MEASURED = /^\d{1,2}″|^(?:tall|wide|long|high|deep)\b/;
+const MEASURED = /^\d{1,2}″|^(?:tall|wide|long|high|deep|elevation|above|below)\b/;
 
 /** The words with the typographer's marks for feet and inches where plain quotation marks stand for them. */
 export const markLengths = (words: readonly string[]): readonly string[] =>
   markInches(words).map((word, at, all) =>
-    MEASURED.test(all[at + 1] ?? '') ? word.replace(/^(\d{1,3})['’]$/, '$1′') : word,
+    MEASURED.test(all[at + 1] ?? '') || /^(?:elevation|climb)/.test(all[at + 2] ?? '')
+      ? word.replace(/^(\d{1,3}(?:,\d{3})?)['’]$/, '$1′')
+      : word,
   );

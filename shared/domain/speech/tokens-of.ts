@@ -1,3 +1,5 @@
+import { respell } from './respell.ts';
+
 /** What is said for one written word: lower-case words, and `,` `.` `?` `!` where the voice pauses. */
 export type Spoken = readonly string[];
 
@@ -5,15 +7,6 @@ export type Spoken = readonly string[];
 const LONGEST_TOKEN = 34;
 
 const isPause = (token: string): boolean => /^[,.?!]$/.test(token);
-
-/** Interjections that the voice would spell letter by letter. */
-const RESPELLED: Readonly<Record<string, string>> = {
-  hmm: 'hum',
-  hm: 'hum',
-  mmm: 'mum',
-  shh: 'shush',
-  st: 'saint',
-};
 
 export const tokensOf = (spelled: string): readonly string[] =>
   spelled
@@ -24,4 +17,4 @@ export const tokensOf = (spelled: string): readonly string[] =>
       isPause(token) ? token : token.replaceAll(/[^a-z']/g, '').replaceAll(/^'+|(?<!')'+$/g, ''),
     )
     .filter((token) => token !== '')
-    .map((token) => RESPELLED[token] ?? token.slice(0, LONGEST_TOKEN));
+    .map((token) => respell(token).slice(0, LONGEST_TOKEN));

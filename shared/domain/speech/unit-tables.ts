@@ -113,7 +113,7 @@ export const UNITS = readTable(`
   qt quart quarts
   qts quart quarts
   pt pint pints
-  pts pint pints
+  pts point points
   pkg package packages
   pkgs package packages
   doz dozen dozen
@@ -136,6 +136,52 @@ export const UNITS = readTable(`
   MWh megawatt_hour megawatt_hours
   TWh terawatt_hour terawatt_hours
   ¢ cent cents
+  eV electron_volt electron_volts
+  keV kilo_electron_volt kilo_electron_volts
+  MeV mega_electron_volt mega_electron_volts
+  GeV giga_electron_volt giga_electron_volts
+  TeV tera_electron_volt tera_electron_volts
+  MJ megajoule megajoules
+  GJ gigajoule gigajoules
+  Nm newton_meter newton_meters
+  kN kilonewton kilonewtons
+  hp horsepower horsepower
+  mpg mile_per_gallon miles_per_gallon
+  kts knot knots
+  Sv sievert sieverts
+  mSv millisievert millisieverts
+  µSv microsievert microsieverts
+  Bq becquerel becquerels
+  mA milliamp milliamps
+  mV millivolt millivolts
+  kV kilovolt kilovolts
+  mW milliwatt milliwatts
+  Ω ohm ohms
+  kΩ kilohm kilohms
+  µs microsecond microseconds
+  μs microsecond microseconds
+  ns nanosecond nanoseconds
+  ps picosecond picoseconds
+  fs femtosecond femtoseconds
+  fm femtometer femtometers
+  mol mole moles
+  mmol millimole millimoles
+  lm lumen lumens
+  mmHg millimeter_of_mercury millimeters_of_mercury
+  atm atmosphere atmospheres
+  mbar millibar millibars
+  bps basis_point basis_points
+  kbps kilobit_per_second kilobits_per_second
+  PB petabyte petabytes
+  THz terahertz terahertz
+  kpc kiloparsec kiloparsecs
+  Gyr billion_years billion_years
+  Myr million_years million_years
+  Mya million_years_ago million_years_ago
+  mi/h mile_per_hour miles_per_hour
+  ft/s foot_per_second feet_per_second
+  cc cubic_centimeter cubic_centimeters
+  dm decimeter decimeters
 `);
 
 /** Those that are no words and no initials, wherever they stand: "measured in km". */

@@ -194,7 +194,7 @@ export const SPOKEN_FORMS: readonly (readonly [written: string, said: string])[]
   ['naïve café', 'naive|cafe'],
   ['Zürich', 'zurich'],
   ['Dvořák', 'dvorak'],
-  ['Nguyễn', 'nguyen'],
+  ['Nguyễn', 'winn'],
   ['José', 'jose'],
   ['São Paulo', 'sao|paulo'],
   ['Kraków', 'krakow'],
