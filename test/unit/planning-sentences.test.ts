@@ -39,6 +39,7 @@ const CASES: readonly (readonly string[])[] = [
   ['Pour 1 qt. of stock, then 2 tbsp. of cream.', 'Taste it.'],
   ['Walk 3 mi. north, then 2 km. west.', 'Rest.'],
   ['Maj. Smith met Pvt. Ryan and Cmdr. Bond.', 'Roe v. Wade and Brown v. Board came later.'],
+  ['Read ch. IV and vol. II of it.', 'No.', 'I think so.'],
   ['Born in the 3rd c. BC, he died in the 1st c. AD.', 'See pg. 42, para. 2.'],
   ['We meet on Mon. and Tues. after noon.', 'Smith Bros. Ltd. pays.'],
 ];

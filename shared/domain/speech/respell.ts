@@ -34,7 +34,6 @@ const RESPELLED = readTable(`
   quetzalcoatl ketsalkwahtle
   oaxaca wahaka
   teotihuacan tayotiwakan
-  linux linnux
   dijkstra dykstra
   pokemon pokeymon
   anime annimay

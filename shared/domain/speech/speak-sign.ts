@@ -49,6 +49,6 @@ const spellProduct = (sign: string, [one, other]: Sides, follows: string): strin
 export const spellBetween = (core: string, sides: Sides, follows: string): string | undefined => {
   if (/^[x×]$/i.test(core) && areNumbers(sides)) return spellProduct(core, sides, follows);
   // "File > Save As"
-  const areNames = sides.every((side) => /^\p{L}\p{L}/u.test(side?.core ?? ''));
+  const areNames = sides.every((side) => /^\p{Lu}\p{L}/u.test(side?.core ?? ''));
   return core === '>' && areNames ? ',' : undefined;
 };

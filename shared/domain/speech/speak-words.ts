@@ -53,7 +53,7 @@ const besideOf = (written: readonly Written[], at: number, isEnd: boolean): Neig
 };
 
 /** How a word is said, for those who read: "(/ˈæksəlɒtəl/; from". */
-const PRONUNCIATION = /[ˈˌ]|^\(?[/[][^/\]]*[ɐ-ʯː]/u;
+const PRONUNCIATION = /[ˈˌ]|-[^-]*ə|^\(?[/[][^/\]]*[ɐ-ʯː]/u;
 
 /**
  * Turns written words into what is said, one entry for each, in order: numbers, dates, money, units,

@@ -23,7 +23,10 @@ const spellDr = (previous: string, next: string): string =>
 /** "Tues", and "Sun" where a day is expected. */
 const spellWeekday = ({ core, after }: Written, { previous, next }: Neighbours): string | undefined => {
   const isExpected =
-    after.startsWith('.,') || /^\d/.test(next) || /^(?:on|every|each|until|till)$/i.test(previous);
+    (after === '.' && /^\p{Ll}/u.test(next)) ||
+    after.startsWith('.,') ||
+    /^\d/.test(next) ||
+    /^(?:on|every|each|until|till)$/i.test(previous);
   return DAYS_OR_WORDS.has(core) && !isExpected ? undefined : DAYS.get(core);
 };
 

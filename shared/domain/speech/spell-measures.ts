@@ -9,6 +9,7 @@ import {
   type Rule,
 } from './read-quantity.ts';
 import { spellNumber } from './spell-numbers.ts';
+import { spellVulgar } from './spell-signs.ts';
 import { isAttributive } from './tell-attributive.ts';
 import { PER, PER_ALONE, UNITS, UNITS_ALONE, UNIT_PREFIXES } from './unit-tables.ts';
 
@@ -16,12 +17,22 @@ import { PER, PER_ALONE, UNITS, UNITS_ALONE, UNIT_PREFIXES } from './unit-tables
 export const isOne = ({ previous, before }: Neighbours): boolean =>
   previous === '1' || (isPart(previous) && !/^\d+$/.test(before));
 
+/** "3½oz", "½lb" */
+const spellMixedMeasure = (word: string): string | undefined => {
+  const [, whole = '', part = '', unit = ''] = /^(\d{0,3})([¼-¾⅐-⅞])(\p{L}{1,4})$/u.exec(word) ?? [];
+  if (!UNITS.has(unit)) return undefined;
+  const amount = whole === '' ? spellVulgar(part) : `${spellNumber(whole)} and ${spellVulgar(part)}`;
+  return `${amount} ${formOf(UNITS.get(unit), whole === '')}`;
+};
+
 export const spellMeasure: Rule = (word, { previous, before, next }) => {
   const { sign, symbol, amount, suffix } = readQuantity(word) ?? {};
   // "3h 20m"
   if (suffix === 'm' && /^\d+h$/.test(previous))
     return `${spellNumber(amount ?? '')} ${amount === '1' ? 'minute' : 'minutes'}`;
-  if (amount === undefined || symbol !== '' || !UNITS.has(suffix ?? '')) return undefined;
+  if (amount === undefined || symbol !== '') return spellMixedMeasure(word);
+  if (UNIT_PREFIXES.has(suffix ?? '')) return `${spellNumber(amount)} ${UNIT_PREFIXES.get(suffix ?? '')}`;
+  if (!UNITS.has(suffix ?? '')) return spellMixedMeasure(word);
   const isSingular = amount === '1' || isAttributive([previous, before], next);
   return `${sign}${spellNumber(amount)} ${formOf(UNITS.get(suffix ?? ''), isSingular)}`;
 };
@@ -36,6 +47,7 @@ export const spellUnit: Rule = (word, beside) => {
   if (word === 'pt' && isAmount(previous) && POINTS.test(next)) return 'point';
   if (isAmount(previous))
     return formOf(UNITS.get(word), isOne(beside) || isAttributive([before, earlier], next));
+  if (/\dfl$/.test(previous) && word === 'oz') return formOf(UNITS.get(word), previous === '1fl');
   if (UNIT_PREFIXES.has(previous) && isAmount(before)) return formOf(UNITS.get(word), before === '1');
   if (/^(?:per|an?|one|each|every)$/i.test(previous) && (word.length > 1 || previous === 'per'))
     return formOf(UNITS.get(word), true);
@@ -43,14 +55,25 @@ export const spellUnit: Rule = (word, beside) => {
   return isSure ? formOf(UNITS.get(word), false) : undefined;
 };
 
-const COOKED: Readonly<Record<string, string>> = { c: 'cup cups', T: 'tablespoon tablespoons' };
+const COOKED: Readonly<Record<string, string>> = {
+  c: 'cup cups',
+  T: 'tablespoon tablespoons',
+  t: 'teaspoon teaspoons',
+};
+/** "2 A supply", "5 V at 2 A" */
+const isElectric = ({ previous, earlier, next }: Neighbours): boolean =>
+  isAmount(previous) && (/^(?:fuse|supply|charger|adapter|current|breaker)s?$/.test(next) || earlier === 'V');
 
 /** "2 c. flour", "1 T butter": a cook's letters; "3rd c. BC". */
 export const spellLetterUnit: Rule = (word, beside) => {
   const { previous, next } = beside;
   if (word === 'c' && /\d(?:st|nd|rd|th)$/.test(previous)) return 'century';
+  if (word === 'A' && isElectric(beside)) return formOf('amp amps', previous === '1' || next !== '');
   const isFew = isPart(previous) || (/^\d\d?$/.test(previous) && Number(previous) <= 12);
   const isFood = /^\p{Ll}{3,}$/u.test(next) && !/^(?:field|magnet|scanner)/.test(next);
+  // "a 2 t truck", "8 t of coal"
+  const isHeavy = Number(previous) > 3 || isAttributive([beside.before, beside.earlier], next);
+  if (word === 't' && isHeavy) return undefined;
   return isFew && isFood && Object.hasOwn(COOKED, word) ? formOf(COOKED[word], isOne(beside)) : undefined;
 };
 

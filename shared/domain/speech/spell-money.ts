@@ -1,5 +1,13 @@
 import { CENTS, COUNTED, CURRENCIES, MAGNITUDES, MAGNITUDE_WORDS } from './money-tables.ts';
-import { currencyOf, formOf, isAmount, NOBODY, readQuantity, type Rule } from './read-quantity.ts';
+import {
+  currencyOf,
+  formOf,
+  isAmount,
+  type Neighbours,
+  NOBODY,
+  readQuantity,
+  type Rule,
+} from './read-quantity.ts';
 import { spellNumber } from './spell-numbers.ts';
 import { isAttributive } from './tell-attributive.ts';
 
@@ -77,8 +85,10 @@ export const spellCurrency: Rule = (word, { previous, before, earlier, next }) =
 };
 
 /** "5K", "10K run": names of a definition and of a distance. */
-const isNamed = (amount: string, next: string): boolean =>
-  /^\d$/.test(amount) || /^(?:runs?|races?|runners?)$/i.test(next);
+const isNamed = (amount: string, { previous, next }: Neighbours): boolean =>
+  /^\d$/.test(amount) ||
+  /^(?:runs?|races?|runners?)$/i.test(next) ||
+  (amount === '10' && /^(?:an?|the|my|his|her|our|their|first)$/i.test(previous));
 
 /** "1.8M cars", "2.5B": of what is counted; "3M" makes tape, "4B" is a pencil or a door. */
 const isMillions = (amount: string, suffix: string, next: string): boolean => {
@@ -88,11 +98,12 @@ const isMillions = (amount: string, suffix: string, next: string): boolean => {
 };
 
 /** "2m people", "100K views", "175K", "1.8M cars": many of something, not metres. */
-export const spellMany: Rule = (word, { next }) => {
+export const spellMany: Rule = (word, beside) => {
+  const { next } = beside;
   const { sign, symbol, amount, suffix = '' } = readQuantity(word) ?? {};
   const magnitude = MAGNITUDES.get(suffix);
   if (amount === undefined || symbol !== '' || magnitude === undefined) return undefined;
   const isMany = COUNTED.has(next.toLowerCase()) || isMillions(amount, suffix, next);
-  if (suffix === 'K' && !isMany && isNamed(amount, next)) return `${spellNumber(amount)} k`;
+  if (suffix === 'K' && !isMany && isNamed(amount, beside)) return `${spellNumber(amount)} k`;
   return isMany || suffix === 'K' ? `${sign}${spellNumber(amount)} ${magnitude}` : undefined;
 };

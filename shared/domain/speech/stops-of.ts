@@ -17,6 +17,7 @@ const isShortened = (core: string, previous: string): boolean => {
     ABBREVIATIONS.has(end.toLowerCase()) ||
     DAYS.has(end) ||
     isUnit(core, previous) ||
+    (/^\d/.test(core) && UNITS.has(end)) ||
     core === 'in' ||
     /^(?:\p{L}\.)+\p{L}$|^\p{Lu}$/u.test(core)
   );

@@ -50,8 +50,8 @@ const followsDeterminer = ([previous, before]: Before): boolean => {
 export const isAttributive = (before: Before, next: string): boolean => {
   const noun = next.toLowerCase();
   if (!/^\p{L}/u.test(noun)) return false;
-  // "a $20 a month plan"
-  if (FOLLOWERS.has(noun)) return /^(?:an?|per)$/.test(noun) && followsArticle(before);
+  // "a $20 a month plan", "a 12 oz can"
+  if (FOLLOWERS.has(noun)) return /^(?:an?|per|can)$/.test(noun) && followsArticle(before);
   if (SIZED.has(noun) || followsArticle(before)) return true;
   return followsDeterminer(before) && !/(?:ed|ing|ly)$/.test(noun);
 };

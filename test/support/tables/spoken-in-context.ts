@@ -223,6 +223,15 @@ export const SPOKEN_IN_CONTEXT: readonly (readonly [written: string, said: strin
     'forty degrees forty four minutes fifty five seconds north ,|thirty six point one degrees|north',
   ],
   ['12 pt font, 30 pts', 'twelve|point|font ,|thirty|points'],
+  ['a 14-oz. can, a 12 oz can of', 'a|fourteen ounce|can ,|a|twelve|ounce|can|of'],
+  [
+    '250ml/9fl oz, 100g/3½oz',
+    'two hundred fifty milliliters , nine fluid|ounces ,|one hundred grams , three and one half ounces',
+  ],
+  ['½lb of, 2 t. salt, a 2 t truck', 'one half pound|of ,|two|teaspoons|salt ,|a|two|ton|truck'],
+  ['closed Sun. and on the Sun', 'closed|sunday|and|on|the|sun'],
+  ['my 10K in 38:20', 'my|ten k|in|thirty eight twenty'],
+  ['a 2 A supply', 'a|two|amp|supply'],
   // What looks like one of them and is none.
   ['TELL US NOW', 'tell|us|now'],
   ['ABOUT US', 'about|us'],

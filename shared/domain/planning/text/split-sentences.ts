@@ -43,7 +43,8 @@ const joinsAfterStop = (word: string, next: string): boolean => {
   const isInitial =
     /^\p{Lu}$/u.test(word) || (/^\p{Ll}$/u.test(word) && /^(?:\p{Ll}|AD|BCE?|CE)/u.test(next));
   if (isInitial) return word !== 'I' && !opensAnew(next);
-  if ((BEFORE_NUMBER.has(lower) || WEEKDAY.test(word)) && /^\p{N}/u.test(next)) return true;
+  if ((BEFORE_NUMBER.has(lower) || WEEKDAY.test(word)) && /^(?:\p{N}|[VX]$|[IVX]{2,}$)/u.test(next))
+    return true;
   if (NEVER_LAST.has(lower)) return true;
   if ((UNIT.test(lower) || WEEKDAY.test(word)) && /^\p{Ll}/u.test(next)) return !opensAnew(next);
   if (PERHAPS_LAST.has(lower) || /^(\p{L}\.)+\p{L}$/u.test(lower)) return !opensAnew(next);
