@@ -103,11 +103,14 @@ const ONSETS = readTable(`
   wl vl
 `);
 
-const ONSET = new RegExp(`^(?:${[...ONSETS.keys()].join('|')})(?=[a-z]*[aeiouy])`);
+const respellOnset = (stem: string): string => {
+  const onset = [...ONSETS.keys()].find((start) => stem.startsWith(start)) ?? '';
+  const rest = stem.slice(onset.length);
+  return onset === '' || !/[aeiouy]/.test(rest) ? stem : `${ONSETS.get(onset)}${rest}`;
+};
 
 const respellStem = (stem: string): string =>
-  RESPELLED.get(stem) ??
-  (stem.length < 4 ? stem : stem.replace(ONSET, (onset) => ONSETS.get(onset) ?? onset));
+  RESPELLED.get(stem) ?? (stem.length < 4 ? stem : respellOnset(stem));
 
 /** What the voice is given for a word in small letters, or for one with the ending of an owner. */
 export const respell = (word: string): string => {

@@ -57,7 +57,7 @@ export const spellRange: ComposedRule = (word, beside, spell) => {
 /** "$10/hr", "3x/week", "$20–$30/night", "$12/class". */
 export const spellPriced: ComposedRule = (word, beside, spell) => {
   const [, amount = '', each = ''] = /^(\D?\p{Sc}\d[^/]*)\/(\p{Ll}{3,})$/u.exec(word) ?? [];
-  const [head = '', per = ''] = cutPer(word) ?? [amount, `per ${each}`];
+  const [head, per] = cutPer(word) ?? [amount, `per ${each}`];
   if (!/\d/.test(head)) return undefined;
   const spelled = spell(head, { ...beside, next: beside.next === '' ? '' : 'per' });
   return spelled === undefined ? undefined : `${spelled} ${per}`;

@@ -88,8 +88,8 @@ const AFTER_INCHES =
 export const spellInches: Rule = (word, { next, last }) => {
   const [, amount = ''] = /^(\d[\d.]*)["″]$/.exec(word) ?? [];
   if (amount === '') return undefined;
-  const isOne = amount === '1' || !(last || AFTER_INCHES.test(next));
-  return `${spellNumber(amount)} ${formOf('inch inches', isOne)}`;
+  const isSingular = amount === '1' || !(last || AFTER_INCHES.test(next));
+  return `${spellNumber(amount)} ${formOf('inch inches', isSingular)}`;
 };
 
 /** The last part of `days/week`, `$10/hr`, and what it is said as. */

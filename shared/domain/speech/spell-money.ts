@@ -20,19 +20,27 @@ const TIED = new Map([
 ]);
 
 /** "€1,50", "1.000.000", "12.345,67": as in Europe; "1,00,000": as in India. */
-const EUROPEAN = /^(\D{0,3})(\d{1,3}(?:\.\d{3})*)(?:,(\d\d?))?(\D{0,3})$/;
-const INDIAN = /^(\D{0,3})(\d{1,2}(?:,\d\d)+,\d{3}(?:\.\d+)?)$/;
+const EUROPEAN = /^(\D{0,3})(\d[\d.]*)(,?)(\d{0,2})(\D{0,3})$/;
+const INDIAN = /^(\D{0,3})(\d[\d,]*)$/;
+
+const isLakhs = (number: string): boolean => {
+  const [first = '', ...groups] = number.split(',');
+  const isPaired = groups.slice(0, -1).every((group) => group.length === 2);
+  return first.length < 3 && groups.length > 1 && isPaired && groups.at(-1)?.length === 3;
+};
 
 /** A number that is grouped as elsewhere, as it is written in America. */
 export const regroup = (word: string, next: string): string => {
-  const [, sign = '', lakhs] = INDIAN.exec(word) ?? [];
-  if (lakhs !== undefined) return sign + lakhs.replaceAll(',', '');
-  const [, symbol = '', whole = '', cents, unit = ''] = EUROPEAN.exec(word) ?? [];
+  const [, sign = '', lakhs = ''] = INDIAN.exec(word) ?? [];
+  if (isLakhs(lakhs)) return sign + lakhs.replaceAll(',', '');
+  const [, symbol = '', whole = '', comma = '', cents = '', unit = ''] = EUROPEAN.exec(word) ?? [];
+  const [first = '', ...groups] = whole.split('.');
+  const isGrouped = first.length < 4 && groups.every((group) => group.length === 3);
   const isEuro = symbol === '€' || unit === '€' || /^(?:€|euros?$|eur$)/i.test(next);
-  const isSure = /^\d+\.\d+\.\d+$/.test(whole) || (cents !== undefined && whole.includes('.'));
-  if (whole === '' || !(isSure || isEuro) || !(cents !== undefined || whole.includes('.'))) return word;
-  const decimals = cents === undefined ? '' : `.${cents}`;
-  return symbol + whole.replaceAll('.', ',') + decimals + unit;
+  const isSure = groups.length === 2 || (comma !== '' && groups.length > 0);
+  const isForeign = (isSure || isEuro) && (comma === '' ? cents === '' && groups.length > 0 : cents !== '');
+  if (!isGrouped || !isForeign) return word;
+  return `${symbol}${whole.replaceAll('.', ',')}${comma === '' ? '' : `.${cents}`}${unit}`;
 };
 
 /** "a $3 million dollar house": the currency is written twice. */

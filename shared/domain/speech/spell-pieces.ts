@@ -76,7 +76,11 @@ const spellQualified = (word: string, beside: Neighbours): string | undefined =>
   const [head, tail] = [word.slice(0, at), word.slice(at + 1)];
   if (at < 0 || !/\p{N}/u.test(head) || !/^\p{L}/u.test(tail)) return undefined;
   // "$20-a-month" qualifies, whatever stands before it.
-  const quantity = spellQuantity(head, { ...NOBODY, previous: 'a', next: /^a-/.test(tail) ? 'price' : tail });
+  const quantity = spellQuantity(head, {
+    ...NOBODY,
+    previous: 'a',
+    next: tail.startsWith('a-') ? 'price' : tail,
+  });
   if (quantity === undefined) return undefined;
   const [unit = '', ...rest] = tail.split('-');
   const tied = spellTiedUnit(unit, head, rest.length === 0);

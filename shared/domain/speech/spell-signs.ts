@@ -34,7 +34,7 @@ const spellPlaceOnEarth = (degrees: string, minutes: string, seconds: string, si
   [
     count(degrees, ['degree', 'degrees']),
     count(String(Number(minutes)), ['minute', 'minutes']),
-    ...(seconds === undefined ? [] : [count(seconds, ['second', 'seconds'])]),
+    ...(seconds === '' ? [] : [count(seconds, ['second', 'seconds'])]),
     DIRECTIONS[side] ?? '',
   ].join(' ');
 
@@ -42,8 +42,8 @@ type SignRule = readonly [RegExp, (...groups: string[]) => string];
 
 const RULES: readonly SignRule[] = [
   [/^(\d{1,2})['′](\d{1,2})["″]?$/, (feet, inches) => `${spellNumber(feet)} foot ${spellNumber(inches)}`],
-  [/^(\d{1,3})°(\d{1,2})['′](?:(\d{1,2}(?:\.\d+)?)["″])?([NSEW]?)$/, spellPlaceOnEarth],
-  [/^(\d{1,3}(?:,\d{3})?)′$/, (feet) => count(feet, ['foot', 'feet'])],
+  [/^(\d{1,3})°(\d{1,2})['′](\d{0,2}\.?\d{0,4})["″]?([NSEW]?)$/, spellPlaceOnEarth],
+  [/^(\d[\d,]{0,6})′$/, (feet) => count(feet, ['foot', 'feet'])],
   [/^([¼-¾⅐-⅞])$/, spellVulgar],
   [/^(\d+)([¼-¾⅐-⅞])$/, (whole, part) => `${spellNumber(whole)} and ${spellVulgar(part)}`],
   [/^(\d+)\^(\d{1,2})$/, (base, power) => `${spellNumber(base)} ${spellPower(power)}`],

@@ -40,12 +40,12 @@ export const spellClock: Rule = (word) => {
 
 /** "in 31:42", "at 3:43.13": minutes and seconds. */
 export const spellRaceTime: Rule = (word, { previous, next }) => {
-  const [, minutes = '', seconds = '', rest] = /^(\d{1,2}):([0-5]\d)(\.\d+)?$/.exec(word) ?? [];
-  if (minutes === '' || (rest === undefined && (Number(minutes) <= 24 || !RUN.test(previous))))
-    return undefined;
+  const [, minutes = '', seconds = '', rest = ''] = /^(\d{1,2}):([0-5]\d)(\.?\d*)$/.exec(word) ?? [];
+  const isRun = rest === '' ? Number(minutes) > 24 && RUN.test(previous) : rest.startsWith('.');
+  if (minutes === '' || !isRun) return undefined;
   if (/^(?:split|ratio|mix)s?$/.test(next)) return undefined;
   const tail = seconds.startsWith('0') ? `oh ${spellNumber(seconds.slice(1))}` : spellNumber(seconds);
-  return `${spellNumber(minutes)} ${tail}${rest === undefined ? '' : ` ${spellNumber(rest)}`}`;
+  return `${spellNumber(minutes)} ${tail}${rest === '' ? '' : ` ${spellNumber(rest)}`}`;
 };
 
 /** "10.30 a.m." */

@@ -58,6 +58,6 @@ const MEASURED = /^\d{1,2}″|^(?:tall|wide|long|high|deep|elevation|above|below
 export const markLengths = (words: readonly string[]): readonly string[] =>
   markInches(words).map((word, at, all) =>
     MEASURED.test(all[at + 1] ?? '') || /^(?:elevation|climb)/.test(all[at + 2] ?? '')
-      ? word.replace(/^(\d{1,3}(?:,\d{3})?)['’]$/, '$1′')
+      ? word.replace(/^(\d[\d,]{0,6})['’]$/, '$1′')
       : word,
   );
