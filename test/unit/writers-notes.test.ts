@@ -146,6 +146,46 @@ test('a film of few long sentences ends where the notes do, rather than anywhere
   );
 });
 
+/** What is left out with what it goes on from: an orphan, and what only makes sense with it. */
+const ROMAN = `The Roman aqueducts carried water for more than five hundred years. Eleven of them fed the city.
+
+Agrippa built the first great baths of Rome in 19 BC. Entry cost a quarter of an as, the smallest coin of all. Children went in free.
+
+Most animals imitate the sound of the one they address. Elephants do not.
+
+Every evening Seneca asked himself three questions. What did I do badly? What did I do well? What can I do otherwise? He wrote down every answer.
+
+The Pont du Gard stands because it was a toll bridge of Rome. Whoever used it paid to mend it. Things that are useful are not torn down.`;
+for (const [orphan, root] of [
+  ['Children went in free.', 'Entry cost'],
+  ['Elephants do not.', 'Most animals'],
+  ['What can I do otherwise?', 'three questions'],
+] as const)
+  test(`notes of any length say “${orphan}” only where it is understood, and end on their last line`, async () => {
+    for (const seconds of [15, 20, 25, 30, 35, 40, 45]) {
+      const said = narrationOf(await write(ROMAN, { seconds, title: 'How Rome drank' }));
+      assert.ok(!said.includes(orphan) || said.includes(root), said);
+      assert.ok(said.endsWith('Things that are useful are not torn down.'), said);
+    }
+  });
+
+test('notes that announce a rule open with the rule where time is short', async () => {
+  const text = `So today I want to talk about something that completely changed how I work, and that's the two-minute rule. I got it from a book. The rule is simple: if something takes less than two minutes, do it now. Answer that email. Wash that cup. After a week my list was half as long. I had stopped dreading the mornings of my life. The big tasks still need their own hours, so I keep the best ones of the day for them.`;
+  const said = narrationOf(await write(text, { seconds: 15, title: 'The two-minute rule' }));
+  assert.ok(said.startsWith('The rule is simple: if something'), said);
+});
+
+test('what an item says is said below its first words', async () => {
+  const list =
+    '1. **Wait 48 hours.** Before you buy anything over $50, wait two days.\n2. **Cook on Sundays.** One pot, five lunches. A sandwich downtown is $13 now.\n3. **Walk first.** I gave up the bus for a year and saved $600.\n\nNone of this is clever. It just works.';
+  for (const seconds of [10, 12, 15, 18]) {
+    const said = narrationOf(await write(list, { seconds, title: 'Habits that save money' }));
+    assert.ok(!said.includes('One pot') || said.includes('Cook on Sundays. One pot'), said);
+    assert.ok(!said.includes('A sandwich') || said.includes('five lunches. A sandwich'), said);
+    assert.ok(said.endsWith('It just works.'), said);
+  }
+});
+
 test('jotted lines and chat without capitals are sentences', async () => {
   const text = narrationOf(
     await write(

@@ -18,8 +18,14 @@ const pace = paceFor('conversational', 'facts');
 const OTHER = 'A volcano on the far island coughed smoke into the evening sky.';
 const TITLE = 'The Moon is leaving us';
 
+const read = (text: string): Paragraphs =>
+  readQuotable(readMarkdown(text)).map((quotes) => quotes.map((quote) => quote.text));
+
 const condense = (paragraphs: Paragraphs, told?: readonly string[], seconds = 45): Paragraphs =>
-  condenseNotes(paragraphs, { title: TITLE, seconds, pace, ...(told === undefined ? {} : { told }) });
+  condenseNotes(
+    paragraphs.map((sentences) => sentences.map((text) => ({ text, isItem: false }))),
+    { title: TITLE, seconds, pace, ...(told === undefined ? {} : { told }) },
+  );
 
 const readText = async (name: string): Promise<string> =>
   readFile(new URL(`../support/texts/${name}.md`, import.meta.url), 'utf8');
@@ -43,7 +49,7 @@ const editsOf = (paragraphs: Paragraphs): readonly Paragraphs[] =>
 describe('notes that were filmed before', () => {
   for (const name of ['moon', 'coffee', 'trench', 'honey', 'octopus'])
     it(`keep most of their scenes after an edit: ${name}`, async () => {
-      const paragraphs = readQuotable(readMarkdown(await readText(name)));
+      const paragraphs = read(await readText(name));
       const before = condense(paragraphs);
       const known = new Set(scenesOf(before));
       const count = (now: Paragraphs): number => scenesOf(now).filter((scene) => !known.has(scene)).length;
@@ -114,7 +120,7 @@ describe('notes that were filmed before', () => {
   });
 
   it('are chosen from anew where little of the film is left, or its length is another', async () => {
-    const paragraphs = readQuotable(readMarkdown(await readText('moon')));
+    const paragraphs = read(await readText('moon'));
     const told = condense(paragraphs).flat();
     assert.deepEqual(condense(paragraphs, [OTHER, ...told.slice(0, 1), OTHER, OTHER]), condense(paragraphs));
     assert.deepEqual(condense(paragraphs, told, 20), condense(paragraphs, undefined, 20));

@@ -1,6 +1,7 @@
 import type { Pace } from '../../domain/planning/choose-pace.ts';
 import { type Candidate, judgeSentences } from './judge-sentences.ts';
 import { chooseSentences, type Frame } from './choose-sentences.ts';
+import type { Quote } from './read-sentences.ts';
 import { findOrphans } from './find-orphans.ts';
 import { keepTold } from './keep-told.ts';
 
@@ -8,8 +9,9 @@ import { keepTold } from './keep-told.ts';
 const NEAR_ENOUGH = 1.08;
 const OPENINGS_LOOKED_AT = 6;
 const CLOSINGS_LOOKED_AT = 4;
-/** The author's own first and last words are usually the best ones. */
+/** The author's own first words are usually the best ones, and the last ones nearly always. */
 const OWN_PLACE = 1.2;
+const OWN_END = 3;
 /** It says nothing yet, or "It was built by shepherds" of what only the title names. */
 const WEAK_OPENING = -4;
 /** Shares of the time that an opening may take and that has to be left with it. */
@@ -17,6 +19,8 @@ const LONGEST_OPENING = 0.6;
 const LEAST_TO_SAY = 0.8;
 /** Shares of the time that a choice has to fill: tried in turn for each closing, then again with less. */
 const SHORTEST = [[0.95, 0.9], [0.75]] as const;
+/** The same for the best closing, before there is another. */
+const SHORTEST_OF_BEST = [0.95, 0.9, 0.8] as const;
 
 /** Seconds of the film that says these sentences. */
 const secondsOf = (chosen: readonly Candidate[], { pauses }: Pace): number => {
@@ -56,7 +60,7 @@ const findClosings = (candidates: readonly Candidate[], opening: number): readon
   const scored = candidates.slice(from).map((candidate, index) => {
     const at = from + index;
     if (candidate.isAside || candidate.promises) return { at, score: -10 };
-    const own = at === candidates.length - 1 ? OWN_PLACE : 0;
+    const own = at === candidates.length - 1 ? OWN_END : 0;
     const run = at - rootOf(candidates, at);
     return { at, score: candidate.score * 0.4 + own + index * 0.2 - run * 0.5 };
   });
@@ -83,9 +87,9 @@ const chooseBetween = (
   { opening, closings }: Ends,
   time: Pick<Frame, 'target' | 'gap'>,
 ): readonly number[] => {
-  for (const tries of SHORTEST)
-    for (const closing of closings)
-      for (const shortest of tries) {
+  for (const [round, tries] of SHORTEST.entries())
+    for (const [at, closing] of closings.entries())
+      for (const shortest of round === 0 && at === 0 ? SHORTEST_OF_BEST : tries) {
         const chosen = chooseSentences(candidates, { ...time, opening, closing, shortest });
         if (chosen !== undefined) return chosen;
       }
@@ -96,14 +100,18 @@ const choose = (candidates: readonly Candidate[], seconds: number, pace: Pace): 
   const opening = findOpening(candidates, seconds);
   const closings = findClosings(candidates, opening);
   let target = seconds - pace.pauses.opening - pace.pauses.closing;
-  let best: { readonly chosen: readonly Candidate[]; readonly off: number } | undefined;
+  let best:
+    | { readonly chosen: readonly Candidate[]; readonly off: number; readonly isEnd: boolean }
+    | undefined;
   // The gaps depend on which paragraphs stay, so the time is corrected by what the first choice came to.
   for (let round = 0; round < 3; round += 1) {
     const time = { target, gap: pace.pauses.sentence };
     const indexes = chooseBetween(candidates, { opening, closings }, time);
     const chosen = indexes.flatMap((at) => candidates[at] ?? []);
     const excess = secondsOf(chosen, pace) - seconds;
-    if (best === undefined || Math.abs(excess) < best.off) best = { chosen, off: Math.abs(excess) };
+    const [off, isEnd] = [Math.abs(excess), indexes.at(-1) === closings[0]];
+    const isBetter = best === undefined || (isEnd === best.isEnd ? off < best.off : isEnd);
+    if (best === undefined || isBetter) best = { chosen, off, isEnd };
     if (best.off < seconds * 0.05) break;
     target = Math.max(2, target - excess);
   }
@@ -157,7 +165,7 @@ const withoutAnnouncement = (candidates: readonly Candidate[]): readonly Candida
  * @returns the sentences kept, by paragraph; all that say something where the notes are short
  */
 export const condenseNotes = (
-  paragraphs: readonly (readonly string[])[],
+  paragraphs: readonly (readonly Quote[])[],
   wish: Wish,
 ): readonly (readonly string[])[] => {
   const { title, seconds, pace } = wish;

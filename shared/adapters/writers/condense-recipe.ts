@@ -39,7 +39,7 @@ interface Line {
 const readPart = (recipe: Recipe, part: keyof Recipe): readonly (readonly string[])[] =>
   part === 'ingredients'
     ? readAllSentences(recipe.ingredients, '').map((sentences) => sentences.map(capitalise))
-    : readQuotable(recipe[part]);
+    : readQuotable(recipe[part]).map((quotes) => quotes.map(({ text }) => text));
 
 const linesOf = (recipe: Recipe): readonly Line[] =>
   (['name', 'story', 'ingredients', 'steps'] as const).flatMap((part) =>

@@ -3,7 +3,8 @@ import { splitWords } from '../../domain/planning/text/split-sentences.ts';
 import { contentWords, stemWord } from '../../domain/planning/text/stem-word.ts';
 import { isAside as tellAside } from '../../domain/planning/text/tell-asides.ts';
 import { isFurniture } from './tell-furniture.ts';
-import { isRemark, leansBack, stemsOf, takenForKnown, type Place } from './lean-on-before.ts';
+import type { Quote } from './read-sentences.ts';
+import { COUNTS_UP, leansBack, stemsOf, takenForKnown, type Place } from './lean-on-before.ts';
 
 /** A sentence that may be kept, and what speaks for it. */
 export interface Candidate {
@@ -31,7 +32,7 @@ export interface Candidate {
 
 /** "I want to talk about bees.", "Notes on tides.", "A short history of Route 66." */
 const INTRODUCES = [
-  /^(?:(?:so|well|ok|today|here|now),? |)(?:I|we)(?:['’](?:d|m|ll|re))?\b[a-z ]{0,24} (?:talk|talking|write|writing|speak|tell you|share)(?: with you| to you| a bit)? (?:about|something|some|a few)\b/i,
+  /^(?:(?:so|well|ok),? |)(?:(?:today|here|now),? |)(?:I|we)(?:['’](?:d|m|ll|re))?\b[a-z ]{0,24} (?:talk|talking|write|writing|speak|tell you|share)(?: with you| to you| a bit)? (?:about|something|some|a few)\b/i,
   /^this is (?:a \w{1,12} |)about\b/i,
   /^there (?:are|is|have been) (?:so )?(?:many|a lot of|lots of|countless|plenty of) (?:articles|books|posts|videos|texts)\b/i,
   /^(?:(?:some|my|a few) )?(?:(?:random|quick|more|short) )?(?:notes|thoughts|facts|ideas|musings|reflections|tips) (?:on|about|from|for)\b/i,
@@ -42,9 +43,6 @@ const INTRODUCES = [
 const ANNOUNCES =
   /\b(?:secret|reason|trick|answer|question|catch|difference|problem|point|truth|story|mystery)\b/i;
 const LONGEST_ANNOUNCEMENT = 9;
-/** "Most mornings begin the same way." */
-const COUNTS_UP =
-  /\b(?:the same way|like this|as follows|in (?:two|three|four) ways|(?:two|three|four|five|several) (?:things|reasons|ways|kinds|rules))\b/i;
 /** "I live differently.": so short a beginning of a paragraph is said for what follows. */
 const SHORTEST_WHOLE = 4;
 
@@ -54,7 +52,7 @@ const SCRAP = 0.8;
 const isPromise = (text: string, place: Place): boolean => {
   if (/[?:]["'”’)]*$/.test(text)) return true;
   const announces = place.words.length <= LONGEST_ANNOUNCEMENT && ANNOUNCES.test(text);
-  const begins = place.before.length === 0 && place.words.length <= SHORTEST_WHOLE && isRemark(place);
+  const begins = place.before.length === 0 && !place.isItem && place.words.length <= SHORTEST_WHOLE;
   return announces || begins || COUNTS_UP.test(text);
 };
 
@@ -86,6 +84,22 @@ const scoreOf = (text: string, seconds: number, weights: ReadonlyMap<string, num
   return central + hasNumber + hasName + (isStriking ? 0.2 : 0) - awkward - weak;
 };
 
+const TERSE = 7;
+const FEWEST_TERSE = 4;
+
+/** "I am calm. I am here. I breathe.": short sentences throughout are said for themselves. */
+const tellTerse = (sentences: readonly string[]): boolean => {
+  const lengths = sentences.map((text) => splitWords(text).length).toSorted((one, other) => one - other);
+  return lengths.length >= FEWEST_TERSE && (lengths[lengths.length >> 1] ?? 0) <= TERSE;
+};
+
+/** So many of its last sentences may sum up a text. */
+const NEAR_END = 3;
+
+/** "Cook on Sundays." in front of what an item says of it. */
+const isLabel = (quote: Quote | undefined): boolean =>
+  quote !== undefined && quote.isItem && splitWords(quote.text).length <= SHORTEST_WHOLE;
+
 const readOn = (text: string, before: string | undefined): number => {
   if (before === undefined) return 0.15;
   const stems = new Set(contentWords(before).map(stemWord));
@@ -94,18 +108,30 @@ const readOn = (text: string, before: string | undefined): number => {
 
 /** Judges every sentence of the paragraphs, in order. */
 export const judgeSentences = (
-  paragraphs: readonly (readonly string[])[],
+  paragraphs: readonly (readonly Quote[])[],
   { title, pace }: { readonly title: string; readonly pace: Pace },
 ): readonly Candidate[] => {
-  const weights = weighWords(paragraphs.flat(), title);
+  const texts = paragraphs.map((quotes) => quotes.map(({ text }) => text));
+  const weights = weighWords(texts.flat(), title);
   const last = paragraphs.length - 1;
-  return paragraphs.flatMap((sentences, paragraph) =>
-    sentences.map((text, at): Candidate => {
+  return paragraphs.flatMap((quotes, paragraph) => {
+    const sentences = texts[paragraph] ?? [];
+    const isTerse = tellTerse(sentences);
+    return quotes.map(({ text, isItem }, at): Candidate => {
       const words = splitWords(text);
       const seconds = estimateSentence(words, pace);
       const isAside = tellAside(text) || isFurniture(text);
       const place = at === 0 ? 0.3 : 0;
-      const facts = { words, weights, before: sentences.slice(0, at), isLastParagraph: paragraph === last };
+      const facts = {
+        words,
+        weights,
+        before: sentences.slice(0, at),
+        isLastParagraph: paragraph === last,
+        isNearEnd: paragraph === last && at >= sentences.length - NEAR_END,
+        isBelowLabel: isLabel(quotes.slice(0, at).findLast((quote) => quote.isItem)),
+        isItem,
+        isTerse,
+      };
       return {
         text,
         paragraph,
@@ -113,13 +139,16 @@ export const judgeSentences = (
         score: scoreOf(text, seconds, weights) + place - (isAside ? 4 : 0),
         isFirst: paragraph === 0 && at === 0,
         leans: leansBack(text, facts),
-        promises: at < sentences.length - 1 ? isPromise(text, facts) : /[?:]["'”’)]*$/.test(text),
+        promises:
+          at < sentences.length - 1
+            ? isPromise(text, facts) || (isLabel(quotes[at]) && quotes[at + 1]?.isItem === false)
+            : /[?:]["'”’)]*$/.test(text),
         readsOn: readOn(text, sentences[at - 1]),
         isAside,
         introduces: INTRODUCES.some((pattern) => pattern.test(text)),
         stems: stemsOf(text),
         known: takenForKnown(facts),
       };
-    }),
-  );
+    });
+  });
 };

@@ -135,16 +135,26 @@ const withoutLabels = (blocks: readonly Block[]): readonly Block[] => {
   }));
 };
 
+/** A sentence that can be quoted. */
+export interface Quote {
+  readonly text: string;
+  /** Whether it begins an item of a list or a jotted line, which stands for itself. */
+  readonly isItem: boolean;
+}
+
 /** What can be quoted from notes: whole sentences, and list items or lines that say something. */
-export const readQuotable = (all: readonly Block[]): readonly (readonly string[])[] => {
+export const readQuotable = (all: readonly Block[]): readonly (readonly Quote[])[] => {
   const text = withoutLabels(withoutTrailing(all));
   const blocks = isTitleLine(text) ? text.slice(1) : text;
-  const paragraphs: string[][] = [];
+  const paragraphs: Quote[][] = [];
   for (const [at, block] of blocks.entries()) {
     if (block.kind === 'heading') continue;
     const isJotted = block.kind !== 'prose';
     if (isJotted && splitWords(block.text).length < FEWEST_WORDS_OF_A_LINE) continue;
-    const sentences = sentencesOf(block).map(capitalise);
+    const sentences = sentencesOf(block).map((text, index) => ({
+      text: capitalise(text),
+      isItem: isJotted && index === 0,
+    }));
     const isRun = isJotted && blocks[at - 1]?.kind !== 'heading' && paragraphs.length > 0;
     if (isRun) paragraphs.at(-1)?.push(...sentences);
     else paragraphs.push([...sentences]);
