@@ -147,6 +147,52 @@ for (const [name, open, path] of [
   });
 
 suite('an OpenAI-compatible endpoint', () => {
+  test('leaves out what its model does not take, and does so from then on', async (context) => {
+    const refuse = (message: string, param: string | null): ServedAnswer => ({
+      status: 400,
+      body: JSON.stringify({ error: { message, type: 'invalid_request_error', param } }),
+    });
+    const server = await serve(
+      context,
+      refuse("Unsupported parameter: 'max_tokens'. Use 'max_completion_tokens' instead.", 'max_tokens'),
+      refuse("Unsupported value: 'temperature' does not support 0.9 with this model.", null),
+      'no JSON',
+      TEA,
+    );
+    assert.equal((await ask(openaiWriter(server))).scenes.length, 5);
+    const asked = server.heard.map(({ body }) =>
+      ['max_tokens', 'max_completion_tokens', 'temperature', 'response_format'].filter(
+        (name) => name in body,
+      ),
+    );
+    const mended = ['max_completion_tokens', 'response_format'];
+    assert.deepEqual(asked, [
+      ['max_tokens', 'temperature', 'response_format'],
+      ['max_completion_tokens', 'temperature', 'response_format'],
+      mended,
+      mended,
+    ]);
+  });
+
+  test('says why it was refused in the service’s own words, cut short and without a key', async (context) => {
+    const message = `The model\n\u202e\`gpt-9\` is\u0007 unknown to sk-secret123. ${'Very long. '.repeat(50)}`;
+    const server = await serve(context, { status: 400, body: JSON.stringify({ error: { message } }) });
+    await assert.rejects(
+      ask(openaiWriter(server)),
+      throws(
+        'PROVIDER_FAILED',
+        /\(400\): “The model `gpt-9` is unknown to … Very long[^\p{C}]{50,160}…”\. Check SCRIPT_MODEL/u,
+      ),
+    );
+    assert.equal(server.heard.length, 1);
+    const stubborn = await serve(context, {
+      status: 400,
+      body: '{"error":{"message":"temperature is wrong"}}',
+    });
+    await assert.rejects(ask(openaiWriter(stubborn)), throws('PROVIDER_FAILED', /“temperature is wrong”/));
+    assert.equal(stubborn.heard.length, 2);
+  });
+
   test('gets the key that is kept elsewhere, looked up again after five minutes', async (context) => {
     const folder = await mkdtemp(join(tmpdir(), 'faceless-key-'));
     context.after(() => rm(folder, { recursive: true }));
@@ -216,7 +262,23 @@ suite('a model’s answer', () => {
     });
   });
 
+  for (const [around, raw] of [
+    ['a sentence before it', `Here is your script:\n\n${scene('Tea is leaf.')}`],
+    ['a sentence before and after it', `Sure!\n${scene('Tea is leaf.')}\nHope you like it.`],
+    ['thoughts', `<think>Tea {or coffee}? {"scenes":[]}</think>\n\n${scene('Tea is leaf.')}`],
+    [
+      'thoughts and a code block',
+      `<think>So.</think>Here:\n\`\`\`json\n${scene('Tea is leaf.')}\n\`\`\`\nDone.`,
+    ],
+  ] as const)
+    test(`is taken with ${around} around it`, () => {
+      assert.deepEqual(readAnswer(raw), { scenes: [{ narration: 'Tea is leaf.', paragraphStart: true }] });
+    });
+
   const refused: readonly (readonly [string, string, RegExp])[] = [
+    ['a preamble and a field more', `Here: ${scene('Tea.', { publish: true })}`, /scenes\.0/],
+    ['a title in a code block', '```json\n{"title":"Tea","scenes":[{"text":"Tea."}]}\n```', /title/],
+    ['thoughts alone', `<think>${scene('Tea.')}</think>`, /the answer/],
     ['no JSON', 'Here is your script: tea.', /the answer/],
     ['nothing', '', /the answer/],
     ['a list', '[]', /the answer/],

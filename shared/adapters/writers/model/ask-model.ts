@@ -1,4 +1,5 @@
 import { FacelessError } from '../../../domain/errors.ts';
+import { shortenText } from '../../../domain/shorten-text.ts';
 
 /** What a language model is asked. */
 export interface ModelPrompt {
@@ -34,8 +35,19 @@ export const ANSWER_BYTES = 1_000_000;
 
 const REFUSED = new Set([401, 403, 404]);
 
-/** What an HTTP status of a model's service means; `setting` is what to look at first. */
-export const failureOf = (service: string, status: number, cause: unknown): FacelessError => {
+const SAID_CHARACTERS = 200;
+
+/** A service's own sentence, on one line, cut short and without a key that it may repeat. */
+const quote = (said: string): string => {
+  const line = said
+    .replaceAll(/[\p{C}\p{Z}]+/gu, ' ')
+    .replaceAll(/\b(?:sk|key|pk)-\S+/gi, '…')
+    .trim();
+  return line === '' ? '' : `: “${shortenText(line, SAID_CHARACTERS)}”`;
+};
+
+/** What an HTTP status of a model's service means, with what it `said` of a request that it does not take. */
+export const failureOf = (service: string, status: number, cause: unknown, said = ''): FacelessError => {
   if (status === 408 || status === 429 || status >= 500)
     return new FacelessError('UNAVAILABLE', `${service} does not answer at present (${status}).`, {
       cause,
@@ -44,7 +56,8 @@ export const failureOf = (service: string, status: number, cause: unknown): Face
   const hint = REFUSED.has(status)
     ? 'Check SCRIPT_MODEL, SCRIPT_KEY and what they may use.'
     : 'Check SCRIPT_MODEL and SCRIPT_ENDPOINT.';
-  return new FacelessError('PROVIDER_FAILED', `${service} refused the request (${status}). ${hint}`, {
+  const why = REFUSED.has(status) ? '' : quote(said);
+  return new FacelessError('PROVIDER_FAILED', `${service} refused the request (${status})${why}. ${hint}`, {
     cause,
   });
 };

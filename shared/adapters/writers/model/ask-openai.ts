@@ -61,21 +61,56 @@ const send = async ({ endpoint, readKey }: OpenaiModel, body: unknown): Promise<
   });
 };
 
-/** Asks any service that speaks OpenAI's chat completions. */
-export const askOpenai =
-  (options: OpenaiModel): AskModel =>
-  async ({ system, turns, maxTokens }) => {
-    const { status, body } = await send(options, {
-      model: options.model,
-      messages: [
-        { role: 'system', content: system },
-        ...turns.map(({ role, text }) => ({ role, content: text })),
-      ],
-      response_format: { type: 'json_object' },
-      temperature: TEMPERATURE,
-      max_tokens: maxTokens,
-    });
-    const text = body.toString('utf8');
-    if (status < 200 || status > 299) throw failureOf(SERVICE, status, new Error(text.slice(0, 500)));
-    return readAnswer(text, options.countTokens);
+/** Why a request was refused, as OpenAI's services say it. */
+interface Refusal {
+  readonly error?: { readonly message?: unknown; readonly param?: unknown };
+}
+
+const readRefusal = (body: string): { readonly said: string; readonly param: string } => {
+  try {
+    const { error } = JSON.parse(body) as Refusal;
+    const [said, param] = [error?.message, error?.param].map((value) =>
+      typeof value === 'string' ? value : '',
+    );
+    return { said: said!, param: param! };
+  } catch {
+    return { said: '', param: '' };
+  }
+};
+
+/** What some models do not take: those that think want another name for their limit, and have a temperature of their own. */
+const OPTIONAL = ['max_tokens', 'temperature', 'response_format'] as const;
+type Optional = (typeof OPTIONAL)[number];
+
+/** Tokens that such a model thinks with, which count as part of its answer. */
+const THINKING_TOKENS = 8_000;
+
+const writeOptions = (maxTokens: number, refused: ReadonlySet<Optional>) => ({
+  ...(refused.has('response_format') ? {} : { response_format: { type: 'json_object' } }),
+  ...(refused.has('temperature') ? {} : { temperature: TEMPERATURE }),
+  ...(refused.has('max_tokens')
+    ? { max_completion_tokens: maxTokens + THINKING_TOKENS }
+    : { max_tokens: maxTokens }),
+});
+
+/** Asks any service that speaks OpenAI's chat completions; what its model does not take, it is asked without. */
+export const askOpenai = (options: OpenaiModel): AskModel => {
+  const refused = new Set<Optional>();
+  return async ({ system, turns, maxTokens }) => {
+    const messages = [
+      { role: 'system', content: system },
+      ...turns.map(({ role, text }) => ({ role, content: text })),
+    ];
+    for (;;) {
+      const request = { model: options.model, messages, ...writeOptions(maxTokens, refused) };
+      const { status, body } = await send(options, request);
+      const text = body.toString('utf8');
+      if (status >= 200 && status <= 299) return readAnswer(text, options.countTokens);
+      const { said, param } = readRefusal(text);
+      const named = OPTIONAL.find((name) => !refused.has(name) && (param === name || said.includes(name)));
+      if (status !== 400 || named === undefined)
+        throw failureOf(SERVICE, status, new Error(text.slice(0, 500)), said);
+      refused.add(named);
+    }
   };
+};

@@ -48,19 +48,25 @@ const findFaults = (words: string, at: number): readonly string[] => {
   ];
 };
 
-/** Models like to wrap JSON into a code block. */
-const unwrap = (raw: string): string =>
-  raw
-    .trim()
-    .replace(/^```(?:json)?\s*/i, '')
-    .replace(/```$/, '');
+const THOUGHT_ENDS = '</think>';
+
+/** The object that a model talked around, or thought before. */
+const objectIn = (raw: string): string => {
+  const thought = raw.lastIndexOf(THOUGHT_ENDS);
+  const said = thought < 0 ? raw : raw.slice(thought + THOUGHT_ENDS.length);
+  const scenes = said.search(/\{\s*"scenes"/);
+  const object = said.slice(Math.max(0, scenes < 0 ? said.indexOf('{') : scenes));
+  return object.slice(0, object.lastIndexOf('}') + 1);
+};
 
 const parse = (raw: string): unknown => {
-  try {
-    return JSON.parse(unwrap(raw));
-  } catch {
-    return undefined;
-  }
+  for (const text of [raw, objectIn(raw)])
+    try {
+      return JSON.parse(text);
+    } catch {
+      // What is left of it may be JSON.
+    }
+  return undefined;
 };
 
 const toPicture = (picture = ''): { readonly picture?: string } => {
