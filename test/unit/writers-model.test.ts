@@ -277,7 +277,7 @@ suite('a model’s answer', () => {
 
   const refused: readonly (readonly [string, string, RegExp])[] = [
     ['a preamble and a field more', `Here: ${scene('Tea.', { publish: true })}`, /scenes\.0/],
-    ['a title in a code block', '```json\n{"title":"Tea","scenes":[{"text":"Tea."}]}\n```', /title/],
+    ['a title in a code block', '```json\n{"title":"Tea","scenes":[{"text":"Tea."}]}\n```', /the answer/],
     ['thoughts alone', `<think>${scene('Tea.')}</think>`, /the answer/],
     ['no JSON', 'Here is your script: tea.', /the answer/],
     ['nothing', '', /the answer/],

@@ -186,6 +186,29 @@ test('what an item says is said below its first words', async () => {
   }
 });
 
+for (const [text, said] of [
+  [
+    'THE LAST TRAIN\n\nMARA: Is this seat taken?\nOLD MAN: It waits for you.\nMARA: (softly) For me?\nShe sits down.',
+    'Is this seat taken? It waits for you. For me? She sits down.',
+  ],
+  [
+    'Dr. Lee: Do bees sleep?\n\nTom: They do.\n\nDr. Lee: In the hive?',
+    'Do bees sleep? They do. In the hive?',
+  ],
+  [
+    'MYTH: Sugar wakes us.\nFACT: It does not.\nMYTH: We use 10%.\nFACT: We use all of it.',
+    'MYTH: Sugar wakes us. FACT: It does not. MYTH: We use 10%. FACT: We use all of it.',
+  ],
+  [
+    'Paris: The city of light.\nRome: The city of seven hills.\nOslo: The city of wood.',
+    'Paris: The city of light. Rome: The city of seven hills. Oslo: The city of wood.',
+  ],
+  ['NASA: We go to the Moon. They went.', 'NASA: We go to the Moon. They went.'],
+] as const)
+  test(`a dialogue is told without its speakers, other labels stay: ${text.slice(0, 20)}`, async () => {
+    assert.equal(narrationOf(await write(text, { seconds: 60 })), said);
+  });
+
 test('jotted lines and chat without capitals are sentences', async () => {
   const text = narrationOf(
     await write(

@@ -12,6 +12,7 @@ import { readAllSentences, readQuotable, readSentences } from './read-sentences.
 import { readRecipe } from './read-recipe.ts';
 import { refuse, refuseOtherLanguages } from './refuse-text.ts';
 import { composeTopic } from './topic/compose-topic.ts';
+import { stripSpeakers } from './strip-speakers.ts';
 import { writeScenes } from './write-scenes.ts';
 
 interface Written {
@@ -28,7 +29,7 @@ const writeText = (
 ): Written => {
   refuseOtherLanguages(text, '/source/text');
   const pace = paceFor(tone, niche);
-  const blocks = readMarkdown(text);
+  const blocks = stripSpeakers(readMarkdown(text));
   const isScript = type === 'script';
   const wish = { title, seconds: durationSeconds, pace, told: told.flatMap(readSentences) };
   const recipe = isScript ? undefined : readRecipe(blocks);

@@ -1,6 +1,7 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { plainLetters } from '../../domain/planning/text/plain-letters.ts';
-import { isHeadline, isTableLine, splitLines } from '../../domain/planning/text/split-lines.ts';
+import { isHeadline, isTableLine } from '../../domain/planning/text/split-lines.ts';
+import { splitSpoken } from './strip-speakers.ts';
 
 type Node = ReturnType<typeof fromMarkdown>['children'][number];
 
@@ -63,7 +64,7 @@ const readParagraph = (raw: string, kind: Block['kind']): readonly Block[] => {
   const text = tidy(raw);
   if (text === '') return [];
   if (kind !== 'prose') return [{ kind, text: text.replaceAll(/\s+/g, ' ') }];
-  const lines = splitLines(text);
+  const lines = splitSpoken(text);
   const isJotted = lines.length > 1 && !(lines.length === 2 && isHeadline(lines));
   return lines.map((line) => ({ kind: isJotted ? 'line' : kind, text: line }));
 };
