@@ -144,8 +144,8 @@ export interface Quote {
 
 /** What can be quoted from notes: whole sentences, and list items or lines that say something. */
 export const readQuotable = (all: readonly Block[]): readonly (readonly Quote[])[] => {
-  const text = withoutLabels(withoutTrailing(all));
-  const blocks = isTitleLine(text) ? text.slice(1) : text;
+  const told = withoutLabels(withoutTrailing(all));
+  const blocks = isTitleLine(told) ? told.slice(1) : told;
   const paragraphs: Quote[][] = [];
   for (const [at, block] of blocks.entries()) {
     if (block.kind === 'heading') continue;

@@ -2,7 +2,8 @@ import { splitLines } from '../../domain/planning/text/split-lines.ts';
 import type { Block } from './read-markdown.ts';
 
 /** "OLD MAN: " or "Dr. Lee: " at the beginning of a line. */
-const SPEAKER = /^((?:\p{Lu}[\p{L}.'’]{0,15} ?){1,3})(?:\([^()]{1,30}\) ?|):\s+(?:\([^()]{1,30}\) |)(?=\S)/u;
+const SPEAKER =
+  /^(\p{Lu}[\p{L}.'’]{0,15}(?: \p{Lu}[\p{L}.'’]{0,15}|)(?: \p{Lu}[\p{L}.'’]{0,15}|))(?: \([^()]{1,30}\)|):\s+(?:\([^()]{1,30}\) |)(?=\S)/u;
 /** What is said of a line that is no speaker. */
 const NO_SPEAKER =
   /^(?:myths?|facts?|pros?|cons?|tips?|notes?|questions?|answers?|[qa]|steps?|do|dont|then|now|before|after|problems?|solutions?|warnings?|examples?|causes?|effects?|good|bad|yes|no|true|false|why|what|when|where|who|how|result|day|night|morning|evening|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/i;

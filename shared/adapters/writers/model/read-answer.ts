@@ -60,9 +60,9 @@ const objectIn = (raw: string): string => {
 };
 
 const parse = (raw: string): unknown => {
-  for (const text of [raw, objectIn(raw)])
+  for (const json of [raw, objectIn(raw)])
     try {
-      return JSON.parse(text);
+      return JSON.parse(json);
     } catch {
       // What is left of it may be JSON.
     }
