@@ -86,14 +86,13 @@ test('a film without tags gets its topics: nouns that it keeps saying, and shows
   };
   assert.deepEqual(nameTopics(film), ['octopus', 'hearts']);
   assert.deepEqual(nameTopics({ ...film, scenes: [] }), ['octopus']);
-  const plain = [
-    'Start at the castle at sunrise. You will see Portugal at its best.',
-    'All of Portugal eats here.',
-  ];
   const walk: FilmPlan = {
     ...film,
     title: 'Lisbon in one day',
-    scenes: plain.map((narration, index) => scene(index, narration)),
+    scenes: [
+      scene(0, 'At sunrise you will see Portugal at its best.'),
+      scene(1, 'All of Portugal eats here.'),
+    ],
   };
   assert.deepEqual(nameTopics(walk), ['lisbon', 'portugal']);
   assert.deepEqual(nameTopics({ ...film, title: 'Lemons for lemonade', scenes: [] }), ['lemons']);
@@ -237,10 +236,6 @@ test('a chapter is called by words that say something, cut where one would cut t
     [
       'If the finding holds, elephants would be the first wild animals that are known to call one another by name.',
       'Elephants would be the first wild animals that are known to call one another…',
-    ],
-    [
-      'Every autumn, billions of butterflies leave Canada and fly four thousand kilometres to a forest.',
-      'Every autumn, billions of butterflies leave Canada',
     ],
     [`Tea ${'.'.repeat(1900)}x`, 'Tea…'],
     ['Is 5 < 6, or is it not?', 'Is 5 ‹ 6, or is it not?'],

@@ -2,16 +2,9 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { plainLetters } from '../../domain/planning/text/plain-letters.ts';
 import { isHeadline, isTableLine } from '../../domain/planning/text/split-lines.ts';
 import { splitSpoken } from './strip-speakers.ts';
+import type { Block } from './block.ts';
 
 type Node = ReturnType<typeof fromMarkdown>['children'][number];
-
-/** A block of the author's text that can be said. `text` has single spaces and no markup. */
-export interface Block {
-  readonly kind: 'prose' | 'heading' | 'item' | 'line';
-  readonly text: string;
-  /** Of a heading: 1 is the highest. */
-  readonly depth?: number;
-}
 
 const SILENT = new Set(['code', 'html', 'image', 'imageReference', 'definition', 'thematicBreak']);
 

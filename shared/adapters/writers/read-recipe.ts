@@ -1,5 +1,5 @@
 import { splitWords } from '../../domain/planning/text/split-sentences.ts';
-import type { Block } from './read-markdown.ts';
+import type { Block } from './block.ts';
 
 /** The parts of a recipe, each without the line that names it. */
 export interface Recipe {

@@ -3,7 +3,7 @@ import { splitSentences, splitWords } from '../../domain/planning/text/split-sen
 import { capitalise } from '../../domain/planning/text/capitalise.ts';
 import { stripLabel } from '../../domain/planning/text/strip-label.ts';
 import { isAside, isDate, isTrailing, namesSources } from '../../domain/planning/text/tell-asides.ts';
-import type { Block } from './read-markdown.ts';
+import type { Block } from './block.ts';
 
 const isTold = (text: string): boolean => /\p{L}/u.test(text);
 

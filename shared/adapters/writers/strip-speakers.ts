@@ -1,5 +1,5 @@
 import { splitLines } from '../../domain/planning/text/split-lines.ts';
-import type { Block } from './read-markdown.ts';
+import type { Block } from './block.ts';
 
 /** "OLD MAN: " or "Dr. Lee: " at the beginning of a line. */
 const SPEAKER =
