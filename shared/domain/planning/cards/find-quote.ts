@@ -1,7 +1,9 @@
 import type { BigText } from './big-text.ts';
+import { curlQuotes } from '../captions/curl-quotes.ts';
 import { splitWords } from '../text/split-sentences.ts';
 
-const QUOTED = /["“]([^"“”]{4,})["”]/g;
+/** Between single marks, those before letters are apostrophes. */
+const QUOTED = /“([^“”]{4,})”|«([^«»]{4,})»|‘((?:[^‘’]|’(?=\p{L})){4,})’(?!\p{L})/gu;
 const FEWEST_WORDS = 4;
 const MOST_WORDS = 14;
 /** A quotation is not cut for so few words. */
@@ -24,7 +26,8 @@ const isSentence = (said: string): boolean => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}].*[.!
 const isSpoken = (before: readonly string[], said: string, after: readonly string[]): boolean => {
   const last = before.at(-1) ?? '';
   if (/[,:—–]$/.test(last) || SPEECH.test(last)) return true;
-  return /[,!?]$/.test(said) && after.slice(0, 3).some((word) => SPEECH.test(bare(word)));
+  const isClause = /[,!?]$/.test(said) || /^,/.test(after[0] ?? '');
+  return isClause && after.slice(0, 3).some((word) => SPEECH.test(bare(word)));
 };
 
 /** Before such a word a long sentence may break off. */
@@ -49,8 +52,8 @@ const cutQuotation = (said: readonly string[]): number => {
 
 /** What is said in quotation marks, where it can stand alone: the sentence, or a clause of a long one. */
 export const findQuote = (narration: string): BigText | undefined => {
-  for (const match of narration.matchAll(QUOTED)) {
-    const text = (match[1] ?? '').trim();
+  for (const match of curlQuotes(narration).matchAll(QUOTED)) {
+    const text = narration.slice(match.index + 1, match.index + match[0].length - 1).trim();
     const said = splitWords(text);
     const before = splitWords(narration.slice(0, match.index));
     const after = splitWords(narration.slice(match.index + match[0].length));
