@@ -10,6 +10,7 @@ import { layoutFrame } from '../../shared/adapters/visuals/frame-layout.ts';
 import { layoutCaption, OUTLINE_SHARE } from '../../shared/adapters/visuals/layout-caption.ts';
 import { moveActor } from '../../shared/adapters/visuals/move-actor.ts';
 import { choosePalette } from '../../shared/adapters/visuals/palettes.ts';
+import { setText } from '../../shared/adapters/visuals/set-text.ts';
 import { timeShots } from '../../shared/adapters/visuals/time-shots.ts';
 import { wrapText } from '../../shared/adapters/visuals/wrap-text.ts';
 import { NICHES, TONES } from '../../shared/domain/video.ts';
@@ -201,4 +202,20 @@ test('straight stems stand further apart than round letters, as far as the font 
   assert.ok(Math.abs(gapOf(0.07) - gapOf(0) - 0.14) < 0.001);
   assert.equal(gapOf(-0.1).toFixed(3), gapOf(0).toFixed(3), 'a hook that reaches out is kept off as well');
   assert.ok(gapOf(0) > OUTLINE_SHARE + 0.1);
+});
+
+test('pieces that no space parts stand about as close as the characters within them', () => {
+  const { captions: place } = layoutFrame({ width: 1080, height: 1920, captions: DEFAULT_CAPTIONS });
+  for (const texts of [
+    ['“我不会', '在'],
+    ['书', '走向'],
+    ['古い', '図書館の'],
+  ]) {
+    const pieces = texts.map((text, at) => (at === 0 ? { text } : { text, joined: true as const }));
+    const text = setText(pieces, { weight: 800, han: 'chinese' }, 'left-to-right');
+    const { size, words } = layoutCaption(text, place);
+    const [first, second] = text.words;
+    const gap = (words[1]!.x - words[0]!.x) / size - (first!.width + second!.width) / 2;
+    assert.ok(gap > 0.04 && gap < 0.16, `${texts.join(' ')}: ${gap}`);
+  }
 });

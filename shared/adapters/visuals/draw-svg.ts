@@ -61,11 +61,15 @@ export const measureInk = (text: string, face: TextFace): Ink => {
   return { left, width };
 };
 
+/** Room beside a Chinese or Japanese character, to its size. */
+const SIDE_OF_CHARACTER = 0.05;
+
 /** Measures the ink of one line of text, and what its letters keep clear around it. */
 export const measureLine = (text: string, face: TextFace): LineInk => {
   const ink = measureInk(text, face);
-  // Characters that no space parts have about as much room on both sides, and their fonts take long to read.
-  if (isUnspaced(text)) return { ...ink, right: ink.left };
+  // Characters that no space parts have about as much room on both sides, and their fonts take long to read. An opening
+  // mark has more before it.
+  if (isUnspaced(text)) return { ...ink, right: Math.min(ink.left, SIDE_OF_CHARACTER) };
   const { x, width } = boxOf(text, 'end', face);
   return { ...ink, right: -x - width };
 };

@@ -11,8 +11,8 @@ export interface TextLine {
   readonly width: number;
 }
 
-/** Room between the ink of two pieces that no space parts, to the letters' size. */
-export const JOINED_GAP = 0.08;
+/** What outlines take between two pieces that no space parts, to the letters' size, besides what each keeps clear. */
+export const JOINED_GAP = 0.02;
 
 /** Room before a word of a line; `gap` is what a space takes. */
 export const gapBefore = ({ joined }: Pick<WideWord, 'joined'>, gap: number): number =>
