@@ -14,7 +14,7 @@ const LAYOUT = layoutFrame({ width: 1080, height: 1920, captions: DEFAULT_CAPTIO
 test('pictures stand in the frame, subjects whole on the stage, in every shape and composition', () => {
   for (const look of LOOKS) {
     const layout = layoutFrame(look);
-    const { stage, width, height } = layout;
+    const { stage, below, width, height } = layout;
     for (const composition of COMPOSITIONS) {
       for (let seed = 0; seed < 6; seed += 1) {
         const companions = ['1f30a', '1f41a', '1f420', '2b50'];
@@ -25,8 +25,9 @@ test('pictures stand in the frame, subjects whole on the stage, in every shape a
           assert.ok(x > 0 && x < width && y > 0 && y < height, `${composition} ${kind}`);
           // Illustrations have a margin of their own.
           const half = kind === 'subject' ? size * 0.47 : 0;
+          const room = below !== undefined && kind === 'companion' && y >= below.top ? below : stage;
           assert.ok(
-            y - half >= stage.top && y + half <= stage.top + stage.height,
+            y - half >= room.top && y + half <= room.top + room.height,
             `${composition}: ${y} ${size}`,
           );
           assert.ok(
@@ -115,6 +116,30 @@ test('no picture covers the words of a card, nor stands behind them without a pa
         }
       }
     }
+  }
+});
+
+test('below captions in the middle there is what goes with the picture above them, clear of them', () => {
+  const companions = ['1f30a', '1f41a', '1f420', '2b50'];
+  for (const look of LOOKS) {
+    const layout = layoutFrame(look);
+    const { below } = layout;
+    if (below === undefined) continue;
+    for (const composition of COMPOSITIONS.filter((name) => name !== 'orbit'))
+      for (const camera of CAMERAS) {
+        const shot = makeShot({ composition, camera, companions, bigText: 'Three hearts' });
+        const actors = arrangeShot(shot, { ...layout, opening: true });
+        const focus = actors.find(({ kind }) => kind === 'subject');
+        assert.ok(focus !== undefined);
+        const view = { camera, focusX: focus.x, focusY: focus.y, height: layout.height };
+        const around = actors.filter(({ kind }) => kind === 'companion');
+        assert.equal(around.length, 3);
+        for (const actor of around)
+          for (const afterEnd of [-6.5, -3, 0, 1]) {
+            const { y } = moveActor(actor, view, { sinceStart: Infinity, afterEnd });
+            assert.ok(y - actor.size * 0.46 >= below.top, `${composition} ${camera} ${y} ${actor.size}`);
+          }
+      }
   }
 });
 

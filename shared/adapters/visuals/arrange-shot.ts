@@ -1,6 +1,6 @@
 import type { Camera, Composition, Shot } from '../../domain/film.ts';
 import { createRandom } from '../../domain/seeded-random.ts';
-import type { Arrangement, Arrangements, Slot } from './arrangements.ts';
+import { type Arrangement, type Arrangements, slot, type Slot } from './arrangements.ts';
 import { SQUARE_ARRANGEMENTS } from './arrangements-square.ts';
 import { TALL_ARRANGEMENTS } from './arrangements-tall.ts';
 import { WIDE_ARRANGEMENTS } from './arrangements-wide.ts';
@@ -128,6 +128,17 @@ const castCard = (casting: Casting, card: NonNullable<Arrangement['card']>): Act
   ...(casting.opening ? {} : { entersAt: 0.12 }),
 });
 
+const MOST_BELOW = 3;
+/** Of the height, so that no camera takes them into the captions. */
+const SHARE_BELOW = 0.58;
+
+/** In a row below the captions. */
+const castBelow = (shot: Shot, casting: Casting, below: Box): readonly Actor[] =>
+  shot.companions.slice(0, MOST_BELOW).map((art, index, { length }) => {
+    const at = slot((index + 0.5) / length, 0.5, below.height * SHARE_BELOW, 0.3);
+    return castArt({ ...casting, stage: below, scale: 1 }, { kind: 'companion', art, at, order: index + 1 });
+  });
+
 const chooseArrangement = (
   choices: readonly Arrangement[],
   companions: number,
@@ -142,10 +153,11 @@ export const arrangeShot = (
   shot: Shot,
   {
     stage,
+    below,
     width,
     height,
     opening,
-  }: Pick<FrameLayout, 'stage' | 'width' | 'height'> & {
+  }: Pick<FrameLayout, 'stage' | 'below' | 'width' | 'height'> & {
     readonly opening: boolean;
   },
 ): readonly Actor[] => {
@@ -156,16 +168,25 @@ export const arrangeShot = (
   const frame = { width, height };
   const plain = { stage, frame, camera: shot.camera, opening, scale, random, isMirrored: false };
   if (composition === 'orbit') return castOrbit(shot, plain, arrangements.orbit);
-  const choices = arrangements.choices[composition];
-  const { subject, companions, card } = chooseArrangement(choices, shot.companions.length, random);
+  // What stands below leaves the subject alone above.
+  const isCard = NUMBER_CARDS.has(composition);
+  const choices = arrangements.choices[below === undefined || isCard ? composition : 'hero'];
+  const { subject, companions, card } = chooseArrangement(
+    choices,
+    below === undefined ? shot.companions.length : 0,
+    random,
+  );
   const casting = { ...plain, isMirrored: arrangements.mirrors && random() < 0.5 };
   const lead = castArt(casting, { kind: 'subject', art: shot.subject, at: subject, order: 0 });
   const beside = { ...casting, focus: lead };
-  const others = shot.companions
-    .slice(0, companions.length)
-    .map((art, index) =>
-      castArt(beside, { kind: 'companion', art, at: companions[index]!, order: index + 1 }),
-    );
+  const others =
+    below === undefined
+      ? shot.companions
+          .slice(0, companions.length)
+          .map((art, index) =>
+            castArt(beside, { kind: 'companion', art, at: companions[index]!, order: index + 1 }),
+          )
+      : castBelow(shot, beside, below);
   return [
     ...others.filter((actor) => actor.depth < 1),
     ...(card ? [castCard(casting, card)] : []),

@@ -31,8 +31,12 @@ export interface FrameLayout {
   readonly height: number;
   /** Where pictures and cards stand: clear of the captions. */
   readonly stage: Box;
+  /** Room below captions in the middle, for what goes with the pictures above them. */
+  readonly below?: Box;
   readonly captions: CaptionPlace;
 }
+
+type Arranged = Pick<FrameLayout, 'stage' | 'below' | 'captions'>;
 
 export const CAPTION_LINE_HEIGHT = 1.2;
 
@@ -108,25 +112,23 @@ const shapeOf = ({ width, height }: Pick<Look, 'width' | 'height'>): Shape => {
 };
 
 /** Beside the captions in a wide picture, above them in others. */
-const layoutMiddle = (shape: Shape, size: number): Pick<FrameLayout, 'stage' | 'captions'> => {
+const layoutMiddle = (shape: Shape, size: number): Arranged => {
   if (shape.middle === 'beside')
     return {
       stage: { left: 60, top: 50, width: 1060, height: 960 },
       captions: { x: 1480, y: 540, width: 720, maxLines: 3, size },
     };
   const y = shape.height * shape.middle;
-  const { captionWidth, maxLines, stageStart } = shape;
-  const height = y - (size * CAPTION_LINE_HEIGHT * maxLines) / 2 - GAP - stageStart;
+  const { width, captionWidth, maxLines, stageStart, stageEnd } = shape;
+  const half = (size * CAPTION_LINE_HEIGHT * maxLines) / 2 + GAP;
   return {
-    stage: { left: 0, top: stageStart, width: shape.width, height },
+    stage: { left: 0, top: stageStart, width, height: y - half - stageStart },
+    below: { left: 0, top: y + half, width, height: stageEnd - y - half },
     captions: { x: shape.width / 2, y, width: captionWidth, maxLines, size },
   };
 };
 
-const layoutShape = (
-  shape: Shape,
-  { position, style, size: letters }: CaptionSettings,
-): Pick<FrameLayout, 'stage' | 'captions'> => {
+const layoutShape = (shape: Shape, { position, style, size: letters }: CaptionSettings): Arranged => {
   const size = shape.letters[style === 'none' ? 'line' : style] * SIZE_SHARES[letters];
   const { width, captionWidth, maxLines, stageStart, stageEnd } = shape;
   if (position === 'middle' && style !== 'none') return layoutMiddle(shape, size);

@@ -26,7 +26,7 @@ const isSentence = (said: string): boolean => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}].*[.!
 const isSpoken = (before: readonly string[], said: string, after: readonly string[]): boolean => {
   const last = before.at(-1) ?? '';
   if (/[,:—–]$/.test(last) || SPEECH.test(last)) return true;
-  const isClause = /[,!?]$/.test(said) || /^,/.test(after[0] ?? '');
+  const isClause = /[,!?]$/.test(said) || (after[0]?.startsWith(',') ?? false);
   return isClause && after.slice(0, 3).some((word) => SPEECH.test(bare(word)));
 };
 
