@@ -35,6 +35,7 @@ for (const aside of [
   'Updated Thursday, Nov 7, 2024 10:32 AM ET',
   'Posted by Jane Doe on 3 May 2021',
   'Written by Tom Hall',
+  'Published Thursday 7 November 2024, 18:30 CET',
   'Advertisement',
   'Article continues after advertisement',
   'Skip to main content',

@@ -13,7 +13,7 @@ const DATED =
   /^(?:(?:first|originally|last) )?(?:published|posted|updated|edited|modified|written)(?: on)?:? /i;
 /** A word of a date: "14", "March", "09:12", "GMT", "3 hours ago". */
 const OF_A_DATE =
-  /^\(?(?:\d.*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{0,5}day|)|[ap]\.?m|at|on|ago|(?:minute|hour|day|week|month|year)s?|today|yesterday|(?:gm|is|[ecmpb][ds]?)t|utc|)[.,)]{0,2}$/i;
+  /^\(?(?:\d.*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{0,5}day|)|[ap]\.?m|at|on|ago|(?:minute|hour|day|week|month|year)s?|today|yesterday|(?:gm|is|[ecmpb][dse]?)t|utc|)[.,)]{0,2}$/i;
 const LONGEST_NAME = 4;
 
 /** Whether a line says nothing but when: "Tuesday, Oct 3". */
