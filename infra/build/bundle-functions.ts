@@ -71,7 +71,6 @@ async function buildAll(entries: readonly FunctionEntry[], folder: string): Prom
     format: 'esm',
     mainFields: ['module', 'main'],
     minify: true,
-    keepNames: true,
     sourcemap: 'linked',
     // The first stack that a function logs reads its map: without the sources it is a fifth as long.
     sourcesContent: false,
