@@ -19,8 +19,13 @@ const PAIRS = new Set(['50/50', '20/20', '1/1']);
 const DATED = /^(?:is|was|by|until|till|since|before|after|from|due|dated|through)$/i;
 const NO_PARTS = /^(?:1[3-57-9]|2\d|3[01])$/;
 
+/** "8.5/10", "3.9/4.0" */
+const SCORE = /^(\d\.\d{1,2})\/(\d\.0|\d{1,3})$/;
+
 /** Half of something, so many out of ten, or a day. */
 export const spellSlashed: Rule = (word, { previous, next, last }) => {
+  const [, points = '', most = ''] = SCORE.exec(word) ?? [];
+  if (points !== '') return `${spellNumber(points)} out of ${spellNumber(most)}`;
   const [, top = '', bottom = ''] = /^(\d{1,3})\/(\d{1,3})$/.exec(word) ?? [];
   if (top === '' || PAIRS.has(word)) return undefined;
   const isPart = Number(top) < Number(bottom);

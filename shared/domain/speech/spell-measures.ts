@@ -8,7 +8,7 @@ import {
   readQuantity,
   type Rule,
 } from './read-quantity.ts';
-import { spellNumber } from './spell-numbers.ts';
+import { spellFraction, spellNumber } from './spell-numbers.ts';
 import { spellVulgar } from './spell-signs.ts';
 import { isAttributive } from './tell-attributive.ts';
 import { PER, PER_ALONE, UNITS, UNITS_ALONE, UNIT_PREFIXES } from './unit-tables.ts';
@@ -85,9 +85,11 @@ const AFTER_INCHES =
   /^$|^(?:tall|wide|long|high|deep|thick|apart|across|by|of|and|or|in|at|to|is|are|was|were|from|for|with|on|above|below|per)$/;
 
 /** `27″ wide`, `27″ screen` */
-export const spellInches: Rule = (word, { next, last }) => {
-  const [, amount = ''] = /^(\d[\d.]*)["″]$/.exec(word) ?? [];
+export const spellInches: Rule = (word, { previous, next, last }) => {
+  const [, amount = '', top = '', bottom = ''] = /^(\d[\d.]*|(\d)\/(\d\d?))["″]$/.exec(word) ?? [];
   if (amount === '') return undefined;
+  // "a 3/8″ bolt", "1 1/4″"
+  if (top !== '') return `${isAmount(previous) ? 'and ' : ''}${spellFraction(top, bottom)} inch`;
   const isSingular = amount === '1' || !(last || AFTER_INCHES.test(next));
   return `${spellNumber(amount)} ${formOf('inch inches', isSingular)}`;
 };

@@ -87,14 +87,13 @@ const spellQualified = (word: string, beside: Neighbours): string | undefined =>
   return `${quantity} ${tied === undefined ? joinPieces(tail, beside) : `${tied} ${joinPieces(rest.join('-'), beside)}`}`;
 };
 
-/** "mid-1990s", "F-16", "F-16s" */
+/** "mid-1990s", "F-16", "F-16s", "omega-3s" */
 const spellPrefixed = (word: string, beside: Neighbours): string | undefined => {
   const [, prefix = '', amount = ''] = /^(\p{L}+)-(\d.*)$/u.exec(word) ?? [];
   const isModel = /^[A-Z]{1,3}$/.test(prefix);
-  const plural = isModel ? /^(\d+)s$/.exec(amount)?.[1] : undefined;
-  if (plural !== undefined) return `${spellLetters(prefix)} ${spellDecade(plural)}`;
-  const quantity = amount === '' ? undefined : spellQuantity(amount, beside);
-  return quantity === undefined ? undefined : `${isModel ? spellLetters(prefix) : prefix} ${quantity}`;
+  const plural = /^(\d+)s$/.exec(amount)?.[1];
+  const quantity = plural === undefined ? amount && spellQuantity(amount, beside) : spellDecade(plural);
+  return quantity ? `${isModel ? spellLetters(prefix) : prefix} ${quantity}` : undefined;
 };
 
 /** Greek letters alone and beside others: "π", "πr²", "β-carotene"; not Greek words. */

@@ -1,5 +1,12 @@
 /** Numbers that are tied to signs: feet and inches, powers, roots, mixed fractions, ratios, sizes, durations. */
-import { spellDigits, spellFraction, spellInPairs, spellNumber, spellOrdinal } from './spell-numbers.ts';
+import {
+  spellDecade,
+  spellDigits,
+  spellFraction,
+  spellInPairs,
+  spellNumber,
+  spellOrdinal,
+} from './spell-numbers.ts';
 
 /** `⅓` → "one third". */
 export const spellVulgar = (sign: string): string => {
@@ -50,6 +57,7 @@ const RULES: readonly SignRule[] = [
   [/^([a-zA-Z])\^(\d{1,2})$/, (base, power) => `${base} ${spellPower(power)}`],
   [/^√(\d+)$/, (of) => `the square root of ${spellNumber(of)}`],
   [/^(\d+)[x×](\d+)$/i, (one, other) => `${spellNumber(one)} by ${spellNumber(other)}`],
+  [/^(\d+)x(\d+)s$/i, (one, other) => `${spellNumber(one)} by ${spellDecade(other)}`],
   [/^(\d{1,2}):(\d\d):(\d\d)$/, spellDuration],
   [/^(\d{1,3}):(\d{1,3})$/, (one, other) => `${spellNumber(one)} to ${spellNumber(other)}`],
   [/^9\/11$/, () => 'nine eleven'],
