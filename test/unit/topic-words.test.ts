@@ -228,6 +228,7 @@ suite('a topic as words', () => {
     ["can't sleep before a big day", 'trouble', "you can't sleep before a big day"],
     ['nobody loves me', 'trouble', 'nobody loves you'],
     ['my dog died', 'loss', 'your dog died'],
+    ['my mother believed in me', 'saying', 'your mother believed in you'],
     ['lost my dad', 'loss', 'you lost your dad'],
     ['my mother has dementia', 'loss', 'your mother has dementia'],
     ['my husband left me', 'loss', 'your husband left you'],

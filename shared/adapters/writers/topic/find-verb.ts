@@ -16,14 +16,18 @@ interface Place {
   readonly isMarked: boolean;
   /** Whether it is said of one thing: "the rain". */
   readonly isOfOne: boolean;
+  /** Whether it is said of somebody's: "my mother". */
+  readonly isOwned: boolean;
 }
 
 const OWNED = /^(?:my|your|our)$/;
 const AWAY = /^(?:away|down|off|out|up)$/;
 
 /** Whether it is what somebody did: "my dog died", "yoga changed my life", but "a house built on sand". */
-const isPast = ({ before, word, after }: Place): boolean => {
+const isPast = ({ before, word, after, isOwned }: Place): boolean => {
   if (PAST_VERBS.has(word)) return true;
+  // "my mother believed in me", but "a baby wrapped in a blanket" and "my son loved by all"
+  if (ACTORS.has(before) && isOwned && /..ed$/.test(word) && after !== '' && after !== 'by') return true;
   if (!PAST_OR_PARTICIPLES.has(word)) return false;
   if (ACTORS.has(before) || MANY_ACTORS.has(before)) return true;
   return OBJECTS.has(after) || OWNED.test(after) || AWAY.test(after);
@@ -96,6 +100,7 @@ export const isSentence = (words: readonly string[]): boolean => {
     if (BEFORE_NOUNS_ONLY.has(before) || /['’]s?$/.test(before)) return false;
     const isOfOne =
       said.slice(0, start).some((earlier) => ARTICLES.test(earlier)) || isOneOfMine(said[start - 1], before);
-    return isVerb({ before, word, after, isMarked: start < at - 1, isOfOne });
+    const isOwned = OWNED.test(said[start - 1] ?? '');
+    return isVerb({ before, word, after, isMarked: start < at - 1, isOfOne, isOwned });
   });
 };
