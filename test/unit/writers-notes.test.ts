@@ -259,3 +259,19 @@ test('a first line without a full stop is the heading of prose, and the subject 
     'The Eiffel Tower. Built in 1889. 330 m tall.',
   );
 });
+
+test('what is jotted right below a list is no part of its last item', async () => {
+  const text = `- water before coffee
+- ten minutes of walking even if it rains
+Why it works: each step starts the next one
+
+- a last item that an editor has wrapped where it
+reaches the margin of the page
+
+- one item
+  of two lines`;
+  const said = narrationOf(await write(text, { type: 'script' }));
+  assert.match(said, /even if it rains\. Why it works: each step starts the next one\./);
+  assert.match(said, /has wrapped where it reaches the margin/);
+  assert.match(said, /one item of two lines/i);
+});

@@ -1,6 +1,6 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { plainLetters } from '../../domain/planning/text/plain-letters.ts';
-import { isHeadline, isTableLine } from '../../domain/planning/text/split-lines.ts';
+import { isHeadline, isTableLine, partFromLists } from '../../domain/planning/text/split-lines.ts';
 import { splitSpoken } from './strip-speakers.ts';
 import type { Block } from './block.ts';
 
@@ -77,4 +77,4 @@ const readNode = (node: Node, kind: Block['kind']): readonly Block[] => {
  * left out, links keep their text, an address in a sentence its host.
  */
 export const readMarkdown = (text: string): readonly Block[] =>
-  fromMarkdown(text).children.flatMap((node) => readNode(node, 'prose'));
+  fromMarkdown(partFromLists(text)).children.flatMap((node) => readNode(node, 'prose'));

@@ -56,6 +56,21 @@ export const isHeadline = ([first = '', ...rest]: readonly string[]): boolean =>
   !goesOn(first, rest[0] ?? '') &&
   BEGINS_ANEW.test(rest[0] ?? '');
 
+/** Marks of Markdown's own lists, and of what is no text. */
+const ITEM = /^\s*(?:[-*+]|\d{1,3}[.)])\s+\S/;
+const BLOCK = /^(?:\s|[-*+=#>|`~]|\d{1,3}[.)]\s)/;
+
+/**
+ * Markdown takes a line right below a list for more of its last item. Where that item had room and says something by
+ * itself, the line is one of its own, and is parted from the list.
+ */
+export const partFromLists = (text: string): string =>
+  text.replaceAll(/^(.+)(\r?\n)(?=(.+))/gm, (whole, line: string, end: string, next: string) => {
+    const hadRoom = line.length < (BEGINS_ANEW.test(next) ? LONGEST_MEDIAN : NARROWEST);
+    const isLast = ITEM.test(line) && !BLOCK.test(next) && hadRoom && !goesOn(line, next);
+    return isLast ? line + end + end : whole;
+  });
+
 const joinLines = (
   lines: readonly string[],
   belongs: (line: string, before: string) => boolean,
