@@ -1,4 +1,5 @@
 import { isTableLine, splitLines } from './planning/text/split-lines.ts';
+import { capitalise } from './planning/text/capitalise.ts';
 import { splitSentences } from './planning/text/split-sentences.ts';
 import { stripLabel } from './planning/text/strip-label.ts';
 import { isAside, isDate, isTrailing } from './planning/text/tell-asides.ts';
@@ -77,7 +78,8 @@ const beginningsOf = (block: string): readonly string[] =>
   splitLines(block)
     .map(toPlain)
     .flatMap((text) => splitSentences(text))
-    .map((text) => stripLabel(text.trim()).replace(ANNOUNCED, ''))
+    .map((text) => stripLabel(text.trim()))
+    .map((text) => (ANNOUNCED.test(text) ? capitalise(text.replace(ANNOUNCED, '')) : text))
     .filter((text) => /^\d+$/.test(text) || !isDate(text));
 
 /**
@@ -94,5 +96,5 @@ export const deriveTitle = (text: string): string => {
   const beginnings = blocksOf(lines).flatMap(beginningsOf);
   const beginning =
     beginnings.find(isTitle) ?? headings.find(hasWord) ?? beginnings.find(hasWord) ?? toPlain(text);
-  return shortenText(clauseOf(beginning.replace(/\.$/, '')), MAX_CHARACTERS);
+  return shortenText(clauseOf(beginning.replace(/[.:;,]$/, '')), MAX_CHARACTERS);
 };

@@ -39,7 +39,7 @@ export interface Shot {
   readonly companions: readonly string[];
   /** The words that led to the subject: for the timeline and tests. */
   readonly because: string;
-  /** Drawn large on number, quote and list cards: a figure, a sentence of at most 17 words, a few items. */
+  /** Drawn large on number, quote and list cards: a figure, a sentence of at most 22 words, a few items. */
   readonly bigText?: string;
   readonly camera: Camera;
   /** Index into the palette list of the look, so that neighbours differ. */

@@ -44,9 +44,9 @@ suite('a derived title', () => {
     ],
     [
       "So today I want to talk about something that changed how I work, and that's the two-minute rule. Do it.",
-      'the two-minute rule',
+      'The two-minute rule',
     ],
-    ['Today we’re looking at why planes have ashtrays. They do.', 'why planes have ashtrays'],
+    ['Today we’re looking at why planes have ashtrays. They do.', 'Why planes have ashtrays'],
     ['We look after the sea. It looks after us.', 'We look after the sea'],
     [
       'The axolotl (/ˈæksəlɒtəl/; from Classical Nahuatl: āxōlōtl) is a paedomorphic salamander, one that matures without undergoing metamorphosis.',

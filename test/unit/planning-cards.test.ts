@@ -100,15 +100,15 @@ const QUOTES: readonly (readonly [sentence: string, quote: string | undefined])[
     'Ask not what your country can do for you, ask what you can do for your country',
   ],
   [
-    'It begins: "It was the best of times, it was the worst of times, it was the age of wisdom, and of light."',
-    'It was the best of times, it was the worst of times …',
+    'It begins: "It was the best of times, it was the worst of times, it was the age of wisdom, it was the age of foolishness, and of light."',
+    'It was the best of times, it was the worst of times, it was the age of wisdom …',
   ],
   [
-    '"We choose to go to the Moon in this decade and do the other things, not since they are easy, but since they are hard."',
-    'We choose to go to the Moon in this decade …',
+    '"We choose to go to the Moon in this decade and do the other things, not since they are easy, but since we know that they are hard."',
+    'We choose to go to the Moon in this decade and do the other things …',
   ],
   [
-    'The "big" man said, “Be yourself as you are. Everyone else is already taken, as somebody told me when I was young.”',
+    'The "big" man said, “Be yourself as you are. Everyone else is already taken, as somebody told me a very long time ago when I was young.”',
     'Be yourself as you are.',
   ],
   ["'Nothing is so painful as a sudden change,' wrote Mary.", 'Nothing is so painful as a sudden change'],

@@ -67,7 +67,8 @@ const drawCast = async (
   unit: number,
 ): Promise<readonly StagePart[]> => {
   const { memory, shot, look } = request;
-  const workshop = { memory, shot, unit, palette: choosePalette(look, shot.palette) };
+  const hasFloor = actors.some(({ kind }) => kind === 'shade');
+  const workshop = { memory, shot, unit, palette: choosePalette(look, shot.palette), hasFloor };
   const shared = new Map<number, Piece>();
   const parts: StagePart[] = [];
   for (const actor of actors) {

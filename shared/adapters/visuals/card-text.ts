@@ -27,7 +27,7 @@ interface TextBlock {
 export const faceOf = (text: string): TextFace => ({ weight: 800, han: hanStyleOf(text) });
 
 /** Words that a card shows at most; the planner gives fewer. */
-const MOST_WORDS = 18;
+const MOST_WORDS = 24;
 
 export const wordsOf = (text: string): readonly TextPiece[] => {
   const pieces: TextPiece[] = [];
@@ -74,8 +74,16 @@ export const fitText = (pieces: readonly TextPiece[], limits: Limits): TextBlock
   return best;
 };
 
-export const textLine = (text: string, at: { x: number; y: number; size: number }, paint: string): string =>
-  `<text x="${at.x}" y="${at.y}" text-anchor="middle" font-family="Montserrat" font-weight="800" font-size="${at.size}" ${paint}>${escapeXml(markLine(text, directWords([text]).direction))}</text>`;
+export interface TextPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  /** What of the text stands at `x`; its middle where absent. */
+  readonly anchor?: 'start' | 'end';
+}
+
+export const textLine = (text: string, at: TextPlace, paint: string): string =>
+  `<text x="${at.x}" y="${at.y}" text-anchor="${at.anchor ?? 'middle'}" font-family="Montserrat" font-weight="800" font-size="${at.size}" ${paint}>${escapeXml(markLine(text, directWords([text]).direction))}</text>`;
 
 export const gradient = (palette: Palette): string =>
   `<linearGradient id="ink" x1="0" y1="0" x2="0" y2="1"><stop offset="0.2" stop-color="#fff"/><stop offset="0.95" stop-color="${css(palette.accent)}"/></linearGradient>`;

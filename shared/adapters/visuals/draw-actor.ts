@@ -15,6 +15,8 @@ export interface Workshop {
   readonly memory: PlaneMemory;
   readonly palette: Palette;
   readonly shot: Shot;
+  /** Whether a shadow lies on the floor below the subject. */
+  readonly hasFloor: boolean;
   /** Pixels to a layout unit. */
   readonly unit: number;
 }
@@ -29,14 +31,14 @@ const lightingOf = (palette: Palette, strength: number): Lighting => ({
   glowStrength: 0.7 * strength,
 });
 
-const drawArt = async ({ memory, palette, unit }: Workshop, actor: Actor): Promise<Piece> => {
+const drawArt = async ({ memory, palette, unit, hasFloor }: Workshop, actor: Actor): Promise<Piece> => {
   const size = Math.max(8, Math.round(actor.size * unit));
   const blur = (actor.blur ?? 0) * unit;
   const image = await loadArt(memory, { art: actor.art ?? '', size, blur });
   const main = actor.kind === 'subject';
   const lighting = lightingOf(palette, main ? 1 : 0.8);
   const reach = Math.max(4, size * (main ? 0.13 : 0.15));
-  const base = findBase(image);
+  const base = main && hasFloor ? undefined : findBase(image);
   const lit = { lighting, reach, ...(base && { base }) };
   const piece = blur > 0.5 ? plainSprite(memory, image) : litSprite(memory, image, lit);
   releaseImage(image);

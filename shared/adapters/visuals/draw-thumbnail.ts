@@ -55,7 +55,10 @@ const paintScenery = async (
   const backdrop = buildBackdrop(memory, { shot: still, look, palette, style: 'rays', focus, ring });
   composeBackdrop(memory, picture, { backdrop, shift: 0 });
   for (const member of actors) {
-    const { sprite, middleX, middleY } = await drawActor({ memory, palette, shot, unit: UNIT }, member);
+    const { sprite, middleX, middleY } = await drawActor(
+      { memory, palette, shot, unit: UNIT, hasFloor: false },
+      member,
+    );
     const placement = { x: member.x * UNIT - middleX, y: member.y * UNIT - middleY, opacity: member.opacity };
     composeSprite(memory, picture, { sprite, placement });
   }

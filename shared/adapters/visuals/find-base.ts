@@ -33,16 +33,18 @@ const measureRow = ({ width, pixels }: RgbaImage, row: number): Row => {
 
 /**
  * The flat lower edge of a house, of a ship cut off at the water or of a portrait; undefined for what ends in a point, a
- * curve or a few legs, and may float.
+ * curve or a few legs, and may float, and for tiles and screens, which are as flat above.
  */
 export const findBase = (image: RgbaImage): Base | undefined => {
   const rows = Array.from({ length: image.height }, (_, row) => measureRow(image, row));
   const bottom = rows.findLastIndex(({ solid }) => solid > 0);
   const low = rows[bottom - Math.round(ABOVE * image.height)];
   if (!low) return undefined;
+  const high = rows[rows.findIndex(({ solid }) => solid > 0) + Math.round(ABOVE * image.height)];
   const left = Math.min(...rows.map((row) => row.left));
   const right = Math.max(...rows.map((row) => row.right));
-  return low.solid >= FLAT * (right - left + 1)
+  const isFlat = (row: Row | undefined): boolean => (row?.solid ?? 0) >= FLAT * (right - left + 1);
+  return isFlat(low) && !isFlat(high)
     ? { left: low.left, right: low.right + 1, bottom: bottom + 1 }
     : undefined;
 };

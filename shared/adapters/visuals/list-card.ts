@@ -8,6 +8,7 @@ import {
   pane,
   svg,
   textLine,
+  type TextPlace,
   wordsOf,
 } from './card-text.ts';
 import type { Palette } from './palettes.ts';
@@ -89,11 +90,12 @@ export const listCard = ({ text, palette, width, height }: CardContent): string 
   const wide = Math.ceil((longest + MARK_ROOM * size) / 2 + EDGE) * 2;
   const high = Math.ceil(heightOf(rows) + 2 * EDGE);
   const isMirrored = directWords([text]).direction === 'right-to-left';
+  const anchor: TextPlace['anchor'] = isMirrored ? 'end' : 'start';
   const place = (x: number): number => (isMirrored ? wide - x : x);
-  const drawn = lines.map(({ text: line, width: long, above, item, isFirst }) => {
+  const drawn = lines.map(({ text: line, above, item, isFirst }) => {
     const y = EDGE + size * ((above + 0.5) * CARD_LINE + item * ITEM_GAP);
     const mark = isFirst ? drawMark({ x: place(EDGE + (size * MARK) / 2), y, size }, palette) : '';
-    const at = { x: place(EDGE + MARK_ROOM * size + long / 2), y: y + size * 0.35, size };
+    const at = { x: place(EDGE + MARK_ROOM * size), y: y + size * 0.35, size, anchor };
     return mark + textLine(line, at, 'fill="#fff"');
   });
   return svg(wide, high, `${pane(palette, { width: wide, height: high, radius: 56 })}${drawn.join('')}`);

@@ -54,7 +54,7 @@ export const plainSprite = (memory: PlaneMemory, image: RgbaImage, weights?: Col
 /** Half the axes of the shadow on the ground, to the width of the base: it reaches out a little on each side. */
 const GROUND = { rx: 0.68, ry: 0.12 } as const;
 /** Darker than the shadow of what floats, whose `shadeStrength` weakens both. */
-const DEEP = 2.4;
+const DEEP = 2;
 
 /** A shadow made darker where an image touches the ground, so that what is cut off straight stands on something. */
 const darkenGround = (cover: SoftPlane, { left, right, bottom }: Base, { pad, step }: Grid): SoftPlane => {

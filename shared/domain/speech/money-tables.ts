@@ -35,7 +35,7 @@ export const CENTS = readTable(`
 `);
 /** What is counted in thousands and millions, so that "2m" is no length. */
 export const COUNTED = new Set(
-  'people users views followers subscribers downloads copies years jobs homes households visitors readers children women men dollars euros pounds tons tonnes barrels miles species stars galaxies cells neurons acres hectares trees'.split(
+  'staff workers customers passengers viewers voters patients students tourists refugees adults pupils pensioners members britons americans people users views followers subscribers downloads copies years jobs homes households visitors readers children women men dollars euros pounds tons tonnes barrels miles species stars galaxies cells neurons acres hectares trees'.split(
     ' ',
   ),
 );

@@ -42,6 +42,8 @@ const fits = (key: string, { core, after }: Written, { previous, next }: Neighbo
   const isCapital = /^\p{Lu}/u.test(core);
   const isDated = /^\d/.test(next) || /\d$/.test(previous);
   if (monthOf(core) !== undefined && isDated) return true;
+  // "to No 1 in the charts"
+  if (core === 'No' && !stops) return previous !== '' && /^\d/.test(next);
   if (NEEDS_STOP.has(key) && !stops) return false;
   if (NEEDS_NUMBER.has(key) && !/^(?:\d|[IVXLC]+$)/.test(next)) return false;
   if (NEEDS_SMALL_NEXT.has(key) && !/^\p{Ll}/u.test(next)) return false;

@@ -32,8 +32,10 @@ export const spellMeasure: Rule = (word, { previous, before, next }) => {
     return `${spellNumber(amount ?? '')} ${amount === '1' ? 'minute' : 'minutes'}`;
   if (amount === undefined || symbol !== '') return spellMixedMeasure(word);
   if (UNIT_PREFIXES.has(suffix ?? '')) return `${spellNumber(amount)} ${UNIT_PREFIXES.get(suffix ?? '')}`;
-  if (!UNITS.has(suffix ?? '')) return spellMixedMeasure(word);
   const isSingular = amount === '1' || isAttributive([previous, before], next);
+  // "9in", but "in" alone is a word.
+  if (suffix === 'in') return `${spellNumber(amount)} ${formOf('inch inches', isSingular)}`;
+  if (!UNITS.has(suffix ?? '')) return spellMixedMeasure(word);
   return `${sign}${spellNumber(amount)} ${formOf(UNITS.get(suffix ?? ''), isSingular)}`;
 };
 

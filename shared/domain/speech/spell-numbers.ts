@@ -58,7 +58,7 @@ export const spellInPairs = (digits: string): string => {
 
 export const isYearLike = (text: string): boolean => /^(?:1[1-9]|20)\d\d$/.test(text);
 
-const pluralOf = (words: string): string => {
+export const pluralOf = (words: string): string => {
   if (words.endsWith('y')) return `${words.slice(0, -1)}ies`;
   return words.endsWith('x') ? `${words}es` : `${words}s`;
 };

@@ -50,10 +50,13 @@ const spellPlainNumber: Rule = (word) => {
   return amount === undefined || symbol !== '' || suffix !== '' ? undefined : sign + spellNumber(amount);
 };
 
+/** "12st" of a British weight; the ordinals are "1st" and "21st". */
+const isStones = (word: string): boolean => /^(?:[02-9]|1\d|2[02-9])st$/.test(word);
+
 /** "22nd", "3x", "2.5X" */
 const spellSuffixed: Rule = (word) => {
   const ordinal = /^([\d,]*\d)(?:st|nd|rd|th)$/i.exec(word)?.[1];
-  if (ordinal !== undefined) return spellOrdinal(ordinal);
+  if (ordinal !== undefined) return isStones(word) ? `${spellNumber(ordinal)} stone` : spellOrdinal(ordinal);
   const { sign, symbol, amount, suffix = '' } = readQuantity(word) ?? {};
   return amount === undefined || symbol !== '' || !/^[x×]$/i.test(suffix)
     ? undefined

@@ -1,5 +1,13 @@
 import type { Neighbours, Rule } from './read-quantity.ts';
-import { isYearLike, spellDecade, spellNumber, spellOrdinal, spellYear } from './spell-numbers.ts';
+import {
+  isYearLike,
+  pluralOf,
+  spellDecade,
+  spellInPairs,
+  spellNumber,
+  spellOrdinal,
+  spellYear,
+} from './spell-numbers.ts';
 import { DAYS, MONTHS } from './spell-tables.ts';
 import { UNITS, UNIT_PREFIXES } from './unit-tables.ts';
 
@@ -20,7 +28,9 @@ const sayTime = (hour: string, minute: string, half: string): string => {
 
 const readClock = (word: string): string | undefined => {
   const half = /[ap]\.?m\.?$/i.exec(word)?.[0] ?? '';
-  const [hour = '', minute, ...rest] = word.slice(0, word.length - half.length).split(':');
+  // "7.30pm" is British.
+  const parts = half === '' ? /:/ : /[:.]/;
+  const [hour = '', minute, ...rest] = word.slice(0, word.length - half.length).split(parts);
   const isTime = /^\d{1,2}$/.test(hour) && Number(hour) <= 24 && /^[0-5]\d$/.test(minute ?? '00');
   if (!isTime || rest.length > 0) return undefined;
   return minute === undefined && half === '' ? spellNumber(hour) : sayTime(hour, minute ?? '00', half);
@@ -29,7 +39,8 @@ const readClock = (word: string): string | undefined => {
 /** After these a length of time comes. */
 const RUN = /^(?:in|under|of|at|over|below|sub|was|is|from|to|time|around|about)$/i;
 
-const isClock = (word: string): boolean => /^\d{1,2}:[0-5]\d|^(?:1[0-2]|[1-9])[ap]\.?m/i.test(word);
+const isClock = (word: string): boolean =>
+  /^\d{1,2}:[0-5]\d|^(?:1[0-2]|[1-9])(?:\.[0-5]\d)?[ap]\.?m/i.test(word);
 
 /** "5pm", "9:05", "9am–5pm", "9:00-17:00" */
 export const spellClock: Rule = (word) => {
@@ -150,7 +161,10 @@ const MANY = new Map([
 ]);
 
 /** `1990s`, `'90s`, `90's`: before seconds, which are rarely that round and that close to their number. */
-export const spellRound: Rule = (word, { next }) => {
+export const spellRound: Rule = (word, { previous, next }) => {
+  // "Boeing 747s"
+  const model = /^([1-9]\d[1-9])s$/.exec(word)?.[1];
+  if (model !== undefined && /^\p{Lu}/u.test(previous)) return pluralOf(spellInPairs(model));
   const many = next === 'of' ? MANY.get(word.replaceAll(/[',]/g, '')) : undefined;
   if (many !== undefined) return many;
   const digits = /^'?(\d\d?|\d{4})'?s$/.exec(word)?.[1];

@@ -26,7 +26,7 @@ const ORDINALS =
     ' ',
   );
 const LINKING =
-  /^(?:a|an|the|of|to|in|on|at|by|for|and|or|but|is|are|was|were|that|which|from|with|than|as|it|per|later|away|ago|more|old|never|always|often|also|still|just|soon|again|now|then|instead|if|when|before|after|until|into|you|we|they|he|she)$/i;
+  /^(?:a|an|the|of|to|in|on|at|by|for|and|or|but|is|are|was|were|that|which|from|with|than|as|it|per|later|away|ago|more|old|never|always|often|also|still|just|soon|again|now|then|overnight|yesterday|today|tonight|tomorrow|instead|if|when|before|after|until|into|you|we|they|he|she)$/i;
 const QUALIFIES = /^(?:cubic|square|light)$/i;
 const ENDS_CLAUSE = /[,;:.!?…)”"]$/;
 
@@ -132,6 +132,13 @@ const isMarked = (words: readonly string[], at: number): boolean => {
   return /^\d[\d.,]*["”″'’′]/.test(word) && !words.slice(0, at).some((other) => /^["“'‘]/.test(other));
 };
 
+/** "2 hours and 35 minutes": the rest of one measure is none by itself. */
+const goesOnMeasure = (words: readonly string[], at: number): boolean =>
+  /^and$/i.test(words[at - 1] ?? '') &&
+  MEASURE.test(strip(words[at - 2] ?? '')) &&
+  MEASURE.test(strip(words[at + 1] ?? '')) &&
+  readNumber(words, at - 3) !== undefined;
+
 const figureAt = (words: readonly string[], at: number): Figure | undefined => {
   const word = strip(words[at] ?? '');
   const before = strip(words[at - 1] ?? '');
@@ -143,7 +150,7 @@ const figureAt = (words: readonly string[], at: number): Figure | undefined => {
     const suffix = order === 1 ? 'st' : order === 2 ? 'nd' : order === 3 ? 'rd' : 'th';
     return { at, text: `${order > 0 ? `${order}${suffix}` : word}\n${next}`, rank: 2 };
   }
-  const number = isMarked(words, at) ? undefined : readNumber(words, at);
+  const number = isMarked(words, at) || goesOnMeasure(words, at) ? undefined : readNumber(words, at);
   if (number === undefined) return undefined;
   const said = words.slice(at, at + number.length);
   if (/^\d\d?$/.test(word) && MONTH.test(next)) return undefined;

@@ -5,9 +5,9 @@ import { splitWords } from '../text/split-sentences.ts';
 /** Between single marks, those before letters are apostrophes. */
 const QUOTED = /“([^“”]{4,})”|«([^«»]{4,})»|‘((?:[^‘’]|’(?=\p{L})){4,})’(?!\p{L})/gu;
 const FEWEST_WORDS = 4;
-const MOST_WORDS = 14;
+const MOST_WORDS = 18;
 /** A quotation is not cut for so few words. */
-const WORDS_TO_SPARE = 3;
+const WORDS_TO_SPARE = 4;
 
 const SPEECH =
   /^(?:sa(?:y|ys|id|ying)|(?:ask|answer|repl|cr|reason|whisper|shout|add|declar|exclaim|announc|remark|insist|claim|warn|promis|argu|explain|conclud|observ|not|mutter|demand|recall|respond|admit|confess|yell|call(?:ed)? out|joke?|predict|advis|preach)(?:e|s|es|ed|ies|ied|y|ted|ting|ing)?|wr(?:ite|ites|ote|itten|iting)|reads?|tells?|told|thinks?|thought|goes|went|puts?|that|motto|proverb|words)$/i;

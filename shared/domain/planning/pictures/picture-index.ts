@@ -23,7 +23,7 @@ export interface PictureIndex {
 /** Chosen only when the text names them; emblems and faces seldom show what a sentence is about. */
 const KINDS: readonly (readonly [pattern: RegExp, weight: number])[] = [
   [/flag|\b(?:button|arrow|keycap|input|japanese|circle|square|triangle|suit|sign|symbol|mark|asterisk|loop|dash|room|restroom|mens|vibration|customs|passport control|baggage claim|left luggage|wireless|registered|trade|copyright|information|heart decoration|equals|no \w+|non \w+|diamond with.*|antenna bars|circled m|restroom|water closet)\b|o clock|thirty$/, 0.3],
-  [/\b(?:aries|taurus|gemini|cancer|leo|virgo|libra|scorpio|sagittarius|capricorn|aquarius|pisces|ophiuchus|zzz|muted|speaker (?:low|medium)|moon face|kiss|family|couple|large|medium|small|hundred points|funeral urn|moon viewing ceremony|dotted|print|cardinal|cup with straw)\b/, 0.4],
+  [/\b(?:aries|taurus|gemini|cancer|leo|virgo|libra|scorpio|sagittarius|capricorn|aquarius|pisces|ophiuchus|zzz|muted|speaker (?:low|medium)|moon face|kiss|family|couple|large|medium|small|hundred points|funeral urn|moon viewing ceremony|star of david|star and crescent|dotted six pointed star|eight pointed star|dotted|print|cardinal|cup with straw)\b/, 0.4],
   [/\b(?:finger|fingers|hand|hands|fist|thumbs|palm|palms|gesturing|frowning|pouting|bowing|shrugging|tipping|facepalming|face|smiling|grinning|cat with|monkey)\b/, 0.6],
   [/\b(?:person|people|man|woman|men|women|worker|singer|superhero|mage|elf|genie|vampire|zombie)\b/, 0.8],
 ]; // prettier-ignore

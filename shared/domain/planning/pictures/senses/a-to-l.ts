@@ -59,7 +59,7 @@ cup > trophy: final, champion, league
 current > high voltage: electric, wire, voltage, battery, copper
 custom > passport control: border, airport
 custom > -: (otherwise)
-cycle > -: sleep, life, water, carbon, cycle of, moon, breathing, washing
+cycle > -: vicious, feed, break, guilt, sleep, life, water, carbon, cycle of, moon, breathing, washing
 darkness > crescent moon: (calm)
 date > palm tree: fig, palm, oasis, fruit
 day > -: (calm)
@@ -85,7 +85,7 @@ fall > -: (otherwise)
 fan > -: team, star, singer, football, music, band
 field > magnet: magnetic
 field > -: quantum, force, research
-find > -: (calm)
+find > -: (otherwise)
 fire > -: job, boss, employee, neuron, nerve
 fly > wing: bird, wing, goose, swan, flock, feather
 fly > fly: insect, buzz, spider, swat, mosquito, trap, fruit fly, frog, flies and, and flies
@@ -95,8 +95,10 @@ game > video game: app, phone, computer, console, video
 glass > window: pane, wall, tower, broken, shatter, climb
 glass > wine glass: wine
 goal > soccer ball: score, team, match, keeper, football
-grow > -: slower, slow, slowly, slowed, wider, thinner, thin, louder, loud, quieter, quiet, darker, dark, larger, bigger, colder, cold, older, faster, longer, shorter, deeper, weaker, paler, grow up, grow tired, silent, distant, heavier, crystal, wave
-heart > red heart: (calm), love, lover, by heart, broken, romance
+grow > -: grown men, grown man, grow up, heavy, warm, warmer, tall, taller, slower, slow, slowly, slowed, wider, thinner, thin, louder, loud, quieter, quiet, darker, dark, larger, bigger, colder, cold, older, faster, longer, shorter, deeper, weaker, paler, grow up, grow tired, silent, distant, heavier, crystal, wave
+guard > -: guard that, guard your, guard my, guard time, guard against, off guard
+heart > red heart: (calm), drew, draw, simple, open heart, kind, warm, heart of, love, lover, by heart, broken, romance
+heart > anatomical heart: blood, pump, artery, vein, attack, disease, surgeon, surgery, muscle, organ, valve, rate, pulse, lung, beat, exercise, body
 heat > -: heat up, heat of
 helmet > astronaut: space, astronaut, visor, planet, orbit, spacesuit, jupiter, mars
 helmet > military helmet: soldier, war, army, battle

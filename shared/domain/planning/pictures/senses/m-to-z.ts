@@ -83,7 +83,9 @@ rose > -: rose to, rose from, rose above, rose up, water rose, price rose, rose 
 ruler > straight ruler: centimeter, pencil, inch
 run > -: run out, run through, run low, river, water, tear, program, engine, clock, software, company, business, run along, run down, run into
 safe > -: (calm)
-save > -: life, lives
+save > -: life, lives, save you, save me, save us, save him, save her, save them
+scroll > mobile phone: phone, screen, feed, media, scroll through, app, before you
+scroll > -: stop scroll
 scale > fish: fish, snake
 school > fish: fish, sardine, cod, salmon, tuna, reef
 seal > -: wax, envelope, jar, lid, letter, bottle
