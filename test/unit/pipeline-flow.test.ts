@@ -51,7 +51,10 @@ test('a text becomes six files, with metadata that name every asset once', async
     ['write-script', 'render-scene', 'assemble'],
   );
   assert.deepEqual(metadata.tags, ['tea', 'facts']);
-  assert.match(metadata.description, /^Tea grows on hills\. Rain feeds it\. People drink it\.\n\nCredits\nVoice: slt by CMU \(CMU\)$/);
+  assert.match(
+    metadata.description,
+    /^Tea grows on hills\. Rain feeds it\. People drink it\.\n\nCredits\nVoice: slt by CMU \(CMU\)$/,
+  );
 });
 
 test('the same text again renders nothing: every scene is found', async () => {

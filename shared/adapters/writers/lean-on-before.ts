@@ -52,6 +52,10 @@ export const isRemark = ({ words, weights }: Place): boolean =>
   words.length <= LONGEST_REMARK &&
   !stemsOf(words.join(' ')).some((stem) => (weights.get(stem) ?? 0) >= CENTRAL);
 
+/** Nobody that "they" could stand for: "five years later they won the prize". */
+const TIME =
+  /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies)|mornings?|evenings?|summers?|winters?|moments?)$/i;
+
 /** "In 1969 he …": a pronoun before any name or noun that it could stand for. */
 const pointsBack = (words: readonly string[]): boolean => {
   const opening = words.slice(0, 5);
@@ -62,7 +66,10 @@ const pointsBack = (words: readonly string[]): boolean => {
   if (at < 1) return false;
   const before = opening.slice(0, at);
   return !before.some(
-    (word, index) => contentWords(word).length > 0 && (index > 0 ? true : /^\p{Ll}/u.test(word)),
+    (word, index) =>
+      contentWords(word).length > 0 &&
+      !TIME.test(word.replace(/,$/, '')) &&
+      (index > 0 || /^\p{Ll}/u.test(word)),
   );
 };
 
