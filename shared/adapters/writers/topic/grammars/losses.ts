@@ -1,4 +1,5 @@
 import type { Grammar } from '../expand-grammar.ts';
+import { WELCOMES } from './welcomes.ts';
 
 /** A topic that has happened to somebody: nothing is to be practised, achieved or smiled at. */
 export const LOSSES: Grammar = {
@@ -21,16 +22,7 @@ export const LOSSES: Grammar = {
     'You may have told nobody how it is with {topic}; {herefor}.',
     'Feel {support}; it holds you, and {topic} as well.',
   ],
-  herefor: [
-    'you are welcome here',
-    'there is no hurry',
-    'you may rest here',
-    'nothing is asked of you',
-    'you need not be strong',
-    'this time is yours',
-    'every feeling may be here',
-    'let us be quiet for a moment',
-  ],
+  herefor: WELCOMES,
   ontopic: [
     'There is room here for {topic}, and for whatever comes with {itobj}.',
     'You do not have to be done with {topic}, not today, and not soon.',

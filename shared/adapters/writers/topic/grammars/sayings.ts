@@ -1,4 +1,5 @@
 import type { Grammar } from '../expand-grammar.ts';
+import { WELCOMES } from './welcomes.ts';
 
 /** Whatever is quoted fits into these. */
 const ENDINGS: Grammar = {
@@ -132,16 +133,7 @@ export const TROUBLES: Grammar = {
     'Lay a hand on {part}, and say it as you would say it to {friend}: {quote}.',
     'It takes courage to say {quote}; now that it is said, {herefor}.',
   ],
-  herefor: [
-    'you are welcome here',
-    'there is no hurry',
-    'you may rest here',
-    'nothing is asked of you',
-    'you need not be strong',
-    'this time is yours',
-    'every feeling may be here',
-    'let us be quiet for a moment',
-  ],
+  herefor: WELCOMES,
   ontopic: [
     'If the thought comes again, {quote}, let it come, and let the breath go on.',
     'You need no answer to {quote} now; one breath is enough.',
